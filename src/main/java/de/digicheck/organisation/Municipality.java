@@ -1,0 +1,184 @@
+package de.digicheck.organisation;
+
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.RoleKey;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Municipality (<i>Kommune</i>): role groups and a tree of units. The constructor refuses duplicate codes, unknown
+ * parents and cycles; readers report these as findings before they build one.
+ */
+public final class Municipality {
+
+    private final String key;
+    private final LocalizedText label;
+    private final List<RoleGroup> roles;
+    private final Map<OrgUnitCode, OrgUnit> units = new LinkedHashMap<>();
+    private final Map<OrgUnitCode, List<OrgUnit>> children = new LinkedHashMap<>();
+    private final List<OrgUnit> top = new ArrayList<>();
+
+    public Municipality(String key, LocalizedText label, List<RoleGroup> roles, List<OrgUnit> units) {
+        this.key = key;
+        this.label = label;
+        this.roles = List.copyOf(roles);
+        units.forEach(this::add);
+        units.forEach(this::attach);
+        units.forEach(unit -> ancestors(unit.code()));
+    }
+
+    /** A town without a tree: one unit per code, headcounts unknown. */
+    public static Municipality flat(String key, List<OrgUnitCode> codes, List<RoleKey> roles) {
+        List<OrgUnit> units = codes.stream()
+                .map(code -> new OrgUnit(
+                        code,
+                        OrgUnitKind.OFFICE,
+                        Optional.empty(),
+                        LocalizedText.german(code.value()),
+                        Optional.empty(),
+                        List.of()))
+                .toList();
+        List<RoleGroup> groups = roles.stream()
+                .map(role -> new RoleGroup(role, false, LocalizedText.german(role.value())))
+                .toList();
+        return new Municipality(key, LocalizedText.german(key), groups, units);
+    }
+
+    private void add(OrgUnit unit) {
+        if (units.put(unit.code(), unit) != null) {
+            throw new IllegalArgumentException("two units have the code " + unit.code());
+        }
+    }
+
+    private void attach(OrgUnit unit) {
+        if (unit.parent().isEmpty()) {
+            top.add(unit);
+            return;
+        }
+        OrgUnitCode parent = unit.parent().get();
+        if (!units.containsKey(parent)) {
+            throw new IllegalArgumentException("unit " + unit.code() + " has an unknown parent " + parent);
+        }
+        children.computeIfAbsent(parent, code -> new ArrayList<>()).add(unit);
+    }
+
+    /** Key of the municipality. */
+    public String key() {
+        return key;
+    }
+
+    /** Name of the municipality. */
+    public LocalizedText label() {
+        return label;
+    }
+
+    /** Role groups in the order of the source. */
+    public List<RoleGroup> roles() {
+        return roles;
+    }
+
+    /** All units in the order of the source. */
+    public List<OrgUnit> units() {
+        return List.copyOf(units.values());
+    }
+
+    /** The units directly below the municipality. */
+    public List<OrgUnit> topUnits() {
+        return List.copyOf(top);
+    }
+
+    /** The units directly below a unit. */
+    public List<OrgUnit> childrenOf(OrgUnitCode code) {
+        return List.copyOf(children.getOrDefault(code, List.of()));
+    }
+
+    /** A unit, if there is one of this code. */
+    public Optional<OrgUnit> findUnit(OrgUnitCode code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    /**
+     * A unit.
+     *
+     * @throws NoSuchElementException when no unit has this code
+     */
+    public OrgUnit getUnit(OrgUnitCode code) {
+        return findUnit(code).orElseThrow(() -> new NoSuchElementException("no unit " + code));
+    }
+
+    /** A role group, if there is one of this key. */
+    public Optional<RoleGroup> findRole(RoleKey role) {
+        return roles.stream().filter(group -> group.key().equals(role)).findFirst();
+    }
+
+    /** The units above a unit, nearest first. */
+    public List<OrgUnit> ancestors(OrgUnitCode code) {
+        List<OrgUnit> above = new ArrayList<>();
+        Optional<OrgUnitCode> parent = getUnit(code).parent();
+        while (parent.isPresent()) {
+            above.add(getUnit(parent.get()));
+            if (above.size() > units.size()) {
+                throw new IllegalArgumentException("the units above " + code + " form a cycle");
+            }
+            parent = getUnit(parent.get()).parent();
+        }
+        return above;
+    }
+
+    /** A unit and everything below it, in the order of a walk from the top. */
+    public List<OrgUnit> subtree(OrgUnitCode code) {
+        List<OrgUnit> found = new ArrayList<>();
+        found.add(getUnit(code));
+        childrenOf(code).forEach(child -> found.addAll(subtree(child.code())));
+        return found;
+    }
+
+    /** Employees directly at a unit; empty when not known. */
+    public OptionalInt directHeadcount(OrgUnitCode code) {
+        return getUnit(code)
+                .headcount()
+                .map(heads -> OptionalInt.of(
+                        heads.values().stream().mapToInt(Integer::intValue).sum()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** Employees of a unit and everything below it; empty when one of these headcounts is not known. */
+    public OptionalInt subtreeHeadcount(OrgUnitCode code) {
+        return total(subtree(code));
+    }
+
+    /** Employees of the whole municipality; empty when one headcount is not known. */
+    public OptionalInt headcount() {
+        return total(units());
+    }
+
+    /** Employees of a role group in the whole municipality; empty when one headcount is not known. */
+    public OptionalInt headcount(RoleKey role) {
+        int sum = 0;
+        for (OrgUnit unit : units.values()) {
+            if (unit.headcount().isEmpty()) {
+                return OptionalInt.empty();
+            }
+            sum += unit.headcount().get().getOrDefault(role, 0);
+        }
+        return OptionalInt.of(sum);
+    }
+
+    private OptionalInt total(List<OrgUnit> some) {
+        int sum = 0;
+        for (OrgUnit unit : some) {
+            OptionalInt direct = directHeadcount(unit.code());
+            if (direct.isEmpty()) {
+                return direct;
+            }
+            sum += direct.getAsInt();
+        }
+        return OptionalInt.of(sum);
+    }
+}

@@ -1,0 +1,31 @@
+package de.digicheck.organisation;
+
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.RoleKey;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Organisational unit (<i>Organisationseinheit</i>).
+ *
+ * @param parent the unit above, empty directly below the municipality
+ * @param headcount employees directly at this unit, by role group, each ≥ 0; empty when not known
+ * @param formedFrom codes of earlier units that this one was formed from
+ */
+public record OrgUnit(
+        OrgUnitCode code,
+        OrgUnitKind kind,
+        Optional<OrgUnitCode> parent,
+        LocalizedText label,
+        Optional<Map<RoleKey, Integer>> headcount,
+        List<OrgUnitCode> formedFrom) {
+
+    public OrgUnit {
+        headcount = headcount.map(heads -> Collections.unmodifiableMap(new LinkedHashMap<>(heads)));
+        formedFrom = List.copyOf(formedFrom);
+    }
+}

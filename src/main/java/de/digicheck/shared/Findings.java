@@ -1,0 +1,82 @@
+package de.digicheck.shared;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects findings, so that a user sees all of them at once. Keeps at most {@value #MOST_PER_KIND} of one code and
+ * file; those left out are counted in one closing finding of the same code.
+ */
+public final class Findings {
+
+    static final int MOST_PER_KIND = 1000;
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding f) -> f.place().file())
+            .thenComparingInt(f -> f.place().line())
+            .thenComparingInt(f -> f.place().column())
+            .thenComparing(Finding::code);
+
+    private final List<Finding> kept = new ArrayList<>();
+    private final Map<Kind, Integer> counts = new HashMap<>();
+
+    /** Adds an error. */
+    public void error(String code, Place place, String message, String advice) {
+        add(new Finding(Severity.ERROR, code, place, message, advice));
+    }
+
+    /** Adds a warning. */
+    public void warning(String code, Place place, String message, String advice) {
+        add(new Finding(Severity.WARNING, code, place, message, advice));
+    }
+
+    /** Adds a finding. */
+    public void add(Finding finding) {
+        Kind kind = new Kind(finding.severity(), finding.code(), finding.place().file());
+        if (counts.merge(kind, 1, Integer::sum) <= MOST_PER_KIND) {
+            kept.add(finding);
+        }
+    }
+
+    /** Adds all findings of another collection. */
+    public void addAll(Findings others) {
+        others.list().forEach(this::add);
+    }
+
+    /** Tells whether any finding is an error. */
+    public boolean hasErrors() {
+        return kept.stream().anyMatch(Finding::isError);
+    }
+
+    /** Tells whether there is nothing to report. */
+    public boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /** All findings by file, line and column, followed by what was left out. */
+    public List<Finding> list() {
+        List<Finding> all = new ArrayList<>(kept);
+        all.sort(BY_PLACE);
+        counts.forEach((kind, count) -> {
+            if (count > MOST_PER_KIND) {
+                all.add(kind.leftOut(count - MOST_PER_KIND));
+            }
+        });
+        return List.copyOf(all);
+    }
+
+    private record Kind(Severity severity, String code, String file) {
+
+        Finding leftOut(int count) {
+            return new Finding(
+                    severity,
+                    code,
+                    Place.startOf(file),
+                    count + " more of this kind are not listed",
+                    "mend the listed ones first; they usually share one cause");
+        }
+    }
+}
