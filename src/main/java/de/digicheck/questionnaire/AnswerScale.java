@@ -1,0 +1,26 @@
+package de.digicheck.questionnaire;
+
+import de.digicheck.shared.LocalizedText;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Answer scale (<i>Antwortskala</i>) of whole numbers.
+ *
+ * @param lo lowest code
+ * @param hi highest code, above {@code lo}
+ * @param dontKnow whether "cannot judge" is offered
+ * @param notApplicable whether "does not apply to my work" is offered
+ * @param labels texts of some or all codes
+ */
+public record AnswerScale(
+        String key, int lo, int hi, boolean dontKnow, boolean notApplicable, Map<Integer, LocalizedText> labels) {
+
+    public AnswerScale {
+        if (hi <= lo) {
+            throw new IllegalArgumentException("hi must be above lo: " + lo + ".." + hi);
+        }
+        labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+    }
+}

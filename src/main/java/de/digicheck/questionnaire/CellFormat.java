@@ -1,0 +1,214 @@
+package de.digicheck.questionnaire;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** How the answers of one column are written, and which are allowed. */
+public sealed interface CellFormat {
+
+    /** The cell of a text; {@link Cell#INVALID} when the text is no answer here. */
+    long parse(String text);
+
+    /** The code of a cell as it is written; the cell holds a code. */
+    String code(long cell);
+
+    /** The number that is scored; the cell holds a code. */
+    default double value(long cell) {
+        return cell;
+    }
+
+    /** What is allowed, in words for a finding. */
+    String allowed();
+
+    private static long special(String text, boolean dontKnow, boolean notApplicable) {
+        if (text.isEmpty()) {
+            return Cell.BLANK;
+        }
+        if (dontKnow && text.equals(Cell.DONT_KNOW_TEXT)) {
+            return Cell.DONT_KNOW;
+        }
+        return notApplicable && text.equals(Cell.NOT_APPLICABLE_TEXT) ? Cell.NOT_APPLICABLE : Cell.INVALID;
+    }
+
+    /** Whole numbers of an answer scale. */
+    record ScaleCodes(int lo, int hi, boolean dontKnow, boolean notApplicable) implements CellFormat {
+
+        @Override
+        public long parse(String text) {
+            if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+                return within(text.charAt(0) - '0');
+            }
+            long special = special(text, dontKnow, notApplicable);
+            if (special != Cell.INVALID) {
+                return special;
+            }
+            try {
+                return within(Integer.parseInt(text));
+            } catch (NumberFormatException e) {
+                return Cell.INVALID;
+            }
+        }
+
+        private long within(int code) {
+            return code >= lo && code <= hi ? code : Cell.INVALID;
+        }
+
+        @Override
+        public String code(long cell) {
+            return Long.toString(cell);
+        }
+
+        @Override
+        public String allowed() {
+            return lo + ".." + hi + (dontKnow ? ", dk" : "") + (notApplicable ? ", na" : "") + " or blank";
+        }
+    }
+
+    /** One of several option keys; the cell is its index. */
+    record OptionKeys(List<String> keys) implements CellFormat {
+
+        public OptionKeys {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public long parse(String text) {
+            int index = keys.indexOf(text);
+            return index >= 0 ? index : special(text, true, true);
+        }
+
+        @Override
+        public String code(long cell) {
+            return keys.get((int) cell);
+        }
+
+        @Override
+        public String allowed() {
+            return String.join(", ", keys) + ", dk, na or blank";
+        }
+    }
+
+    /** Yes (1) or no (0). */
+    record YesOrNo() implements CellFormat {
+
+        @Override
+        public long parse(String text) {
+            return switch (text) {
+                case "yes" -> 1;
+                case "no" -> 0;
+                default -> special(text, true, true);
+            };
+        }
+
+        @Override
+        public String code(long cell) {
+            return cell == 1 ? "yes" : "no";
+        }
+
+        @Override
+        public String allowed() {
+            return "yes, no, dk, na or blank";
+        }
+    }
+
+    /** Whether an option of multiple choice was chosen (1) or not (0). */
+    record Chosen() implements CellFormat {
+
+        @Override
+        public long parse(String text) {
+            return switch (text) {
+                case "1" -> 1;
+                case "0" -> 0;
+                default -> special(text, true, true);
+            };
+        }
+
+        @Override
+        public String code(long cell) {
+            return Long.toString(cell);
+        }
+
+        @Override
+        public String allowed() {
+            return "1, 0, dk, na or blank";
+        }
+    }
+
+    /** Rank of an option, 1 = first. */
+    record Rank(int top) implements CellFormat {
+
+        @Override
+        public long parse(String text) {
+            return new ScaleCodes(1, top, true, true).parse(text);
+        }
+
+        @Override
+        public String code(long cell) {
+            return Long.toString(cell);
+        }
+
+        @Override
+        public String allowed() {
+            return "1.." + top + ", dk, na or blank";
+        }
+    }
+
+    /** A number with at most six decimals; the cell is the number times a million. */
+    record Decimal(BigDecimal min, BigDecimal max) implements CellFormat {
+
+        private static final int DECIMALS = 6;
+
+        @Override
+        public long parse(String text) {
+            long special = special(text, true, true);
+            if (special != Cell.INVALID) {
+                return special;
+            }
+            try {
+                BigDecimal number = new BigDecimal(text);
+                boolean inRange = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+                return inRange ? number.movePointRight(DECIMALS).longValueExact() : Cell.INVALID;
+            } catch (ArithmeticException | NumberFormatException e) {
+                return Cell.INVALID;
+            }
+        }
+
+        @Override
+        public String code(long cell) {
+            return BigDecimal.valueOf(cell, DECIMALS).stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public double value(long cell) {
+            return BigDecimal.valueOf(cell, DECIMALS).doubleValue();
+        }
+
+        @Override
+        public String allowed() {
+            return "a number from " + min.toPlainString() + " to " + max.toPlainString()
+                    + " with a point and at most six decimals, dk, na or blank";
+        }
+    }
+
+    /** A free text; the cell only tells that there is one. */
+    record Text(int maxLength) implements CellFormat {
+
+        @Override
+        public long parse(String text) {
+            if (text.isBlank()) {
+                return Cell.BLANK;
+            }
+            return text.codePointCount(0, text.length()) <= maxLength ? 1 : Cell.INVALID;
+        }
+
+        @Override
+        public String code(long cell) {
+            return "text";
+        }
+
+        @Override
+        public String allowed() {
+            return "a text of at most " + maxLength + " characters";
+        }
+    }
+}
