@@ -1,0 +1,8 @@
+package de.digicheck.release;
+
+/**
+ * Cronbach's alpha with Feldt's 95 % interval.
+ *
+ * @param n people who answered all items of the field
+ */
+public record AlphaFigures(Figure n, Figure value, IntervalFigure interval) {}

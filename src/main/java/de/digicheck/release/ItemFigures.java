@@ -1,0 +1,28 @@
+package de.digicheck.release;
+
+/**
+ * An item in the whole town.
+ *
+ * @param n answers with a code
+ * @param missing shown, but no answer
+ * @param dontKnow "cannot judge"
+ * @param notApplicable "does not apply to my work"
+ * @param notShown hidden by a visibility rule
+ * @param mean mean of the raw codes
+ * @param sd standard deviation of the raw codes
+ * @param need mean need, 0…100; undefined for items without polarity
+ * @param itemRestCorrelation correlation with the rest of its field, −1…1
+ * @param alphaIfDropped alpha of its field without it
+ */
+public record ItemFigures(
+        Figure n,
+        Figure missing,
+        Figure dontKnow,
+        Figure notApplicable,
+        Figure notShown,
+        Figure mean,
+        Figure sd,
+        Figure need,
+        Distribution distribution,
+        Figure itemRestCorrelation,
+        Figure alphaIfDropped) {}

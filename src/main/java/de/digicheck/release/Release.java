@@ -1,0 +1,48 @@
+package de.digicheck.release;
+
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.ItemKey;
+import de.digicheck.shared.RoleKey;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The frozen result (<i>Freigabe</i>). Everything after it — pages, files, proposals — is computed from it alone.
+ *
+ * @param kind under which rules it was made
+ * @param respondents number of responses
+ * @param headcount employees of the town; undefined when not known
+ * @param items in the order of the questionnaire
+ * @param fields in the fixed order of the action fields
+ * @param units parts, by key, parents before children
+ * @param roles role groups in the order of the organisation
+ * @param caveats what a reader must know (stale headcounts, knowledge gaps, single-item fields …)
+ */
+public record Release(
+        Kind kind,
+        Figure respondents,
+        Figure headcount,
+        Map<ItemKey, ItemFigures> items,
+        Map<ActionFieldKey, FieldFigures> fields,
+        Map<String, PartFigures> units,
+        Map<RoleKey, RoleFigures> roles,
+        List<Caveat> caveats) {
+
+    /** Under which rules figures are published. */
+    public enum Kind {
+        /** Every figure, unrounded, for analysts on their own files. */
+        RAW,
+        /** Only what protects every small group; numbers are coarsened. */
+        GATED
+    }
+
+    public Release {
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        caveats = List.copyOf(caveats);
+    }
+}
