@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 /** A language tag such as {@code de}, {@code en} or {@code de-x-leicht} (<i>Leichte Sprache</i>). */
 public record Language(String tag) implements Comparable<Language> {
 
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+
     public static final Language GERMAN = new Language("de");
     public static final Language ENGLISH = new Language("en");
-
-    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*");
 
     public Language {
         if (!isTag(tag)) {
