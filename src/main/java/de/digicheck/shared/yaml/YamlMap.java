@@ -3,6 +3,7 @@ package de.digicheck.shared.yaml;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.Place;
+import de.digicheck.shared.Suggestion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -24,9 +24,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * {@code unknown-key}. A required key that is not there is {@code missing-key}, a missing text {@code missing-text}.
  */
 public final class YamlMap {
-
-    /** At most two letters differ; otherwise −1. */
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
 
     private final MappingNode node;
     private final YamlSource source;
@@ -174,20 +171,16 @@ public final class YamlMap {
         for (NodeTuple tuple : node.getValue()) {
             String key = keyOf(tuple);
             if (key != null && !known.contains(key)) {
-                source.error("unknown-key", tuple.getKeyNode(), "'" + key + "' is not a key here", advice(key));
+                source.error(
+                        "unknown-key",
+                        tuple.getKeyNode(),
+                        "'" + key + "' is not a key here",
+                        Suggestion.instead(key, known));
             }
         }
     }
 
     private static @Nullable String keyOf(NodeTuple tuple) {
         return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : null;
-    }
-
-    private String advice(String key) {
-        return known.stream()
-                .filter(candidate -> DISTANCE.apply(candidate, key) >= 0)
-                .findFirst()
-                .map(candidate -> "maybe '" + candidate + "' is meant")
-                .orElse("keys here are " + String.join(", ", known));
     }
 }

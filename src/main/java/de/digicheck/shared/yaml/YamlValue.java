@@ -83,13 +83,19 @@ public final class YamlValue {
 
     /** A key as {@link Keys} defines it; warns {@code key-style} when it is not kebab-case. */
     public Optional<String> asKey() {
+        Optional<String> text = asReference();
+        if (text.isPresent() && !Keys.isKebabCase(text.get())) {
+            warning("key-style", "'" + text.get() + "' is not kebab-case", "use lower case, digits and hyphens");
+        }
+        return text;
+    }
+
+    /** A key that is defined elsewhere: as {@link #asKey()}, but its style is no business of this place. */
+    public Optional<String> asReference() {
         Optional<String> text = asText();
         if (text.isPresent() && !Keys.isKey(text.get())) {
             error("bad-key", "'" + text.get() + "' is not a key", "use ASCII letters, digits and hyphens only");
             return Optional.empty();
-        }
-        if (text.isPresent() && !Keys.isKebabCase(text.get())) {
-            warning("key-style", "'" + text.get() + "' is not kebab-case", "use lower case, digits and hyphens");
         }
         return text;
     }
