@@ -141,11 +141,14 @@ public final class Municipality {
 
     /** Employees directly at a unit; empty when not known. */
     public OptionalInt directHeadcount(OrgUnitCode code) {
-        return getUnit(code)
-                .headcount()
-                .map(heads -> OptionalInt.of(
-                        heads.values().stream().mapToInt(Integer::intValue).sum()))
-                .orElse(OptionalInt.empty());
+        OrgUnit unit = getUnit(code);
+        if (unit.headcount().isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int withRole = unit.headcount().get().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return OptionalInt.of(withRole + unit.headsWithoutRole());
     }
 
     /** Employees of a unit and everything below it; empty when one of these headcounts is not known. */
@@ -158,11 +161,14 @@ public final class Municipality {
         return total(units());
     }
 
-    /** Employees of a role group in the whole municipality; empty when one headcount is not known. */
+    /**
+     * Employees of a role group in the whole municipality; empty when one headcount is not known, or the role group of
+     * some employees.
+     */
     public OptionalInt headcount(RoleKey role) {
         int sum = 0;
         for (OrgUnit unit : units.values()) {
-            if (unit.headcount().isEmpty()) {
+            if (unit.headcount().isEmpty() || unit.headsWithoutRole() > 0) {
                 return OptionalInt.empty();
             }
             sum += unit.headcount().get().getOrDefault(role, 0);

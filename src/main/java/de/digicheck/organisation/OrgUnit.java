@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * @param parent the unit above, empty directly below the municipality
  * @param headcount employees directly at this unit, by role group, each ≥ 0; empty when not known
+ * @param headsWithoutRole employees directly at this unit whose role group is not known, ≥ 0; 0 when there is no
+ *     headcount
  * @param formedFrom codes of earlier units that this one was formed from
  */
 public record OrgUnit(
@@ -22,10 +24,25 @@ public record OrgUnit(
         Optional<OrgUnitCode> parent,
         LocalizedText label,
         Optional<Map<RoleKey, Integer>> headcount,
+        int headsWithoutRole,
         List<OrgUnitCode> formedFrom) {
 
     public OrgUnit {
+        if (headsWithoutRole < 0 || (headsWithoutRole > 0 && headcount.isEmpty())) {
+            throw new IllegalArgumentException("unit " + code + " has " + headsWithoutRole + " heads without a role");
+        }
         headcount = headcount.map(heads -> Collections.unmodifiableMap(new LinkedHashMap<>(heads)));
         formedFrom = List.copyOf(formedFrom);
+    }
+
+    /** A unit of which every employee has a role group, or whose headcount is not known. */
+    public OrgUnit(
+            OrgUnitCode code,
+            OrgUnitKind kind,
+            Optional<OrgUnitCode> parent,
+            LocalizedText label,
+            Optional<Map<RoleKey, Integer>> headcount,
+            List<OrgUnitCode> formedFrom) {
+        this(code, kind, parent, label, headcount, 0, formedFrom);
     }
 }

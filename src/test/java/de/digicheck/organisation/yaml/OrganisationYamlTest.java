@@ -1,0 +1,215 @@
+package de.digicheck.organisation.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.digicheck.fixtures.PublishedSchema;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrgUnit;
+import de.digicheck.organisation.OrgUnitKind;
+import de.digicheck.organisation.RoleGroup;
+import de.digicheck.shared.Finding;
+import de.digicheck.shared.Findings;
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.RoleKey;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OrganisationYamlTest {
+
+    private static final PublishedSchema SCHEMA = PublishedSchema.of("organisation");
+    private static final Path MUSTERSTADT = Path.of("organisations/musterstadt.yaml");
+
+    /** As the published contract shows it. */
+    private static final String CONTRACT = """
+            key: musterstadt
+            label: {de: Musterstadt}
+            roles: [{key: admin, label: {de: Verwaltung}}, {key: lead, separate: true, label: {de: Leitung}}]
+            units:
+              - {code: d1, kind: directorate, label: {de: …}, headcount: {lead: 1, admin: 2}}
+              - {code: o1, kind: office, parent: d1, label: {de: …}, headcount: {admin: 12, lead: 1}, formed-from: [o7, o8]}
+            """;
+
+    private final Findings findings = new Findings();
+
+    @Test
+    void publishesAValidSchema() {
+        assertThat(SCHEMA.flaws()).isEmpty();
+    }
+
+    @Test
+    void acceptsTheContractSample() {
+        Municipality town = read(CONTRACT).orElseThrow();
+
+        assertThat(findings.list()).isEmpty();
+        assertThat(SCHEMA.objections(CONTRACT)).isEmpty();
+        assertThat(town.key()).isEqualTo("musterstadt");
+        assertThat(town.roles()).extracting(RoleGroup::separate).containsExactly(false, true);
+        OrgUnit office = town.getUnit(new OrgUnitCode("o1"));
+        assertThat(office.kind()).isEqualTo(OrgUnitKind.OFFICE);
+        assertThat(office.parent()).contains(new OrgUnitCode("d1"));
+        assertThat(office.headcount()).contains(Map.of(new RoleKey("admin"), 12, new RoleKey("lead"), 1));
+        assertThat(office.formedFrom()).containsExactly(new OrgUnitCode("o7"), new OrgUnitCode("o8"));
+        assertThat(town.headcount()).hasValue(16);
+        assertThat(town.headcount(new RoleKey("lead"))).hasValue(2);
+    }
+
+    @Test
+    void acceptsTheShippedTown() {
+        Optional<Municipality> town = OrganisationYaml.read(MUSTERSTADT, findings);
+
+        assertThat(findings.list()).isEmpty();
+        assertThat(SCHEMA.objections(MUSTERSTADT)).isEmpty();
+        assertThat(town.orElseThrow().headcount().orElseThrow()).isBetween(1100, 1300);
+    }
+
+    @Test
+    void takesOneNumberWhereRolesAreNotRecorded() {
+        String yaml = """
+                key: town
+                label: {de: Stadt}
+                units:
+                  - {code: 10, kind: office, label: {de: Amt 10}, headcount: 12}
+                  - {code: 32, kind: office, label: {de: Amt 32}, headcount: 0}
+                """;
+        Municipality town = read(yaml).orElseThrow();
+
+        assertThat(findings.list()).isEmpty();
+        assertThat(SCHEMA.objections(yaml)).isEmpty();
+        assertThat(town.headcount()).hasValue(12);
+        assertThat(town.getUnit(new OrgUnitCode("10")).headsWithoutRole()).isEqualTo(12);
+        assertThat(town.headcount(new RoleKey("admin"))).isEmpty();
+    }
+
+    @Test
+    void countsNobodyAtAnInnerUnitAndWarnsOfALeafWithoutHeadcount() {
+        Municipality town = read("""
+                key: town
+                label: {de: Stadt}
+                units:
+                  - {code: d1, kind: directorate, label: {de: Dezernat}}
+                  - {code: o1, kind: office, parent: d1, label: {de: Amt}}
+                """).orElseThrow();
+
+        assertThat(lines())
+                .containsExactly("town.yaml:5:5: warning headcount-unknown: the unit 'o1' has no headcount (add"
+                        + " 'headcount: {role: number}' or 'headcount: number'; without it intervals are wider)");
+        assertThat(town.directHeadcount(new OrgUnitCode("d1"))).hasValue(0);
+        assertThat(town.directHeadcount(new OrgUnitCode("o1"))).isEmpty();
+        assertThat(town.subtreeHeadcount(new OrgUnitCode("d1"))).isEmpty();
+    }
+
+    @Test
+    void warnsOfARoleThatNobodyHas() {
+        Optional<Municipality> town = read("""
+                key: town
+                label: {de: Stadt}
+                roles: [{key: admin, label: {de: Verwaltung}}, {key: craft, label: {de: Handwerk}}]
+                units: [{code: o1, kind: office, label: {de: Amt}, headcount: {admin: 3, craft: 0}}]
+                """);
+
+        assertThat(town).isPresent();
+        assertThat(lines())
+                .containsExactly("town.yaml:3:54: warning unused-role: nobody has the role 'craft' (remove it, or count"
+                        + " its staff in units)");
+    }
+
+    @Test
+    void reportsEveryMistakeAtOnce() {
+        Optional<Municipality> town = read("""
+                key: town
+                label: {de: Stadt}
+                roles:
+                  - {key: admin, label: {de: Verwaltung}}
+                  - {key: admin, label: {de: Verwaltung}}
+                units:
+                  - {code: o1, kind: office, label: {de: Amt}, headcount: {admn: 3}}
+                  - {code: o1, kind: office, label: {de: Amt}, headcount: {admin: -3}}
+                  - {code: o.2, kind: office, label: {de: Amt}, headcount: 1}
+                  - {code: o3+4, kind: office, label: {de: Amt}, headcount: 1}
+                  - {code: o5, label: {de: Amt}, headcount: 1.5}
+                  - {code: o6, kind: office, headcount: 1, parent: o9}
+                  - {code: o7, kind: office, label: {de: Amt}, headcount: 1, formed-from: [o5, o7]}
+                  - {code: o8, kind: office, label: {de: Amt}, head-count: 1, kind: section}
+                """);
+
+        assertThat(town).isEmpty();
+        assertThat(placesAndCodes())
+                .containsExactly(
+                        "5:11 duplicate-role",
+                        "7:66 unknown-role",
+                        "8:12 duplicate-code",
+                        "8:67 headcount-out-of-range",
+                        "9:12 bad-key",
+                        "10:12 bad-key",
+                        "11:5 missing-key",
+                        "11:45 wrong-type",
+                        "12:5 missing-text",
+                        "12:52 unknown-parent",
+                        "13:80 formed-from-itself",
+                        "14:5 headcount-unknown",
+                        "14:48 unknown-key",
+                        "14:63 duplicate-key");
+        assertThat(lines())
+                .contains("town.yaml:7:66: error unknown-role: 'admn' is not a role of this municipality (maybe 'admin'"
+                        + " is meant)")
+                .contains(
+                        "town.yaml:8:12: error duplicate-code: the unit 'o1' is also given at town.yaml:7:12 (give each"
+                                + " unit a code of its own)");
+    }
+
+    @Test
+    void namesTheUnitsOfACycle() {
+        Optional<Municipality> town = read("""
+                key: town
+                label: {de: Stadt}
+                units:
+                  - {code: x, kind: section, parent: a, label: {de: X}, headcount: 1}
+                  - {code: a, kind: section, parent: b, label: {de: A}, headcount: 1}
+                  - {code: b, kind: section, parent: c, label: {de: B}, headcount: 1}
+                  - {code: c, kind: section, parent: a, label: {de: C}, headcount: 1}
+                  - {code: s, kind: section, parent: s, label: {de: S}, headcount: 1}
+                """);
+
+        assertThat(town).isEmpty();
+        assertThat(lines())
+                .containsExactly(
+                        "town.yaml:5:38: error parent-cycle: each of these units is below the next: a → b → c → a"
+                                + " (remove the parent of the topmost of them)",
+                        "town.yaml:8:38: error parent-cycle: each of these units is below the next: s → s (remove the"
+                                + " parent of the topmost of them)");
+    }
+
+    @Test
+    void wantsUnits() {
+        assertThat(read("{key: town, label: {de: Stadt}, units: []}")).isEmpty();
+        assertThat(placesAndCodes()).containsExactly("1:40 empty-list");
+    }
+
+    @Test
+    void schemaRefusesWhatTheReaderRefuses() {
+        assertThat(SCHEMA.objections("{key: town, label: {de: Stadt}, units: []}"))
+                .hasSize(1);
+        assertThat(SCHEMA.objections(CONTRACT.replace("code: o1", "code: o.1"))).hasSize(1);
+        assertThat(SCHEMA.objections(CONTRACT.replace("admin: 12", "admin: -1")))
+                .isNotEmpty();
+        assertThat(SCHEMA.objections(CONTRACT.replace("kind: office", "knd: office")))
+                .isNotEmpty();
+    }
+
+    private Optional<Municipality> read(String yaml) {
+        return OrganisationYaml.parse("town.yaml", yaml, findings);
+    }
+
+    private List<String> lines() {
+        return findings.list().stream().map(Finding::toString).toList();
+    }
+
+    private List<String> placesAndCodes() {
+        return findings.list().stream()
+                .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.code())
+                .toList();
+    }
+}
