@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -24,6 +25,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  * {@code unknown-key}. A required key that is not there is {@code missing-key}, a missing text {@code missing-text}.
  */
 public final class YamlMap {
+
+    private static final Pattern SOURCE = Pattern.compile("[HRSKP][1-9][0-9]*");
 
     private final MappingNode node;
     private final YamlSource source;
@@ -164,6 +167,22 @@ public final class YamlMap {
                             "use one of " + String.join(", ", new TreeSet<>(words.keySet())));
         }
         return Optional.ofNullable(found);
+    }
+
+    /** Lines of the mission page under {@code sources}, such as R38; another form is {@code bad-source}. */
+    public List<String> sources() {
+        List<String> lines = new ArrayList<>();
+        for (YamlValue value : list("sources")) {
+            Optional<String> line = value.asText();
+            if (line.isPresent() && !SOURCE.matcher(line.get()).matches()) {
+                value.error(
+                        "bad-source",
+                        "'" + line.get() + "' is no line of docs/mission.md",
+                        "write one of the letters H, R, S, K, P and a number, such as R38");
+            }
+            line.ifPresent(lines::add);
+        }
+        return List.copyOf(lines);
     }
 
     /** Reports every key that no reader asked for. Call it last. */
