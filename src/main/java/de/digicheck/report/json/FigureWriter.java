@@ -1,0 +1,138 @@
+package de.digicheck.report.json;
+
+import de.digicheck.release.Distribution;
+import de.digicheck.release.Figure;
+import de.digicheck.release.IntervalFigure;
+import de.digicheck.release.Reported;
+import de.digicheck.release.Withheld;
+import de.digicheck.shared.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes figures, texts and objects as the contract spells them. */
+final class FigureWriter {
+
+    private final JsonGenerator json;
+
+    FigureWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    JsonGenerator json() {
+        return json;
+    }
+
+    void object(String name, Runnable content) {
+        json.writeName(name);
+        json.writeStartObject();
+        content.run();
+        json.writeEndObject();
+    }
+
+    /** An object whose names are all there and all undefined. */
+    void undefined(String name, List<String> names) {
+        object(name, () -> names.forEach(json::writeNullProperty));
+    }
+
+    void figure(String name, Figure figure) {
+        json.writeName(name);
+        figure(figure, false);
+    }
+
+    void count(String name, Figure figure) {
+        json.writeName(name);
+        figure(figure, true);
+    }
+
+    void interval(String name, IntervalFigure interval) {
+        json.writeName(name);
+        if (interval.lower() instanceof Withheld withheld) {
+            withheld(withheld);
+        } else if (interval.isDefined()) {
+            json.writeStartArray();
+            figure(interval.lower(), false);
+            figure(interval.upper(), false);
+            json.writeEndArray();
+        } else {
+            json.writeNull();
+        }
+    }
+
+    void distribution(String name, Distribution distribution) {
+        json.writeName(name);
+        if (distribution.withheld().isPresent()) {
+            withheld(distribution.withheld().get());
+            return;
+        }
+        json.writeStartObject();
+        distribution.shares().forEach(this::figure);
+        json.writeEndObject();
+    }
+
+    void keys(String name, List<?> keys) {
+        json.writeName(name);
+        json.writeStartArray();
+        keys.forEach(key -> json.writeString(key.toString()));
+        json.writeEndArray();
+    }
+
+    void text(String name, LocalizedText text) {
+        json.writeName(name);
+        text(text);
+    }
+
+    void text(LocalizedText text) {
+        json.writeStartObject();
+        text.texts().forEach((language, words) -> json.writeStringProperty(language.tag(), words));
+        json.writeEndObject();
+    }
+
+    void optional(String name, Optional<String> word) {
+        json.writeName(name);
+        word.ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    private void figure(Figure figure, boolean count) {
+        if (figure instanceof Withheld withheld) {
+            withheld(withheld);
+        } else if (figure instanceof Reported reported) {
+            reported(reported, count);
+        }
+    }
+
+    private void withheld(Withheld withheld) {
+        json.writeStartObject();
+        json.writeStringProperty("withheld", withheld.reason().word());
+        json.writeEndObject();
+    }
+
+    private void reported(Reported reported, boolean count) {
+        if (reported.value().isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        double value = reported.value().getAsDouble();
+        switch (reported.bound()) {
+            case EXACT -> number(value, count);
+            case AT_LEAST -> bound("atLeast", value, count);
+            case AT_MOST -> bound("atMost", value, count);
+        }
+    }
+
+    private void bound(String name, double value, boolean count) {
+        json.writeStartObject();
+        json.writeName(name);
+        number(value, count);
+        json.writeEndObject();
+    }
+
+    /** A count as a whole number; anything else as the shortest decimal that reads back as the same double. */
+    private void number(double value, boolean count) {
+        if (count && value == Math.rint(value)) {
+            json.writeNumber((long) value);
+        } else {
+            json.writeNumber(value + 0.0);
+        }
+    }
+}

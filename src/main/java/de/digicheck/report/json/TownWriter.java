@@ -1,0 +1,73 @@
+package de.digicheck.report.json;
+
+import de.digicheck.release.AlphaFigures;
+import de.digicheck.release.FieldFigures;
+import de.digicheck.release.GoalFigures;
+import de.digicheck.release.ItemFigures;
+import de.digicheck.release.Release;
+import de.digicheck.release.ScoreFigures;
+import java.util.List;
+
+/** {@code items} and {@code fields}: the whole town. */
+final class TownWriter {
+
+    private final FigureWriter out;
+
+    TownWriter(FigureWriter out) {
+        this.out = out;
+    }
+
+    void write(Release release) {
+        out.object("items", () -> release.items().forEach((key, item) -> out.object(key.value(), () -> item(item))));
+        out.object(
+                "fields", () -> release.fields().forEach((key, field) -> out.object(key.value(), () -> field(field))));
+    }
+
+    private void item(ItemFigures item) {
+        out.count("n", item.n());
+        out.count("missing", item.missing());
+        out.count("dontKnow", item.dontKnow());
+        out.count("notApplicable", item.notApplicable());
+        out.figure("mean", item.mean());
+        out.figure("sd", item.sd());
+        out.figure("need", item.need());
+        out.distribution("distribution", item.distribution());
+        out.figure("itemRestCorrelation", item.itemRestCorrelation());
+        out.figure("alphaIfDropped", item.alphaIfDropped());
+        out.count("notShown", item.notShown());
+    }
+
+    private void field(FieldFigures field) {
+        out.keys("items", field.items());
+        score(out, field.score());
+        out.object("alpha", () -> alpha(field.alpha()));
+        out.figure("spearmanBrown", field.spearmanBrown());
+        out.json().writeNullProperty("icc1");
+        out.json().writeNullProperty("icc2");
+        out.undefined("tauSquared", List.of("pauleMandel", "derSimonianLaird"));
+        out.undefined("kruskalWallis", List.of("h", "df", "p", "pHolm", "epsilonSquared"));
+        out.object("goals", () -> field.goals().forEach((key, goal) -> out.object(key.value(), () -> goal(goal))));
+        out.json().writeNullProperty("pairs");
+    }
+
+    private void alpha(AlphaFigures alpha) {
+        out.count("n", alpha.n());
+        out.figure("value", alpha.value());
+        out.figure("lower", alpha.interval().lower());
+        out.figure("upper", alpha.interval().upper());
+    }
+
+    private void goal(GoalFigures goal) {
+        out.keys("items", goal.items());
+        score(out, goal.score());
+    }
+
+    static void score(FigureWriter out, ScoreFigures score) {
+        out.count("n", score.n());
+        out.figure("score", score.score());
+        out.figure("sd", score.sd());
+        out.figure("se", score.se());
+        out.figure("seFpc", score.seFpc());
+        out.interval("ci", score.interval());
+    }
+}
