@@ -4,16 +4,7 @@
  * {@link de.digicheck.release.Figure} = {@link de.digicheck.release.Reported} or {@link de.digicheck.release.Withheld}.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared :: yaml",
-            "statistics",
-            "organisation",
-            "questionnaire",
-            "actionfield",
-            "aggregation"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "shared :: yaml", "organisation", "questionnaire", "actionfield"})
 package de.digicheck.release;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package de.digicheck.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Makes anonymity a matter of dependencies: what cannot be reached cannot leak. Rules on packages that do not exist yet
+ * wait for them.
+ */
+class AnonymityRulesTest {
+
+    @Test
+    void keepsResponsesApartFromInvitations() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("de.digicheck.response..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.digicheck.invitation..")
+                .because("an answer must not be traced to an access code"));
+        check(noClasses()
+                .that()
+                .resideInAPackage("de.digicheck.invitation..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.digicheck.response..")
+                .because("an invitation must not know whether it was used"));
+    }
+
+    @Test
+    void letsOnlyParticipationAndAggregationTouchResponses() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "de.digicheck.response..",
+                        "de.digicheck.participation..",
+                        "de.digicheck.aggregation..",
+                        "de.digicheck.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.digicheck.response..")
+                .because("single answers are inserted once and read once"));
+    }
+
+    @Test
+    void keepsRawTalliesBehindTheGate() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "de.digicheck.aggregation..",
+                        "de.digicheck.release..",
+                        "de.digicheck.cli..",
+                        "de.digicheck.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.digicheck.aggregation..")
+                .because("what follows the gate is computed from released figures only"));
+    }
+
+    @Test
+    void letsTheCommandLineHandTalliesOnUnseen() {
+        check(noClasses()
+                .that()
+                .resideInAnyPackage("de.digicheck.cli..", "de.digicheck.demo..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("de\\.digicheck\\.aggregation\\..*(Tally|Tallies|Tallied).*")
+                .because("only the gate looks into tallies"));
+    }
+
+    @Test
+    void releasesRawFiguresFromTheCommandLineOnly() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("de.digicheck.release..", "de.digicheck.cli..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("de\\.digicheck\\.release\\.Raw.*")
+                .because("raw figures are for analysts who own the data"));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(ProductionClasses.ALL);
+    }
+}
