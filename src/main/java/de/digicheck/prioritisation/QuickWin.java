@@ -1,0 +1,47 @@
+package de.digicheck.prioritisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Whether a project is a quick win.
+ *
+ * @param conditions every condition with its state
+ * @param stability share of simulated draws in which it is one, 0…1; empty until ranks are simulated
+ */
+public record QuickWin(List<Condition> conditions, OptionalDouble stability) {
+
+    public QuickWin {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** True, false, or empty: a candidate, nothing failed but something is not known. */
+    public Optional<Boolean> value() {
+        if (!failed().isEmpty()) {
+            return Optional.of(false);
+        }
+        return unknown().isEmpty() ? Optional.of(true) : Optional.empty();
+    }
+
+    /** The conditions that fail. */
+    public List<Condition> failed() {
+        return in(Condition.State.FAILED);
+    }
+
+    /** The conditions that cannot be judged yet. */
+    public List<Condition> unknown() {
+        return in(Condition.State.UNKNOWN);
+    }
+
+    /** The conditions that hold. */
+    public List<Condition> holding() {
+        return in(Condition.State.HOLDS);
+    }
+
+    private List<Condition> in(Condition.State state) {
+        return conditions.stream()
+                .filter(condition -> condition.state() == state)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package de.digicheck.prioritisation;
+
+import de.digicheck.projectcatalogue.ProjectStatus;
+import de.digicheck.shared.Euro;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.ProjectKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * A project with its place in the ranking (<i>Rangfolge</i>) and everything that explains it.
+ *
+ * @param rank 1 = highest benefit; empty for a project that is done and so no proposal
+ * @param benefit sum of the contributions, 0…100
+ * @param contributions one per criterion, in the order of {@link Criterion}
+ * @param effortDays person-days of all teams; empty when not known
+ * @param expenses expenses until the end of the first year, EUR: once and one year of the yearly ones; empty when not
+ *     known
+ * @param investments EUR; empty when not known
+ * @param dependants projects that depend on it, directly or indirectly
+ * @param removedNeed one per action field that it has an effect on, in the order of the fields
+ * @param next the comparison with the next rank; empty for the last
+ */
+public record RankedProject(
+        ProjectKey key,
+        LocalizedText label,
+        ProjectStatus status,
+        boolean mandatory,
+        boolean assumption,
+        OptionalInt rank,
+        double benefit,
+        List<Contribution> contributions,
+        OptionalDouble effortDays,
+        Optional<Euro> expenses,
+        Optional<Euro> investments,
+        List<ProjectKey> dependants,
+        List<RemovedNeed> removedNeed,
+        QuickWin quickWin,
+        Optional<Comparison> next,
+        Explanation explanation) {
+
+    public RankedProject {
+        contributions = List.copyOf(contributions);
+        dependants = List.copyOf(dependants);
+        removedNeed = List.copyOf(removedNeed);
+    }
+
+    /** Values 0…100 by criterion; empty where not known. */
+    public Map<Criterion, OptionalDouble> criteria() {
+        Map<Criterion, OptionalDouble> values = new TreeMap<>();
+        contributions.forEach(contribution -> values.put(contribution.criterion(), contribution.value()));
+        return values;
+    }
+
+    /** The criteria whose value is not known; they add nothing to the benefit. */
+    public List<Criterion> unknownCriteria() {
+        return contributions.stream()
+                .filter(contribution -> contribution.value().isEmpty())
+                .map(Contribution::criterion)
+                .toList();
+    }
+
+    /** Tells whether the project is still to be done. */
+    public boolean isProposal() {
+        return rank.isPresent();
+    }
+}

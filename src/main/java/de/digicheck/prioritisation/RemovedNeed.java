@@ -1,0 +1,46 @@
+package de.digicheck.prioritisation;
+
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Need in one action field that a project removes: "12 of 58 need points for 40 % of staff". The effect is a judgement,
+ * need and share are figures.
+ *
+ * @param effect e, share of the need that the project solves, by judgement
+ * @param reason why the project group judged so
+ * @param need headcount-weighted mean need in the reached units, 0…100; empty when no figure was published
+ * @param share of the staff that the project reaches, 0…1; empty when headcounts are not known
+ * @param respondents people whose answers are the need; empty when not published
+ * @param figures the survey figures that went in, by reached part
+ */
+public record RemovedNeed(
+        ActionFieldKey field,
+        LocalizedText label,
+        double effect,
+        Optional<LocalizedText> reason,
+        OptionalDouble need,
+        OptionalDouble share,
+        OptionalInt respondents,
+        List<SurveyFigure> figures) {
+
+    public RemovedNeed {
+        figures = List.copyOf(figures);
+    }
+
+    /** Need points that go away in the reached units, effect × need. */
+    public OptionalDouble removed() {
+        return need.isPresent() ? OptionalDouble.of(effect * need.getAsDouble()) : OptionalDouble.empty();
+    }
+
+    /** Need points of the whole town that go away, Δ = effect × share × need. */
+    public OptionalDouble removedInTown() {
+        return need.isPresent() && share.isPresent()
+                ? OptionalDouble.of(effect * share.getAsDouble() * need.getAsDouble())
+                : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * From need to ranked proposals: benefit by an additive value model, quick wins, and the explanation of each rank.
+ * Entry point: {@link de.digicheck.prioritisation.Ranking}. Computes from the frozen release alone and knows no
+ * answers; when projects start is decided by the roadmap.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: yaml", "organisation", "actionfield", "release", "projectcatalogue"
+        })
+package de.digicheck.prioritisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
