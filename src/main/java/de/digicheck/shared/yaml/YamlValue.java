@@ -137,9 +137,12 @@ public final class YamlValue {
             return Optional.empty();
         }
         Map<Language, String> texts = new LinkedHashMap<>();
-        map.get().values().forEach((tag, value) -> language(tag, value, texts));
-        if (texts.isEmpty()) {
+        Map<String, YamlValue> given = map.get().values();
+        given.forEach((tag, value) -> language(tag, value, texts));
+        if (given.isEmpty()) {
             error("missing-text", "there is no text", "give at least {de: …}");
+        }
+        if (texts.isEmpty()) {
             return Optional.empty();
         }
         for (Language language : expected) {

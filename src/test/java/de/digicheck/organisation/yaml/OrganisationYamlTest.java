@@ -2,17 +2,16 @@ package de.digicheck.organisation.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.fixtures.Lines;
 import de.digicheck.fixtures.PublishedSchema;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.organisation.OrgUnitKind;
 import de.digicheck.organisation.RoleGroup;
-import de.digicheck.shared.Finding;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.RoleKey;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,7 +92,7 @@ class OrganisationYamlTest {
                   - {code: o1, kind: office, parent: d1, label: {de: Amt}}
                 """).orElseThrow();
 
-        assertThat(lines())
+        assertThat(Lines.of(findings))
                 .containsExactly("town.yaml:5:5: warning headcount-unknown: the unit 'o1' has no headcount (add"
                         + " 'headcount: {role: number}' or 'headcount: number'; without it intervals are wider)");
         assertThat(town.directHeadcount(new OrgUnitCode("d1"))).hasValue(0);
@@ -111,7 +110,7 @@ class OrganisationYamlTest {
                 """);
 
         assertThat(town).isPresent();
-        assertThat(lines())
+        assertThat(Lines.of(findings))
                 .containsExactly("town.yaml:3:54: warning unused-role: nobody has the role 'craft' (remove it, or count"
                         + " its staff in units)");
     }
@@ -136,7 +135,7 @@ class OrganisationYamlTest {
                 """);
 
         assertThat(town).isEmpty();
-        assertThat(placesAndCodes())
+        assertThat(Lines.placesAndCodes(findings))
                 .containsExactly(
                         "5:11 duplicate-role",
                         "7:66 unknown-role",
@@ -152,7 +151,7 @@ class OrganisationYamlTest {
                         "14:5 headcount-unknown",
                         "14:48 unknown-key",
                         "14:63 duplicate-key");
-        assertThat(lines())
+        assertThat(Lines.of(findings))
                 .contains("town.yaml:7:66: error unknown-role: 'admn' is not a role of this municipality (maybe 'admin'"
                         + " is meant)")
                 .contains(
@@ -174,7 +173,7 @@ class OrganisationYamlTest {
                 """);
 
         assertThat(town).isEmpty();
-        assertThat(lines())
+        assertThat(Lines.of(findings))
                 .containsExactly(
                         "town.yaml:5:38: error parent-cycle: each of these units is below the next: a → b → c → a"
                                 + " (remove the parent of the topmost of them)",
@@ -185,7 +184,7 @@ class OrganisationYamlTest {
     @Test
     void wantsUnits() {
         assertThat(read("{key: town, label: {de: Stadt}, units: []}")).isEmpty();
-        assertThat(placesAndCodes()).containsExactly("1:40 empty-list");
+        assertThat(Lines.placesAndCodes(findings)).containsExactly("1:40 empty-list");
     }
 
     @Test
@@ -201,15 +200,5 @@ class OrganisationYamlTest {
 
     private Optional<Municipality> read(String yaml) {
         return OrganisationYaml.parse("town.yaml", yaml, findings);
-    }
-
-    private List<String> lines() {
-        return findings.list().stream().map(Finding::toString).toList();
-    }
-
-    private List<String> placesAndCodes() {
-        return findings.list().stream()
-                .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.code())
-                .toList();
     }
 }

@@ -1,0 +1,138 @@
+package de.digicheck.actionfield.yaml;
+
+import de.digicheck.actionfield.ItemMapping;
+import de.digicheck.actionfield.ItemMappings;
+import de.digicheck.actionfield.MappedItem;
+import de.digicheck.actionfield.PlacedMapping;
+import de.digicheck.shared.Findings;
+import de.digicheck.shared.GoalKey;
+import de.digicheck.shared.ItemKey;
+import de.digicheck.shared.Place;
+import de.digicheck.shared.yaml.YamlFile;
+import de.digicheck.shared.yaml.YamlMap;
+import de.digicheck.shared.yaml.YamlValue;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads {@code analysis/item-mapping.yaml}. Codes beside those of {@link YamlFile}, {@link YamlMap} and
+ * {@link YamlValue}: {@code duplicate-mapping}, {@code item-mapped-twice}, {@code bad-version}, {@code bad-weight}.
+ */
+public final class ItemMappingYaml {
+
+    private final Map<String, Place> places = new HashMap<>();
+    private final Findings own;
+
+    private ItemMappingYaml(Findings own) {
+        this.own = own;
+    }
+
+    /** Reads a file; empty when it has an error. */
+    public static Optional<ItemMappings> read(Path file, Findings findings) {
+        Findings own = new Findings();
+        Optional<ItemMappings> read = YamlFile.read(file, own).flatMap(new ItemMappingYaml(own)::mappings);
+        findings.addAll(own);
+        return read;
+    }
+
+    /** Reads a text; {@code name} is the file name that findings show. */
+    public static Optional<ItemMappings> parse(String name, String text, Findings findings) {
+        Findings own = new Findings();
+        Optional<ItemMappings> read = YamlFile.parse(name, text, own).flatMap(new ItemMappingYaml(own)::mappings);
+        findings.addAll(own);
+        return read;
+    }
+
+    private Optional<ItemMappings> mappings(YamlMap root) {
+        List<PlacedMapping> mappings = new ArrayList<>();
+        root.requireList("mappings")
+                .forEach(value -> value.asMap().flatMap(this::mapping).ifPresent(mappings::add));
+        root.rejectUnknownKeys();
+        return own.hasErrors() ? Optional.empty() : Optional.of(new ItemMappings(root.place(), mappings));
+    }
+
+    private Optional<PlacedMapping> mapping(YamlMap map) {
+        Optional<String> questionnaire = map.require("questionnaire").flatMap(YamlValue::asReference);
+        Optional<Integer> version = version(map);
+        Map<ItemKey, Place> itemPlaces = new LinkedHashMap<>();
+        List<MappedItem> items = new ArrayList<>();
+        map.requireList("items")
+                .forEach(value ->
+                        value.asMap().flatMap(item -> item(item, itemPlaces)).ifPresent(items::add));
+        map.rejectUnknownKeys();
+        if (questionnaire.isEmpty() || version.isEmpty()) {
+            return Optional.empty();
+        }
+        checkUnique(map, questionnaire.get(), version.get());
+        if (own.hasErrors()) {
+            return Optional.empty();
+        }
+        ItemMapping mapping = new ItemMapping(questionnaire.get(), version.get(), items);
+        return Optional.of(new PlacedMapping(mapping, map.place(), itemPlaces));
+    }
+
+    private static Optional<Integer> version(YamlMap map) {
+        Optional<Integer> version = map.requireInteger("version");
+        if (version.isPresent() && version.get() < 1) {
+            map.find("version")
+                    .orElseThrow()
+                    .error("bad-version", "there is no version " + version.get(), "versions count from 1");
+            return Optional.empty();
+        }
+        return version;
+    }
+
+    private void checkUnique(YamlMap map, String questionnaire, int version) {
+        String name = "'" + questionnaire + "' version " + version;
+        Place other = places.putIfAbsent(name, map.place());
+        if (other != null) {
+            map.error(
+                    "duplicate-mapping",
+                    "the questionnaire " + name + " is also mapped at " + other,
+                    "keep one entry for each version");
+        }
+    }
+
+    private static Optional<MappedItem> item(YamlMap map, Map<ItemKey, Place> itemPlaces) {
+        Optional<ItemKey> item =
+                map.require("item").flatMap(YamlValue::asReference).map(ItemKey::new);
+        Optional<GoalKey> goal =
+                map.require("goal").flatMap(YamlValue::asReference).map(GoalKey::new);
+        Optional<Double> weight = weight(map);
+        map.rejectUnknownKeys();
+        item.ifPresent(key -> {
+            Place other = itemPlaces.putIfAbsent(key, map.place());
+            if (other != null) {
+                map.error(
+                        "item-mapped-twice",
+                        "the item '" + key + "' is also mapped at " + other,
+                        "map it to the one goal it says most about");
+            }
+        });
+        return item.flatMap(key -> goal.flatMap(to -> weight.map(number -> new MappedItem(key, to, number))));
+    }
+
+    /** The weight, 1 when absent; empty when it cannot be used. */
+    private static Optional<Double> weight(YamlMap map) {
+        if (!map.has("weight")) {
+            return Optional.of(1.0);
+        }
+        Optional<Double> weight = map.findDecimal("weight").map(BigDecimal::doubleValue);
+        if (weight.isPresent() && !(weight.get() > 0 && Double.isFinite(weight.get()))) {
+            map.find("weight")
+                    .orElseThrow()
+                    .error(
+                            "bad-weight",
+                            "the weight is not above 0: " + weight.get(),
+                            "give a number such as 1 or 0.5");
+            return Optional.empty();
+        }
+        return weight;
+    }
+}
