@@ -139,7 +139,7 @@ public final class MappingCheck {
                         "not-scorable", place, "the item '" + item.key() + "' cannot be scored", adviceOnScoring(item));
             }
         }
-        items.values().stream()
+        questionnaire.items().stream()
                 .filter(MappingCheck::isStatement)
                 .filter(item -> placed.mapping().find(item.key()).isEmpty())
                 .forEach(item -> warnOfUnmapped(item, placed));
