@@ -5,9 +5,13 @@ import de.digicheck.release.Figure;
 import de.digicheck.release.IntervalFigure;
 import de.digicheck.release.Reported;
 import de.digicheck.release.Withheld;
+import de.digicheck.shared.Euro;
 import de.digicheck.shared.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes figures, texts and objects as the contract spells them. */
@@ -75,6 +79,32 @@ final class FigureWriter {
         json.writeStartArray();
         keys.forEach(key -> json.writeString(key.toString()));
         json.writeEndArray();
+    }
+
+    <T> void objects(String name, List<T> elements, Consumer<T> content) {
+        json.writeName(name);
+        json.writeStartArray();
+        for (T element : elements) {
+            json.writeStartObject();
+            content.accept(element);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    void number(String name, OptionalDouble number) {
+        json.writeName(name);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
+
+    void number(String name, OptionalInt number) {
+        json.writeName(name);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
+
+    void euro(String name, Optional<Euro> amount) {
+        json.writeName(name);
+        amount.ifPresentOrElse(euro -> json.writeNumber(euro.shortest()), json::writeNull);
     }
 
     void text(String name, LocalizedText text) {

@@ -71,24 +71,15 @@ public final class ResultsJson {
         new TownWriter(out).write(release);
         new PartWriter(out).write(release);
         LaterNames.write(release, out);
-        json.writeName("projects");
-        json.writeStartArray();
-        json.writeEndArray();
+        new ProjectWriter(out).write(document.projects());
         json.writeNullProperty("plan");
         out.count("headcount", release.headcount());
-        caveats(release, json);
+        out.objects("caveats", release.caveats(), caveat -> caveat(caveat, json));
         json.writeEndObject();
     }
 
-    private static void caveats(Release release, JsonGenerator json) {
-        json.writeName("caveats");
-        json.writeStartArray();
-        for (Caveat caveat : release.caveats()) {
-            json.writeStartObject();
-            json.writeStringProperty("code", caveat.code().word());
-            json.writeStringProperty("subject", caveat.subject());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    private static void caveat(Caveat caveat, JsonGenerator json) {
+        json.writeStringProperty("code", caveat.code().word());
+        json.writeStringProperty("subject", caveat.subject());
     }
 }

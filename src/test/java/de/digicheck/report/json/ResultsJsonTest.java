@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digicheck.release.Release;
 import de.digicheck.report.ResultsDocument;
+import de.digicheck.report.SmallRanking;
 import de.digicheck.report.SmallRelease;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ResultsJsonTest {
 
-    private static final ResultsDocument DOCUMENT = new ResultsDocument(SmallRelease.of(Release.Kind.GATED), 1);
+    private static final ResultsDocument DOCUMENT =
+            new ResultsDocument(SmallRelease.of(Release.Kind.GATED), 1, SmallRanking.projects());
 
     @Test
     void writesTheContractByteForByte() throws IOException {

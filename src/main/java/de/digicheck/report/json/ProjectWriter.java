@@ -1,0 +1,136 @@
+package de.digicheck.report.json;
+
+import de.digicheck.prioritisation.Comparison;
+import de.digicheck.prioritisation.Condition;
+import de.digicheck.prioritisation.Contribution;
+import de.digicheck.prioritisation.QuickWin;
+import de.digicheck.prioritisation.RankedProject;
+import de.digicheck.prioritisation.RemovedNeed;
+import de.digicheck.prioritisation.SurveyFigure;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code projects}: the proposals by rank, with everything that explains the rank at the end of each. */
+final class ProjectWriter {
+
+    private final FigureWriter out;
+    private final JsonGenerator json;
+
+    ProjectWriter(FigureWriter out) {
+        this.out = out;
+        this.json = out.json();
+    }
+
+    void write(List<RankedProject> projects) {
+        out.objects("projects", projects, this::project);
+    }
+
+    private void project(RankedProject project) {
+        json.writeStringProperty("key", project.key().value());
+        json.writeNumberProperty("benefit", project.benefit());
+        out.object("criteria", () -> project.criteria().forEach((key, value) -> out.number(key.key(), value)));
+        out.number("effortDays", project.effortDays());
+        out.euro("expenses", project.expenses());
+        out.euro("investments", project.investments());
+        out.number("rank", project.rank());
+        json.writeNullProperty("priorityClass");
+        json.writeNullProperty("expectedRank");
+        json.writeNullProperty("rankInterval");
+        json.writeNullProperty("rankAcceptability");
+        out.object("quickWin", () -> quickWin(project.quickWin()));
+        json.writeName("explanation");
+        json.writeStartArray();
+        project.explanation().sentences().forEach(sentence -> out.text(sentence.text()));
+        json.writeEndArray();
+        reasons(project);
+    }
+
+    private void quickWin(QuickWin quickWin) {
+        json.writeName("value");
+        quickWin.value().ifPresentOrElse(json::writeBoolean, json::writeNull);
+        out.number("stability", quickWin.stability());
+        out.keys("failed", kinds(quickWin.failed()));
+        out.keys("unknown", kinds(quickWin.unknown()));
+        out.objects("conditions", quickWin.conditions(), this::condition);
+    }
+
+    private static List<String> kinds(List<Condition> conditions) {
+        return conditions.stream().map(condition -> condition.kind().key()).toList();
+    }
+
+    private void condition(Condition condition) {
+        json.writeStringProperty("condition", condition.kind().key());
+        json.writeStringProperty("state", condition.state().name().toLowerCase(Locale.ROOT));
+        out.number("actual", condition.actual());
+        out.number("limit", condition.limit());
+    }
+
+    private void reasons(RankedProject project) {
+        out.text("label", project.label());
+        json.writeStringProperty("status", project.status().word());
+        json.writeBooleanProperty("mandatory", project.mandatory());
+        json.writeBooleanProperty("assumption", project.assumption());
+        out.objects("contributions", project.contributions(), this::contribution);
+        out.keys("dependants", project.dependants());
+        out.objects("removedNeed", project.removedNeed(), this::removedNeed);
+        json.writeName("next");
+        project.next().ifPresentOrElse(this::next, json::writeNull);
+    }
+
+    private void contribution(Contribution contribution) {
+        json.writeStringProperty("criterion", contribution.criterion().key());
+        out.number("value", contribution.value());
+        json.writeNumberProperty("weight", contribution.weight());
+        json.writeNumberProperty("points", contribution.points());
+    }
+
+    private void removedNeed(RemovedNeed removed) {
+        json.writeStringProperty("field", removed.field().value());
+        json.writeNumberProperty("effect", removed.effect());
+        out.number("need", removed.need());
+        out.number("share", removed.share());
+        out.number("respondents", removed.respondents());
+        out.number("removed", removed.removed());
+        out.number("removedInTown", removed.removedInTown());
+        out.objects("figures", removed.figures(), this::figure);
+    }
+
+    private void figure(SurveyFigure figure) {
+        json.writeStringProperty("part", figure.part());
+        json.writeStringProperty("source", figure.source());
+        json.writeNumberProperty("score", figure.score());
+        out.number("n", figure.n());
+        out.number("share", figure.share());
+    }
+
+    private void next(Comparison next) {
+        json.writeStartObject();
+        json.writeStringProperty("key", next.other().value());
+        json.writeNumberProperty("difference", next.difference());
+        out.object("byCriterion", () -> next.byCriterion()
+                .forEach((criterion, points) -> json.writeNumberProperty(criterion.key(), points)));
+        json.writeName("switchingPoint");
+        next.switchingPoint().ifPresentOrElse(this::switchingPoint, json::writeNull);
+        json.writeName("ratingStep");
+        next.ratingStep().ifPresentOrElse(this::ratingStep, json::writeNull);
+        json.writeEndObject();
+    }
+
+    private void switchingPoint(Comparison.SwitchingPoint point) {
+        json.writeStartObject();
+        json.writeStringProperty("criterion", point.criterion().key());
+        json.writeNumberProperty("weight", point.weight());
+        json.writeNumberProperty("equalAt", point.equalAt());
+        json.writeEndObject();
+    }
+
+    private void ratingStep(Comparison.RatingStep step) {
+        json.writeStartObject();
+        json.writeStringProperty("project", step.project().value());
+        json.writeStringProperty("criterion", step.criterion().key());
+        out.number("from", step.from());
+        json.writeNumberProperty("to", step.to());
+        json.writeEndObject();
+    }
+}
