@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.OptionalLong;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ProportionTest {
@@ -63,23 +60,7 @@ class ProportionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> of(-1, 8, 20));
     }
 
-    @Property
-    void mirrorsForTheOppositeShareAndCoversTheShare(
-            @ForAll @IntRange(min = 1, max = 500) int n,
-            @ForAll @IntRange(min = 0, max = 500) int draw,
-            @ForAll @IntRange(min = 1, max = 500) int silent) {
-        int successes = draw % (n + 1);
-        Proportion proportion = of(successes, n, n + silent);
-        Proportion opposite = of(n - successes, n, n + silent);
-
-        ConfidenceInterval interval = proportion.interval().orElseThrow();
-        assertValue(1 - interval.lower(), opposite.interval().orElseThrow().upper());
-        assertThat(proportion.share().getAsDouble()).isBetween(interval.lower(), interval.upper());
-        assertThat(interval.lower()).isNotNegative();
-        assertThat(interval.upper()).isLessThanOrEqualTo(1);
-    }
-
-    private static Proportion of(long successes, long n, long headcount) {
+    static Proportion of(long successes, long n, long headcount) {
         return Proportion.of(successes, new FinitePopulation(n, OptionalLong.of(headcount)));
     }
 }
