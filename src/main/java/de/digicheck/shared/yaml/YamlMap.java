@@ -66,6 +66,14 @@ public final class YamlMap {
         return Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
+    /** A key itself, so that something can be reported at it. */
+    public Optional<YamlValue> findKey(String key) {
+        return node.getValue().stream()
+                .filter(tuple -> key.equals(keyOf(tuple)))
+                .findFirst()
+                .map(tuple -> new YamlValue(tuple.getKeyNode(), source));
+    }
+
     /** The value of a key, if given. */
     public Optional<YamlValue> find(String key) {
         known.add(key);
@@ -169,13 +177,13 @@ public final class YamlMap {
         return Optional.ofNullable(found);
     }
 
-    /** Lines of the mission page under {@code sources}, such as R38; another form is {@code bad-source}. */
+    /** Lines of the mission page under {@code sources}, such as R38; another form is {@code bad-source} (warning). */
     public List<String> sources() {
         List<String> lines = new ArrayList<>();
         for (YamlValue value : list("sources")) {
             Optional<String> line = value.asText();
             if (line.isPresent() && !SOURCE.matcher(line.get()).matches()) {
-                value.error(
+                value.warning(
                         "bad-source",
                         "'" + line.get() + "' is no line of docs/mission.md",
                         "write one of the letters H, R, S, K, P and a number, such as R38");

@@ -178,13 +178,15 @@ public final class YamlValue {
         return entries;
     }
 
+    /** The elements of a list; another value is an element by itself. */
+    public List<YamlValue> elements() {
+        return isList() ? asList().orElse(List.of()) : List.of(this);
+    }
+
     /** The texts of a list, or the one text of a scalar. */
     public List<String> asTexts() {
-        if (!isList()) {
-            return asText().map(List::of).orElse(List.of());
-        }
         List<String> texts = new ArrayList<>();
-        asList().orElse(List.of()).forEach(element -> element.asText().ifPresent(texts::add));
+        elements().forEach(element -> element.asText().ifPresent(texts::add));
         return texts;
     }
 
