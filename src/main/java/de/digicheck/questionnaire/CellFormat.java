@@ -2,6 +2,7 @@ package de.digicheck.questionnaire;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /** How the answers of one column are written, and which are allowed. */
 public sealed interface CellFormat {
@@ -19,6 +20,32 @@ public sealed interface CellFormat {
 
     /** What is allowed, in words for a finding. */
     String allowed();
+
+    /** The format of a question that is answered in one column; of a matrix, that of each row. */
+    static Optional<CellFormat> of(Question question) {
+        if (question instanceof Question.Likert likert) {
+            return Optional.of(of(likert.scale()));
+        }
+        if (question instanceof Question.Matrix matrix) {
+            return Optional.of(of(matrix.scale()));
+        }
+        if (question instanceof Question.SingleChoice choice) {
+            return Optional.of(new OptionKeys(
+                    choice.options().stream().map(Question.Option::key).toList()));
+        }
+        if (question instanceof Question.NumberQuestion number) {
+            return Optional.of(new Decimal(number.min(), number.max()));
+        }
+        if (question instanceof Question.FreeText text) {
+            return Optional.of(new Text(text.maxLength()));
+        }
+        return question instanceof Question.YesNo ? Optional.of(new YesOrNo()) : Optional.empty();
+    }
+
+    /** The format of an answer on a scale. */
+    static CellFormat of(AnswerScale scale) {
+        return new ScaleCodes(scale.lo(), scale.hi(), scale.dontKnow(), scale.notApplicable());
+    }
 
     private static long special(String text, boolean dontKnow, boolean notApplicable) {
         if (text.isEmpty()) {

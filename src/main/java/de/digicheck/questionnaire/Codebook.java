@@ -51,10 +51,11 @@ public final class Codebook {
             return perOption(item, ranking.options(), new CellFormat.Rank(ranking.top()));
         }
         if (question instanceof Question.ImportanceSatisfaction pair) {
-            CellFormat format = formatOf(pair.scale());
+            CellFormat format = CellFormat.of(pair.scale());
             return List.of(part(item, IMPORTANCE, format), part(item, SATISFACTION, format));
         }
-        return List.of(new Column(item.key().value(), item, Optional.empty(), formatOf(item, question)));
+        CellFormat format = CellFormat.of(question).orElseThrow();
+        return List.of(new Column(item.key().value(), item, Optional.empty(), format));
     }
 
     private static List<Column> perOption(Item item, List<Question.Option> options, CellFormat format) {
@@ -63,24 +64,6 @@ public final class Codebook {
 
     private static Column part(Item item, String part, CellFormat format) {
         return new Column(item.key() + "." + part, item, Optional.of(part), format);
-    }
-
-    private static CellFormat formatOf(Item item, Question question) {
-        if (question instanceof Question.SingleChoice choice) {
-            return new CellFormat.OptionKeys(
-                    choice.options().stream().map(Question.Option::key).toList());
-        }
-        if (question instanceof Question.NumberQuestion number) {
-            return new CellFormat.Decimal(number.min(), number.max());
-        }
-        if (question instanceof Question.FreeText text) {
-            return new CellFormat.Text(text.maxLength());
-        }
-        return item.scale().map(Codebook::formatOf).orElseGet(CellFormat.YesOrNo::new);
-    }
-
-    private static CellFormat formatOf(AnswerScale scale) {
-        return new CellFormat.ScaleCodes(scale.lo(), scale.hi(), scale.dontKnow(), scale.notApplicable());
     }
 
     /** The items in the order of the questionnaire. */
@@ -134,7 +117,7 @@ public final class Codebook {
     private static int drop(long[] cells, Range range) {
         int dropped = 0;
         for (int column = range.from(); column < range.to(); column++) {
-            dropped += cells[column] == Cell.BLANK ? 0 : 1;
+            dropped += cells[column] == Cell.BLANK || cells[column] == Cell.NOT_SHOWN ? 0 : 1;
             cells[column] = Cell.NOT_SHOWN;
         }
         return dropped;
