@@ -1,0 +1,57 @@
+package de.digicheck.questionnaire;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Fingerprint of what a questionnaire says: SHA-256, in hexadecimal, of its canonical form. It tells whether a
+ * questionnaire that was used has been changed.
+ *
+ * <p>The canonical form is a sequence of tokens, each written as the number of its bytes in UTF-8, a colon, the bytes and
+ * a comma ("netstring"), so that no two contents share a form. It begins with the token
+ * {@code digicheck-questionnaire-1}; then, in this order:
+ *
+ * <ul>
+ *   <li>key, version, languages in order, layout, title, introduction, minutes;
+ *   <li>each section in order: key, title, text, rule, questions;
+ *   <li>each question in order: key, text, help, required, rule, sensitive, factual, type, then what belongs to its type
+ *       in the order of the record; a scale with lo, hi, both extra answers and its labels by code.
+ * </ul>
+ *
+ * A list is preceded by its length. Something optional is a list of none or one. A text is a list of language and text,
+ * by language. A number is written without trailing zeros. The keys of a rule's unit kinds or roles are sorted; its
+ * conditions keep their order.
+ *
+ * <p>Not part of it: layout, comments and the order of keys in the source; names of scales, and scales that no question
+ * uses; {@code sources}, which neither respondents nor the analysis see.
+ */
+public final class ContentHash {
+
+    private ContentHash() {}
+
+    /** The fingerprint of a questionnaire, whatever fingerprint it carries. */
+    public static String of(Questionnaire questionnaire) {
+        byte[] form = CanonicalForm.of(questionnaire).getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The same questionnaire with its fingerprint. */
+    public static Questionnaire stamp(Questionnaire questionnaire) {
+        return new Questionnaire(
+                questionnaire.key(),
+                questionnaire.version(),
+                questionnaire.languages(),
+                questionnaire.layout(),
+                questionnaire.title(),
+                questionnaire.introduction(),
+                questionnaire.minutes(),
+                questionnaire.sections(),
+                of(questionnaire));
+    }
+}
