@@ -1,7 +1,7 @@
 /**
  * Versioned questionnaires: questions of every type, answer scales, visibility rules, and the codebook that says how an
  * answer is written in one row. Entry points: {@link de.digicheck.questionnaire.Questionnaire},
- * {@link de.digicheck.questionnaire.Codebook}; read from YAML by {@code questionnaire.yaml}.
+ * {@link de.digicheck.questionnaire.Codebook}, {@link de.digicheck.questionnaire.ResponseRules}; read from YAML by {@code questionnaire.yaml}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "shared :: yaml"})
