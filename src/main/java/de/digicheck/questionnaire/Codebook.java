@@ -3,6 +3,7 @@ package de.digicheck.questionnaire;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.RoleKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class Codebook {
 
     /** The columns in the order of the questionnaire. */
     public List<Column> columns() {
-        return columns;
+        return Collections.unmodifiableList(columns);
     }
 
     /** Index of the first column of an item of this questionnaire. */

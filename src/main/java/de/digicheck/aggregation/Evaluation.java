@@ -1,0 +1,139 @@
+package de.digicheck.aggregation;
+
+import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrgUnit;
+import de.digicheck.organisation.RoleGroup;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.ItemKey;
+import de.digicheck.shared.Language;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.statistics.CronbachAlpha;
+import de.digicheck.statistics.CrossProducts;
+import de.digicheck.statistics.ItemAnalysis;
+import de.digicheck.statistics.PooledVariance;
+import de.digicheck.statistics.SampleMoments;
+import de.digicheck.statistics.SpearmanBrown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+
+/**
+ * Evaluation (<i>Auswertung</i>): turns the tallies of a sheet into estimates. The town's scores carry their own
+ * variance; those of units and role groups the variance within units, pooled over the leaves of the tree, which is safer
+ * for small groups (methods: finite population).
+ */
+public final class Evaluation {
+
+    private final TallySheet sheet;
+    private final Municipality municipality;
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<Integer, PooledVariance> pooled = new LinkedHashMap<>();
+
+    private record Leaf(OrgUnitCode unit, Tally tally) {}
+
+    private Evaluation(TallySheet sheet) {
+        this.sheet = sheet;
+        this.municipality = sheet.roster().municipality();
+        municipality.units().forEach(unit -> leaves.add(new Leaf(unit.code(), sheet.units(List.of(unit.code())))));
+        for (int score = 0; score < sheet.plan().scores().size(); score++) {
+            pooled.put(score, pool(score));
+        }
+    }
+
+    private PooledVariance pool(int score) {
+        List<SampleMoments> groups =
+                leaves.stream().map(leaf -> leaf.tally().score(score).moments()).toList();
+        return PooledVariance.of(groups);
+    }
+
+    /** Estimates everything from a sheet. */
+    public static Estimates of(TallySheet sheet) {
+        return new Evaluation(sheet).estimates();
+    }
+
+    private Estimates estimates() {
+        GroupEstimator town = new GroupEstimator(sheet, score -> Optional.empty());
+        GroupEstimator groups = new GroupEstimator(sheet, score -> Optional.ofNullable(pooled.get(score)));
+        List<PartEstimate> parts = new ArrayList<>();
+        municipality.topUnits().forEach(unit -> addParts(unit, Optional.empty(), groups, parts));
+        return new Estimates(
+                town.estimate(sheet.all(), asLong(municipality.headcount())),
+                parts,
+                roles(groups),
+                reliability(),
+                sheet.dropped());
+    }
+
+    private void addParts(OrgUnit unit, Optional<String> parent, GroupEstimator estimator, List<PartEstimate> parts) {
+        String key = unit.code().value();
+        List<OrgUnit> children = municipality.childrenOf(unit.code());
+        Tally subtree = sheet.units(
+                municipality.subtree(unit.code()).stream().map(OrgUnit::code).toList());
+        OptionalLong heads = asLong(municipality.subtreeHeadcount(unit.code()));
+        parts.add(new PartEstimate(
+                key, parent, children.isEmpty(), unit.code(), unit.label(), estimator.estimate(subtree, heads)));
+        if (!children.isEmpty()) {
+            addDirect(unit, estimator, parts);
+        }
+        children.forEach(child -> addParts(child, Optional.of(key), estimator, parts));
+    }
+
+    private void addDirect(OrgUnit unit, GroupEstimator estimator, List<PartEstimate> parts) {
+        Tally direct = sheet.units(List.of(unit.code()));
+        OptionalInt heads = municipality.directHeadcount(unit.code());
+        if (direct.responses() == 0 && heads.orElse(0) == 0) {
+            return;
+        }
+        String key = unit.code().value();
+        parts.add(new PartEstimate(
+                key + ".direct",
+                Optional.of(key),
+                true,
+                unit.code(),
+                directLabel(unit.label()),
+                estimator.estimate(direct, asLong(heads))));
+    }
+
+    private static LocalizedText directLabel(LocalizedText label) {
+        return LocalizedText.of(label.in(Language.GERMAN) + " (direkt)", label.in(Language.ENGLISH) + " (direct)");
+    }
+
+    private List<RoleEstimate> roles(GroupEstimator estimator) {
+        List<RoleEstimate> roles = new ArrayList<>();
+        for (RoleGroup role : municipality.roles()) {
+            Tally tally = sheet.role(sheet.roster().role(role.key()));
+            OptionalLong heads = asLong(municipality.headcount(role.key()));
+            roles.add(new RoleEstimate(role.key(), role.label(), estimator.estimate(tally, heads)));
+        }
+        return roles;
+    }
+
+    private Map<ActionFieldKey, ReliabilityEstimate> reliability() {
+        Map<ActionFieldKey, ReliabilityEstimate> estimates = new LinkedHashMap<>();
+        for (ScorePlan.FieldScore field : sheet.plan().fields()) {
+            sheet.reliability()
+                    .find(field.key())
+                    .ifPresent(products -> estimates.put(field.key(), reliability(field, products)));
+        }
+        return estimates;
+    }
+
+    private static ReliabilityEstimate reliability(ScorePlan.FieldScore field, CrossProducts products) {
+        List<ItemAnalysis> analyses = ItemAnalysis.of(products);
+        Map<ItemKey, ItemAnalysis> items = new LinkedHashMap<>();
+        for (int i = 0; i < analyses.size(); i++) {
+            items.put(field.items().get(i), analyses.get(i));
+        }
+        return new ReliabilityEstimate(
+                CronbachAlpha.of(products), SpearmanBrown.of(products).value(), items);
+    }
+
+    private static OptionalLong asLong(OptionalInt count) {
+        return count.isPresent() ? OptionalLong.of(count.getAsInt()) : OptionalLong.empty();
+    }
+}
