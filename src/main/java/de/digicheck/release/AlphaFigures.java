@@ -5,4 +5,9 @@ package de.digicheck.release;
  *
  * @param n people who answered all items of the field
  */
-public record AlphaFigures(Figure n, Figure value, IntervalFigure interval) {}
+public record AlphaFigures(Figure n, Figure value, IntervalFigure interval) {
+
+    /** No alpha: the field has no item. */
+    public static final AlphaFigures UNDEFINED =
+            new AlphaFigures(Figure.of(0), Figure.undefined(), IntervalFigure.UNDEFINED);
+}

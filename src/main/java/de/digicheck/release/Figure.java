@@ -16,6 +16,11 @@ public sealed interface Figure permits Reported, Withheld {
         return new Reported(value, Reported.Bound.EXACT);
     }
 
+    /** A count that is shown; at most 2⁵³, so that it is exact. */
+    static Figure ofCount(long count) {
+        return of((double) count);
+    }
+
     /** A count that is shown, or undefined when it is not known. */
     static Figure of(OptionalInt count) {
         return count.isPresent() ? of(count.getAsInt()) : undefined();

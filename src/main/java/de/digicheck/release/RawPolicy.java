@@ -1,0 +1,153 @@
+package de.digicheck.release;
+
+import de.digicheck.aggregation.Estimates;
+import de.digicheck.aggregation.FieldEstimate;
+import de.digicheck.aggregation.GoalEstimate;
+import de.digicheck.aggregation.GroupEstimate;
+import de.digicheck.aggregation.ItemEstimate;
+import de.digicheck.aggregation.PartEstimate;
+import de.digicheck.aggregation.ReliabilityEstimate;
+import de.digicheck.aggregation.RoleEstimate;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.GoalKey;
+import de.digicheck.shared.ItemKey;
+import de.digicheck.shared.RoleKey;
+import de.digicheck.statistics.CronbachAlpha;
+import de.digicheck.statistics.ItemAnalysis;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Publishes everything as it is. */
+record RawPolicy() implements ReleasePolicy {
+
+    @Override
+    public Release release(Estimates estimates) {
+        Map<ItemKey, ItemAnalysis> analyses = new LinkedHashMap<>();
+        estimates.reliability().values().forEach(field -> analyses.putAll(field.items()));
+        return new Release(
+                Release.Kind.RAW,
+                Figure.ofCount(estimates.town().respondents()),
+                RawFigures.count(estimates.town().headcount()),
+                items(estimates.town(), analyses),
+                fields(estimates),
+                units(estimates.parts()),
+                roles(estimates.roles()),
+                Caveats.of(estimates, true));
+    }
+
+    private static Map<ItemKey, ItemFigures> items(GroupEstimate town, Map<ItemKey, ItemAnalysis> analyses) {
+        Map<ItemKey, ItemFigures> items = new LinkedHashMap<>();
+        for (ItemEstimate item : town.items()) {
+            items.put(item.item(), item(item, Optional.ofNullable(analyses.get(item.item()))));
+        }
+        return items;
+    }
+
+    private static ItemFigures item(ItemEstimate item, Optional<ItemAnalysis> analysis) {
+        return new ItemFigures(
+                Figure.ofCount(item.n()),
+                Figure.ofCount(item.missing()),
+                Figure.ofCount(item.dontKnow()),
+                Figure.ofCount(item.notApplicable()),
+                Figure.ofCount(item.notShown()),
+                Figure.of(item.mean()),
+                Figure.of(item.sd()),
+                Figure.of(item.need()),
+                RawFigures.distribution(item),
+                Figure.of(analysis.map(ItemAnalysis::itemRestCorrelation).orElse(OptionalDouble.empty())),
+                Figure.of(analysis.map(ItemAnalysis::alphaIfDropped).orElse(OptionalDouble.empty())));
+    }
+
+    private static Map<ActionFieldKey, FieldFigures> fields(Estimates estimates) {
+        Map<ActionFieldKey, FieldFigures> fields = new LinkedHashMap<>();
+        for (FieldEstimate field : estimates.town().fields()) {
+            Optional<ReliabilityEstimate> reliability =
+                    Optional.ofNullable(estimates.reliability().get(field.key()));
+            fields.put(field.key(), field(field, reliability));
+        }
+        return fields;
+    }
+
+    private static FieldFigures field(FieldEstimate field, Optional<ReliabilityEstimate> reliability) {
+        Map<GoalKey, GoalFigures> goals = new LinkedHashMap<>();
+        for (GoalEstimate goal : field.goals()) {
+            goals.put(goal.key(), new GoalFigures(goal.items(), RawFigures.score(goal.score())));
+        }
+        return new FieldFigures(
+                field.items(),
+                RawFigures.score(field.score()),
+                reliability
+                        .map(ReliabilityEstimate::alpha)
+                        .map(RawPolicy::alpha)
+                        .orElse(AlphaFigures.UNDEFINED),
+                Figure.of(reliability.map(ReliabilityEstimate::spearmanBrown).orElse(OptionalDouble.empty())),
+                goals);
+    }
+
+    private static AlphaFigures alpha(CronbachAlpha alpha) {
+        return new AlphaFigures(
+                Figure.ofCount(alpha.n()), Figure.of(alpha.value()), RawFigures.interval(alpha.interval()));
+    }
+
+    private static Map<String, PartFigures> units(List<PartEstimate> parts) {
+        Map<String, PartFigures> units = new LinkedHashMap<>();
+        for (PartEstimate part : parts) {
+            GroupEstimate group = part.group();
+            units.put(
+                    part.key(),
+                    new PartFigures(
+                            part.key(),
+                            part.parent(),
+                            part.leaf(),
+                            part.label(),
+                            List.of(part.unit().value()),
+                            Figure.ofCount(group.respondents()),
+                            RawFigures.count(group.headcount()),
+                            partItems(group),
+                            partFields(group)));
+        }
+        return units;
+    }
+
+    private static Map<ItemKey, PartItem> partItems(GroupEstimate group) {
+        Map<ItemKey, PartItem> items = new LinkedHashMap<>();
+        for (ItemEstimate item : group.items()) {
+            items.put(
+                    item.item(),
+                    new PartItem(
+                            Figure.ofCount(item.n()),
+                            Figure.of(item.mean()),
+                            Figure.of(item.need()),
+                            RawFigures.distribution(item)));
+        }
+        return items;
+    }
+
+    private static Map<ActionFieldKey, PartField> partFields(GroupEstimate group) {
+        Map<ActionFieldKey, PartField> fields = new LinkedHashMap<>();
+        for (FieldEstimate field : group.fields()) {
+            Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
+            field.goals().forEach(goal -> goals.put(goal.key(), RawFigures.score(goal.score())));
+            fields.put(field.key(), new PartField(RawFigures.score(field.score()), goals));
+        }
+        return fields;
+    }
+
+    private static Map<RoleKey, RoleFigures> roles(List<RoleEstimate> roles) {
+        Map<RoleKey, RoleFigures> figures = new LinkedHashMap<>();
+        for (RoleEstimate role : roles) {
+            GroupEstimate group = role.group();
+            figures.put(
+                    role.key(),
+                    new RoleFigures(
+                            role.label(),
+                            Figure.ofCount(group.respondents()),
+                            RawFigures.count(group.headcount()),
+                            partFields(group)));
+        }
+        return figures;
+    }
+}

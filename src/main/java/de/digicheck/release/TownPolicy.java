@@ -1,0 +1,104 @@
+package de.digicheck.release;
+
+import de.digicheck.aggregation.Estimates;
+import de.digicheck.aggregation.FieldEstimate;
+import de.digicheck.aggregation.GoalEstimate;
+import de.digicheck.aggregation.GroupEstimate;
+import de.digicheck.aggregation.ItemEstimate;
+import de.digicheck.aggregation.ReliabilityEstimate;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.GoalKey;
+import de.digicheck.shared.ItemKey;
+import de.digicheck.statistics.CronbachAlpha;
+import de.digicheck.statistics.ItemAnalysis;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Publishes the town's figures only, coarsened; no part, no role group. */
+record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
+
+    private static final int RELIABILITY_CASES = 50;
+    private static final int ITEMS_OF_FIRST_TIER = 3;
+
+    @Override
+    public Release release(Estimates estimates) {
+        GroupEstimate town = estimates.town();
+        Map<ItemKey, ItemFigures> items = new LinkedHashMap<>();
+        TownItems figures = new TownItems(coarsening, town.headcount());
+        for (ItemEstimate item : town.items()) {
+            items.put(item.item(), figures.item(item, analysis(item.item(), estimates)));
+        }
+        Map<ActionFieldKey, FieldFigures> fields = new LinkedHashMap<>();
+        for (FieldEstimate field : town.fields()) {
+            fields.put(field.key(), field(field, estimates));
+        }
+        return new Release(
+                Release.Kind.GATED,
+                coarsening.reachesFieldTier(town.respondents())
+                        ? Figure.ofCount(coarsening.count(town.respondents(), town.headcount()))
+                        : Withheld.PROTECTED,
+                RawFigures.count(town.headcount()),
+                items,
+                fields,
+                Map.of(),
+                Map.of(),
+                caveats(estimates));
+    }
+
+    private static Optional<ItemAnalysis> analysis(ItemKey item, Estimates estimates) {
+        return estimates.reliability().values().stream()
+                .filter(field -> field.alpha().n() >= RELIABILITY_CASES)
+                .flatMap(field -> Optional.ofNullable(field.items().get(item)).stream())
+                .findFirst();
+    }
+
+    private FieldFigures field(FieldEstimate field, Estimates estimates) {
+        TownScores scores = new TownScores(coarsening, estimates.town().headcount());
+        boolean goalsOfFirstTier = field.goals().stream()
+                .allMatch(goal -> goal.items().isEmpty() || goal.items().size() >= ITEMS_OF_FIRST_TIER);
+        boolean firstTier = field.items().size() >= ITEMS_OF_FIRST_TIER && !field.sensitive();
+        Map<GoalKey, GoalFigures> goals = new LinkedHashMap<>();
+        for (GoalEstimate goal : field.goals()) {
+            ScoreFigures score = scores.score(goal.score(), goalsOfFirstTier && firstTier);
+            goals.put(goal.key(), new GoalFigures(goal.items(), score));
+        }
+        Optional<ReliabilityEstimate> reliability = Optional.ofNullable(
+                        estimates.reliability().get(field.key()))
+                .filter(found -> found.alpha().n() >= RELIABILITY_CASES);
+        return new FieldFigures(
+                field.items(),
+                scores.score(field.score(), firstTier),
+                reliability.map(found -> alpha(found.alpha(), scores)).orElse(withheldAlpha()),
+                reliability.map(found -> statistic(found.spearmanBrown())).orElse(Withheld.PROTECTED),
+                goals);
+    }
+
+    private static AlphaFigures withheldAlpha() {
+        return new AlphaFigures(Withheld.PROTECTED, Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
+    }
+
+    private static AlphaFigures alpha(CronbachAlpha alpha, TownScores scores) {
+        IntervalFigure interval = alpha.interval()
+                .map(ends -> new IntervalFigure(
+                        Figure.of(Coarsening.statistic(ends.lower())), Figure.of(Coarsening.statistic(ends.upper()))))
+                .orElse(IntervalFigure.UNDEFINED);
+        return new AlphaFigures(scores.count(alpha.n()), statistic(alpha.value()), interval);
+    }
+
+    static Figure statistic(OptionalDouble value) {
+        return value.isPresent() ? Figure.of(Coarsening.statistic(value.getAsDouble())) : Figure.undefined();
+    }
+
+    /** Caveats name no count, but some are judged on exact shares; those of the town say nothing about single answers. */
+    private List<Caveat> caveats(Estimates estimates) {
+        if (estimates.town().respondents() < RELIABILITY_CASES) {
+            return List.of(Caveat.of(Caveat.Code.TOWN_ONLY));
+        }
+        return Stream.concat(Stream.of(Caveat.of(Caveat.Code.TOWN_ONLY)), Caveats.of(estimates, false).stream())
+                .toList();
+    }
+}
