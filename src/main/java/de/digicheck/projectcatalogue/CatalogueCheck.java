@@ -3,12 +3,13 @@ package de.digicheck.projectcatalogue;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrgUnit;
 import de.digicheck.projectcatalogue.CataloguePlaces.Mention;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.Suggestion;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Checks a catalogue against the action fields and, where there is one, the organisation. Codes: {@code unknown-field},
@@ -46,11 +47,12 @@ public final class CatalogueCheck {
                 "unknown-field",
                 catalogue.places().of(mention),
                 "project '" + project.key() + "' has an effect on '" + field + "', which is no action field",
-                "use one of "
-                        + fields.list().stream()
+                Suggestion.instead(
+                        field.value(),
+                        fields.list().stream()
                                 .map(ActionField::key)
                                 .map(ActionFieldKey::value)
-                                .collect(Collectors.joining(", ")));
+                                .toList()));
     }
 
     private void checkUnit(ProjectCatalogue catalogue, ProjectOutline project, OrgUnitCode unit, Findings findings) {
@@ -62,6 +64,11 @@ public final class CatalogueCheck {
                 "unknown-unit",
                 catalogue.places().of(mention),
                 "project '" + project.key() + "' reaches '" + unit + "', which is no unit",
-                "use a code of the organisation, or leave 'reach' out to reach all");
+                Suggestion.instead(
+                        unit.value(),
+                        municipality.get().units().stream()
+                                .map(OrgUnit::code)
+                                .map(OrgUnitCode::value)
+                                .toList()));
     }
 }

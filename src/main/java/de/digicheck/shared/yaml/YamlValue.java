@@ -1,5 +1,6 @@
 package de.digicheck.shared.yaml;
 
+import de.digicheck.shared.Euro;
 import de.digicheck.shared.Keys;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
@@ -21,6 +22,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * when the value does not fit. Scalars are read as written: {@code yes} is the text "yes", {@code 0o7} is no number.
  */
 public final class YamlValue {
+
+    /** More than any municipality spends; keeps sums within range. */
+    private static final long MOST_EUROS = 100_000_000_000L;
 
     private final Node node;
     private final YamlSource source;
@@ -116,6 +120,34 @@ public final class YamlValue {
         } catch (NumberFormatException e) {
             return wrongType("a number");
         }
+    }
+
+    /** A decimal number within limits, both inclusive; outside is {@code out-of-range}. */
+    public Optional<BigDecimal> asDecimal(long least, long most) {
+        return asDecimal().filter(number -> isWithin(number, least, most));
+    }
+
+    /** A whole number within limits, both inclusive; outside is {@code out-of-range}. */
+    public Optional<Integer> asInteger(int least, int most) {
+        return asInteger().filter(number -> isWithin(BigDecimal.valueOf(number), least, most));
+    }
+
+    /** An amount of money, at least 0; more than two decimals are {@code too-many-decimals}. */
+    public Optional<Euro> asEuro() {
+        Optional<BigDecimal> amount = asDecimal(0, MOST_EUROS);
+        if (amount.isPresent() && amount.get().stripTrailingZeros().scale() > Euro.DECIMALS) {
+            error("too-many-decimals", amount.get() + " has more than two decimals", "round it to cents");
+            return Optional.empty();
+        }
+        return amount.map(Euro::of);
+    }
+
+    private boolean isWithin(BigDecimal number, long least, long most) {
+        if (number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+            return true;
+        }
+        error("out-of-range", number + " is outside " + least + " to " + most, "give a number within these limits");
+        return false;
     }
 
     /** A whole number. */
