@@ -1,0 +1,27 @@
+/**
+ * The command line: {@code validate}, {@code simulate}, {@code analyse} and {@code demo}, without starting the service.
+ * Entry point: {@link de.digicheck.cli.ConfigurationFiles}. Each command is one class; what two commands share stands
+ * beside them.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: yaml",
+            "organisation",
+            "organisation :: yaml",
+            "questionnaire",
+            "questionnaire :: yaml",
+            "actionfield",
+            "actionfield :: yaml",
+            "release",
+            "release :: yaml",
+            "projectcatalogue",
+            "projectcatalogue :: yaml",
+            "prioritisation",
+            "prioritisation :: yaml"
+        })
+package de.digicheck.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
