@@ -4,7 +4,16 @@
  * {@link de.digicheck.release.Figure} = {@link de.digicheck.release.Reported} or {@link de.digicheck.release.Withheld}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared :: yaml", "organisation", "questionnaire", "actionfield"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shared :: yaml",
+            "organisation",
+            "questionnaire",
+            "actionfield",
+            "statistics",
+            "aggregation"
+        })
 package de.digicheck.release;
 
 import org.jspecify.annotations.NullMarked;
