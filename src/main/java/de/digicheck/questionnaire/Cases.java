@@ -57,7 +57,7 @@ final class Cases {
         for (Map<ItemKey, Set<Literal>> mine : cases) {
             for (Map<ItemKey, Set<Literal>> theirs : other.cases) {
                 Map<ItemKey, Set<Literal>> both = join(mine, theirs);
-                if (both.entrySet().stream().allMatch(item -> possible.test(item.getKey(), item.getValue()))) {
+                if (theirs.keySet().stream().allMatch(item -> possible.test(item, both.getOrDefault(item, Set.of())))) {
                     product.add(both);
                 }
             }

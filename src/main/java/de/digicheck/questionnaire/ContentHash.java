@@ -21,8 +21,9 @@ import java.util.HexFormat;
  * </ul>
  *
  * A list is preceded by its length. Something optional is a list of none or one. A text is a list of language and text,
- * by language. A number is written without trailing zeros. The keys of a rule's unit kinds or roles are sorted; its
- * conditions keep their order.
+ * by language. A number is written without trailing zeros, a constant by its name, truth as {@code true} or
+ * {@code false}. A rule is its kind ({@code all}, {@code any}, {@code not}, {@code item}, {@code unit-kind},
+ * {@code role}) and its parts; conditions keep their order, kinds and roles are sorted.
  *
  * <p>Not part of it: layout, comments and the order of keys in the source; names of scales, and scales that no question
  * uses; {@code sources}, which neither respondents nor the analysis see.
