@@ -3,7 +3,6 @@ package de.digicheck.shared.yaml;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Place;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Opens a YAML file, one document whose root is a mapping. Codes: {@code unreadable}, {@code yaml-syntax}, {@code not-a-mapping}. */
+/** Opens a YAML 1.2 file, one document whose root is a mapping. Codes: {@code unreadable}, {@code yaml-syntax}, {@code not-a-mapping}. */
 public final class YamlFile {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
     private YamlFile() {}
 
@@ -50,15 +51,12 @@ public final class YamlFile {
     public static Optional<YamlMap> parse(String name, String text, Findings findings) {
         try {
             return Optional.ofNullable(compose(name, text, findings));
-        } catch (MarkedYAMLException e) {
-            Place place = e.getProblemMark() == null
-                    ? Place.startOf(name)
-                    : new Place(
-                            name,
-                            e.getProblemMark().getLine() + 1,
-                            e.getProblemMark().getColumn() + 1);
+        } catch (MarkedYamlEngineException e) {
+            Place place = e.getProblemMark()
+                    .map(new YamlSource(name, findings)::place)
+                    .orElseGet(() -> Place.startOf(name));
             findings.error("yaml-syntax", place, problem(e), "check indentation, colons and quotes near this place");
-        } catch (YAMLException e) {
+        } catch (YamlEngineException e) {
             findings.error(
                     "yaml-syntax", Place.startOf(name), "not YAML: " + firstLine(e), "check the file with an editor");
         }
@@ -66,7 +64,8 @@ public final class YamlFile {
     }
 
     private static @Nullable YamlMap compose(String name, String text, Findings findings) {
-        Node root = new Yaml(new LoaderOptions()).compose(new StringReader(withoutByteOrderMark(text)));
+        Optional<Node> document = new Compose(SETTINGS).composeString(withoutByteOrderMark(text));
+        Node root = document.orElse(null);
         if (root instanceof MappingNode mapping) {
             return new YamlMap(mapping, new YamlSource(name, findings));
         }
@@ -82,11 +81,11 @@ public final class YamlFile {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static String problem(MarkedYAMLException e) {
+    private static String problem(MarkedYamlEngineException e) {
         return "not YAML: " + (e.getProblem() == null ? firstLine(e) : e.getProblem());
     }
 
-    private static String firstLine(YAMLException e) {
+    private static String firstLine(YamlEngineException e) {
         String message = e.getMessage();
         return message == null ? "unknown problem" : message.lines().findFirst().orElse("unknown problem");
     }
