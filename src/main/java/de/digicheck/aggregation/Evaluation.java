@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
@@ -129,8 +130,9 @@ public final class Evaluation {
         for (int i = 0; i < analyses.size(); i++) {
             items.put(field.items().get(i), analyses.get(i));
         }
-        return new ReliabilityEstimate(
-                CronbachAlpha.of(products), SpearmanBrown.of(products).value(), items);
+        OptionalDouble spearmanBrown =
+                products.items() == 2 ? SpearmanBrown.of(products).value() : OptionalDouble.empty();
+        return new ReliabilityEstimate(CronbachAlpha.of(products), spearmanBrown, items);
     }
 
     private static OptionalLong asLong(OptionalInt count) {
