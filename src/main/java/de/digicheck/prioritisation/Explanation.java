@@ -9,6 +9,8 @@ import java.util.List;
  */
 public record Explanation(List<Sentence> sentences) {
 
+    static final Explanation NONE = new Explanation(List.of());
+
     public Explanation {
         sentences = List.copyOf(sentences);
     }

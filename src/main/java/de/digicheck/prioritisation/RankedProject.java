@@ -22,6 +22,7 @@ import java.util.TreeMap;
  *     known
  * @param investments EUR; empty when not known
  * @param dependants projects that depend on it, directly or indirectly
+ * @param openPrerequisites projects that must be done first and are not
  * @param removedNeed one per action field that it has an effect on, in the order of the fields
  * @param next the comparison with the next rank; empty for the last
  */
@@ -38,6 +39,7 @@ public record RankedProject(
         Optional<Euro> expenses,
         Optional<Euro> investments,
         List<ProjectKey> dependants,
+        List<ProjectKey> openPrerequisites,
         List<RemovedNeed> removedNeed,
         QuickWin quickWin,
         Optional<Comparison> next,
@@ -46,6 +48,7 @@ public record RankedProject(
     public RankedProject {
         contributions = List.copyOf(contributions);
         dependants = List.copyOf(dependants);
+        openPrerequisites = List.copyOf(openPrerequisites);
         removedNeed = List.copyOf(removedNeed);
     }
 
@@ -62,6 +65,28 @@ public record RankedProject(
                 .filter(contribution -> contribution.value().isEmpty())
                 .map(Contribution::criterion)
                 .toList();
+    }
+
+    /** The same project with the reason of its rank. */
+    RankedProject explained(Explanation reason) {
+        return new RankedProject(
+                key,
+                label,
+                status,
+                mandatory,
+                assumption,
+                rank,
+                benefit,
+                contributions,
+                effortDays,
+                expenses,
+                investments,
+                dependants,
+                openPrerequisites,
+                removedNeed,
+                quickWin,
+                next,
+                reason);
     }
 
     /** Tells whether the project is still to be done. */

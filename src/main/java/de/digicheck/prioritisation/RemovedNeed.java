@@ -37,8 +37,11 @@ public record RemovedNeed(
         return need.isPresent() ? OptionalDouble.of(effect * need.getAsDouble()) : OptionalDouble.empty();
     }
 
-    /** Need points of the whole town that go away, Δ = effect × share × need. */
+    /** Need points of the whole town that go away, Δ = effect × share × need; 0 when nobody is reached. */
     public OptionalDouble removedInTown() {
+        if (share.isPresent() && share.getAsDouble() == 0) {
+            return OptionalDouble.of(0);
+        }
         return need.isPresent() && share.isPresent()
                 ? OptionalDouble.of(effect * share.getAsDouble() * need.getAsDouble())
                 : OptionalDouble.empty();

@@ -1,6 +1,6 @@
 /**
  * From need to ranked proposals: benefit by an additive value model, quick wins, and the explanation of each rank.
- * Entry point: {@link de.digicheck.prioritisation.Ranking}. Computes from the frozen release alone and knows no
+ * Entry point: {@link de.digicheck.prioritisation.Prioritisation}. Computes from the frozen release alone and knows no
  * answers; when projects start is decided by the roadmap.
  */
 @NullMarked

@@ -49,6 +49,7 @@ public final class SmallRanking {
                 Optional.of(Euro.of(new BigDecimal("7500.50"))),
                 Optional.of(Euro.ZERO),
                 List.of(SECOND),
+                List.of(),
                 List.of(removedNeed()),
                 new QuickWin(
                         List.of(
@@ -73,6 +74,7 @@ public final class SmallRanking {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(FIRST),
                 List.of(),
                 new QuickWin(
                         List.of(new Condition(

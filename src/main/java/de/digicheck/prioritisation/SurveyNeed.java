@@ -1,0 +1,191 @@
+package de.digicheck.prioritisation;
+
+import de.digicheck.actionfield.ActionField;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.projectcatalogue.Effect;
+import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.release.FieldFigures;
+import de.digicheck.release.Figure;
+import de.digicheck.release.PartField;
+import de.digicheck.release.PartFigures;
+import de.digicheck.release.Release;
+import de.digicheck.release.ScoreFigures;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Need of the staff that a project reaches, from released figures only.
+ *
+ * <p>θ̂_df = score of part d in field f, 0…100; where it is not shown, that of the nearest part above that shows one,
+ * else of the town. h_d = N_d/N, share of the staff (n_d/n when a headcount is not known). R_p = parts that the project
+ * reaches: those with staff of a named unit or of a unit below it; all when none is named. A merged part counts as a
+ * whole as soon as one of its units is reached, because its figures cannot be split. Then
+ *
+ * <ul>
+ *   <li>share reached = Σ_{d∈R} h_d,
+ *   <li>need in reached units = Σ_{d∈R} h_d θ̂_df / Σ_{d∈R} h_d.
+ * </ul>
+ *
+ * <p>Undefined: need when a reached part has no score at all, not even from the town; share when neither headcounts nor
+ * respondents are known and not everybody is reached. Without shares, need is defined only if all scores are the same
+ * figure. When the reached parts have no staff, they count the same.
+ */
+final class SurveyNeed {
+
+    private static final String TOWN = "";
+
+    private final Release release;
+    private final Municipality municipality;
+    private final List<StaffPart> parts;
+
+    SurveyNeed(Release release, Municipality municipality) {
+        this.release = release;
+        this.municipality = municipality;
+        this.parts = StaffPart.of(release, municipality);
+    }
+
+    /** Need in a field that a project removes. */
+    RemovedNeed removedBy(ProjectOutline project, ActionField field, Effect effect) {
+        List<StaffPart> reached = reached(project.reach());
+        List<SurveyFigure> figures = reached.stream()
+                .flatMap(part -> figure(part, field.key()).stream())
+                .toList();
+        OptionalDouble need = figures.size() == reached.size() ? mean(figures) : OptionalDouble.empty();
+        return new RemovedNeed(
+                field.key(),
+                field.label(),
+                effect.share(),
+                effect.reason(),
+                need,
+                share(reached),
+                respondents(figures, field.key()),
+                figures);
+    }
+
+    private List<StaffPart> reached(Set<OrgUnitCode> reach) {
+        if (reach.isEmpty()) {
+            return parts;
+        }
+        Set<OrgUnitCode> units = new HashSet<>();
+        reach.forEach(unit -> units.addAll(StaffPart.subtree(unit, municipality)));
+        return parts.stream().filter(part -> part.hasStaffOf(units)).toList();
+    }
+
+    private OptionalDouble share(List<StaffPart> reached) {
+        if (reached.size() == parts.size()) {
+            return OptionalDouble.of(1);
+        }
+        return sum(reached.stream().map(StaffPart::share));
+    }
+
+    private static OptionalDouble mean(List<SurveyFigure> figures) {
+        OptionalDouble total = sum(figures.stream().map(SurveyFigure::share));
+        boolean weighted = total.isPresent() && total.getAsDouble() > 0;
+        boolean oneSource =
+                figures.stream().map(SurveyFigure::source).distinct().count() == 1;
+        if (oneSource) {
+            return OptionalDouble.of(figures.get(0).score());
+        }
+        if (weighted) {
+            double sum = figures.stream()
+                    .mapToDouble(figure -> figure.share().orElseThrow() * figure.score())
+                    .sum();
+            return OptionalDouble.of(sum / total.getAsDouble());
+        }
+        return total.isPresent()
+                ? figures.stream().mapToDouble(SurveyFigure::score).average()
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble sum(Stream<OptionalDouble> shares) {
+        double sum = 0;
+        for (OptionalDouble share : (Iterable<OptionalDouble>) shares::iterator) {
+            if (share.isEmpty()) {
+                return share;
+            }
+            sum += share.getAsDouble();
+        }
+        return OptionalDouble.of(sum);
+    }
+
+    /** The figure that stands for a part: its own, that of the nearest part above, or that of the town. */
+    private Optional<SurveyFigure> figure(StaffPart part, ActionFieldKey field) {
+        return sources(part.key()).stream()
+                .flatMap(source -> figure(part, source, field).stream())
+                .findFirst();
+    }
+
+    private Optional<SurveyFigure> figure(StaffPart part, String source, ActionFieldKey field) {
+        Optional<ScoreFigures> figures = score(source, field);
+        OptionalDouble score = figures.map(found -> found.score().value()).orElse(OptionalDouble.empty());
+        return score.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SurveyFigure(
+                        part.key(), source, label(source), score.getAsDouble(), n(source, field), part.share()));
+    }
+
+    /** The keys of a part and of those above it, nearest first, the town last. */
+    private List<String> sources(String key) {
+        List<String> sources = new ArrayList<>();
+        Optional<PartFigures> part = find(key);
+        while (part.isPresent() && sources.size() <= release.units().size()) {
+            sources.add(part.get().key());
+            part = part.get().parent().flatMap(this::find);
+        }
+        sources.add(TOWN);
+        return sources;
+    }
+
+    private Optional<PartFigures> find(String key) {
+        return Optional.ofNullable(release.units().get(key));
+    }
+
+    private Optional<ScoreFigures> score(String source, ActionFieldKey field) {
+        if (source.equals(TOWN)) {
+            return Optional.ofNullable(release.fields().get(field)).map(FieldFigures::score);
+        }
+        return find(source)
+                .flatMap(part -> Optional.ofNullable(part.fields().get(field)))
+                .map(PartField::score);
+    }
+
+    private LocalizedText label(String source) {
+        return find(source).map(PartFigures::label).orElse(municipality.label());
+    }
+
+    private OptionalInt n(String source, ActionFieldKey field) {
+        Figure n = score(source, field).map(ScoreFigures::n).orElse(Figure.undefined());
+        return n.value().isPresent() ? OptionalInt.of((int) Math.round(n.value().getAsDouble())) : OptionalInt.empty();
+    }
+
+    /** People behind some figures; who is behind two of them (a part and one above it) counts once. */
+    private OptionalInt respondents(List<SurveyFigure> figures, ActionFieldKey field) {
+        Map<String, OptionalInt> bySource = new LinkedHashMap<>();
+        figures.forEach(figure -> bySource.put(figure.source(), n(figure.source(), field)));
+        int sum = 0;
+        for (Map.Entry<String, OptionalInt> source : bySource.entrySet()) {
+            if (!isInsideAnother(source.getKey(), bySource.keySet())) {
+                if (source.getValue().isEmpty()) {
+                    return OptionalInt.empty();
+                }
+                sum += source.getValue().getAsInt();
+            }
+        }
+        return figures.isEmpty() ? OptionalInt.empty() : OptionalInt.of(sum);
+    }
+
+    private boolean isInsideAnother(String source, Set<String> others) {
+        return !source.equals(TOWN) && sources(source).stream().skip(1).anyMatch(others::contains);
+    }
+}

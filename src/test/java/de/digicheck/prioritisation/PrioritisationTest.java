@@ -1,0 +1,373 @@
+package de.digicheck.prioritisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.fixtures.Outline;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.projectcatalogue.Means;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.ProjectStatus;
+import de.digicheck.projectcatalogue.Ratings;
+import de.digicheck.release.Figure;
+import de.digicheck.release.Release;
+import de.digicheck.release.Withheld;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.Euro;
+import de.digicheck.shared.Language;
+import de.digicheck.shared.ProjectKey;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class PrioritisationTest {
+
+    private static final double EXACT = 1e-12;
+
+    private static final ActionFields FIELDS = ReleasedTown.fields("work", "serv");
+    private static final ValueModel MODEL = new ValueModel(
+            Map.of(
+                    Criterion.SURVEY_NEED, 0.4,
+                    Criterion.CITIZEN_FRIENDLINESS, 0.25,
+                    Criterion.EFFICIENCY, 0.25,
+                    Criterion.FOUNDATION, 0.1),
+            Map.of());
+    private static final QuickWinRule RULE = new QuickWinRule(Euro.of(10_000), 20, 1, 6, 0.25, 50, 3, 0.8);
+
+    /** d1 (10 heads) with o1 (30) below it, and o2 (60). */
+    private static final Municipality TOWN = ReleasedTown.municipality(
+            ReleasedTown.unit("d1", Optional.empty(), Optional.of(10)),
+            ReleasedTown.unit("o1", Optional.of("d1"), Optional.of(30)),
+            ReleasedTown.unit("o2", Optional.empty(), Optional.of(60)));
+
+    private static final Release RELEASE = new ReleasedTown("work", "serv")
+            .town(50, Figure.of(38), Figure.of(45))
+            .inner("d1", Optional.empty(), Figure.of(40), Figure.of(20), Figure.of(70), Figure.of(60))
+            .leaf("d1.direct", Optional.of("d1"), Figure.of(10), Figure.of(5), Figure.of(40), Figure.of(50))
+            .leaf("o1", Optional.of("d1"), Figure.of(30), Figure.of(15), Figure.of(80), Withheld.PROTECTED)
+            .leaf("o2", Optional.empty(), Figure.of(60), Figure.of(30), Figure.of(20), Figure.undefined())
+            .release();
+
+    @Test
+    void weighsNeedByHeadcountInTheReachedUnits() {
+        RankedProject wifi =
+                rank(Outline.of("wifi").effect("work", 0.5).reaches("d1")).get(0);
+
+        // R> h <- c(.1, .3); theta <- c(40, 80); sum(h * theta) / sum(h); .5 * sum(h * theta)
+        RemovedNeed work = wifi.removedNeed().get(0);
+        assertThat(work.need().orElseThrow()).isEqualTo(70, within(EXACT));
+        assertThat(work.share().orElseThrow()).isEqualTo(0.4, within(EXACT));
+        assertThat(work.removed().orElseThrow()).isEqualTo(35, within(EXACT));
+        assertThat(work.removedInTown().orElseThrow()).isEqualTo(14, within(EXACT));
+        assertThat(work.respondents()).hasValue(20);
+        assertThat(work.figures()).extracting(SurveyFigure::source).containsExactly("d1.direct", "o1");
+    }
+
+    @Test
+    void usesTheNearestPartAboveWhereAScoreIsNotShown() {
+        RankedProject all = rank(Outline.of("all").effect("serv", 0.25)).get(0);
+
+        // R> h <- c(.1, .3, .6); theta <- c(50, 60, 45); sum(h * theta)
+        RemovedNeed serv = all.removedNeed().get(0);
+        assertThat(serv.figures()).extracting(SurveyFigure::source).containsExactly("d1.direct", "d1", "");
+        assertThat(serv.need().orElseThrow()).isEqualTo(50, within(EXACT));
+        assertThat(serv.share()).hasValue(1);
+        assertThat(serv.respondents())
+                .as("the town's answers contain the others")
+                .hasValue(50);
+    }
+
+    @Test
+    void addsFieldsAndCriteriaByTheirWeights() {
+        List<RankedProject> ranked = rank(
+                Outline.of("wifi")
+                        .effect("work", 0.5)
+                        .effect("serv", 0.25)
+                        .reaches("d1")
+                        .rated(1, 3, 0),
+                Outline.of("b").requires("wifi"),
+                Outline.of("c").requires("b"));
+
+        // R> c1 <- 2 * sum(.5 * c(.5 * (.1*40 + .3*80), .25 * (.1*50 + .3*60)))
+        // R> sum(c(.4, .25, .25, .1) * c(c1, 1*25, 3*25, 100*min(1, 2/5)))
+        RankedProject wifi = ranked.get(0);
+        assertThat(value(wifi, Criterion.SURVEY_NEED).getAsDouble()).isEqualTo(19.75, within(EXACT));
+        assertThat(value(wifi, Criterion.FOUNDATION)).hasValue(40);
+        assertThat(wifi.dependants()).containsExactly(new ProjectKey("b"), new ProjectKey("c"));
+        assertThat(wifi.benefit()).isEqualTo(36.9, within(EXACT));
+    }
+
+    @Test
+    void takesFieldWeightsOfTheCouncil() {
+        ValueModel council =
+                new ValueModel(Map.of(Criterion.SURVEY_NEED, 1.0), Map.of(new ActionFieldKey("serv"), 1.0));
+        Prioritisation prioritisation = new Prioritisation(RELEASE, TOWN, FIELDS, council, RULE);
+        ProjectOutline project =
+                Outline.of("p").effect("work", 0.5).effect("serv", 0.5).build();
+
+        RankedProject ranked = prioritisation
+                .rank(new ProjectCatalogue(List.of(project)))
+                .projects()
+                .get(0);
+
+        assertThat(ranked.benefit()).as("2 · 1 · 0.5 · 50").isEqualTo(50, within(EXACT));
+    }
+
+    @Test
+    void countsWhatNobodyRatedAsNothingAndSaysSo() {
+        RankedProject project = rank(Outline.of("p").effect("work", 0.1)).get(0);
+
+        assertThat(project.unknownCriteria()).containsExactly(Criterion.CITIZEN_FRIENDLINESS, Criterion.EFFICIENCY);
+        assertThat(value(project, Criterion.EFFICIENCY)).isEmpty();
+        assertThat(project.benefit()).as("0.4 · 2 · 0.5 · 0.1 · 40").isEqualTo(1.6, within(EXACT));
+        assertThat(sentence(project, Explanation.Topic.UNKNOWN))
+                .isEqualTo("Noch unbekannt und deshalb mit null gerechnet: Bürgerfreundlichkeit; Effizienz.");
+    }
+
+    @Test
+    void ordersEqualBenefitByCostThenEffortThenKey() {
+        List<RankedProject> ranked = rank(
+                Outline.of("unknown").rated(1, 1, 0),
+                Outline.of("z").rated(1, 1, 0).costs(10, 0, 0, 5, 1),
+                Outline.of("y").rated(1, 1, 0).costs(10, 0, 0, 5, 1),
+                Outline.of("lazy").rated(1, 1, 0).costs(5, 5, 0, 4, 1),
+                Outline.of("cheap").rated(1, 1, 0).costs(9, 0, 0, 50, 1),
+                Outline.of("best").rated(2, 1, 0));
+
+        assertThat(ranked)
+                .extracting(project -> project.key().value())
+                .containsExactly("best", "cheap", "lazy", "y", "z", "unknown");
+        assertThat(ranked).extracting(project -> project.rank().orElseThrow()).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(ranked.get(1).next().orElseThrow().switchingPoint()).isEmpty();
+        assertThat(sentence(ranked.get(1), Explanation.Topic.NEXT)).startsWith("Gleicher Nutzen wie „Projekt lazy“");
+    }
+
+    @Test
+    void givesNoRankToWhatIsDoneButCountsItAsFulfilled() {
+        List<RankedProject> ranked = rank(
+                Outline.of("done").rated(4, 4, 0).status(ProjectStatus.DONE),
+                Outline.of("free").requires("done").rated(1, 0, 0),
+                Outline.of("waiting").requires("free", "nobody").rated(0, 0, 0));
+
+        assertThat(ranked).extracting(project -> project.key().value()).containsExactly("free", "waiting", "done");
+        RankedProject done = ranked.get(2);
+        assertThat(done.rank()).isEmpty();
+        assertThat(done.isProposal()).isFalse();
+        assertThat(done.next()).isEmpty();
+        assertThat(sentence(done, Explanation.Topic.RANK)).startsWith("Bereits umgesetzt");
+        assertThat(ranked.get(0).openPrerequisites()).isEmpty();
+        assertThat(ranked.get(1).openPrerequisites()).containsExactly(new ProjectKey("free"), new ProjectKey("nobody"));
+    }
+
+    @Test
+    void endsOnACycleOfPrerequisites() {
+        List<RankedProject> ranked =
+                rank(Outline.of("a").requires("b"), Outline.of("b").requires("a"));
+
+        assertThat(ranked)
+                .allSatisfy(project -> assertThat(project.dependants()).hasSize(1));
+    }
+
+    @Test
+    void takesTheTownScoreWhenOnlyTheTownIsReleased() {
+        Release townOnly = new ReleasedTown("work", "serv")
+                .town(50, Figure.of(38), Figure.undefined())
+                .release();
+        RankedProject project = rank(
+                        townOnly,
+                        TOWN,
+                        Outline.of("p").effect("work", 0.5).effect("serv", 0.5).reaches("d1"))
+                .get(0);
+
+        RemovedNeed work = project.removedNeed().get(0);
+        assertThat(work.need()).hasValue(38);
+        assertThat(work.share().orElseThrow()).as("(10 + 30) / 100").isEqualTo(0.4, within(EXACT));
+        assertThat(work.respondents()).hasValue(50);
+        assertThat(project.removedNeed().get(1).need()).isEmpty();
+        assertThat(value(project, Criterion.SURVEY_NEED).getAsDouble())
+                .as("2 · 0.5 · 0.5 · 0.4 · 38; the other field has no figure")
+                .isEqualTo(7.6, within(EXACT));
+    }
+
+    @Test
+    void knowsNoShareWithoutHeadcountsAndRespondents() {
+        Municipality unknown = ReleasedTown.municipality(
+                ReleasedTown.unit("o1", Optional.empty(), Optional.empty()),
+                ReleasedTown.unit("o2", Optional.empty(), Optional.empty()));
+        Release townOnly =
+                new ReleasedTown("work", "serv").town(50, Figure.of(38)).release();
+        List<RankedProject> ranked = rank(
+                townOnly,
+                unknown,
+                Outline.of("all").effect("work", 0.5),
+                Outline.of("one").effect("work", 0.5).reaches("o1"));
+
+        assertThat(value(ranked.get(0), Criterion.SURVEY_NEED)).hasValue(19);
+        assertThat(value(ranked.get(1), Criterion.SURVEY_NEED)).isEmpty();
+        assertThat(ranked.get(1).unknownCriteria()).contains(Criterion.SURVEY_NEED);
+        assertThat(sentence(ranked.get(1), Explanation.Topic.REMOVED_NEED)).contains("fehlen Beschäftigtenzahlen");
+    }
+
+    @Test
+    void weighsByRespondentsWhenAHeadcountIsNotKnown() {
+        Release release = new ReleasedTown("work", "serv")
+                .town(40, Figure.of(50))
+                .leaf("o1", Optional.empty(), Figure.undefined(), Figure.of(30), Figure.of(20))
+                .leaf("o2", Optional.empty(), Figure.of(5), Figure.of(10), Figure.of(60))
+                .release();
+
+        RemovedNeed need = rank(release, TOWN, Outline.of("p").effect("work", 0.5))
+                .get(0)
+                .removedNeed()
+                .get(0);
+
+        assertThat(need.need().orElseThrow()).as(".75 · 20 + .25 · 60").isEqualTo(30, within(EXACT));
+    }
+
+    @Test
+    void countsAMergedPartWhenOneMemberIsReached() {
+        Release release = new ReleasedTown("work", "serv")
+                .town(50, Figure.of(38))
+                .leaf("d1.direct+o2", Optional.empty(), Figure.of(70), Figure.of(35), Figure.of(30))
+                .leaf("o1", Optional.empty(), Figure.of(30), Figure.of(15), Figure.of(60))
+                .release();
+
+        List<RankedProject> ranked = rank(
+                release,
+                TOWN,
+                Outline.of("o2").effect("work", 0.5).reaches("o2"),
+                Outline.of("o1").effect("work", 0.5).reaches("o1"),
+                Outline.of("d1").effect("work", 0.5).reaches("d1"));
+
+        assertThat(share(ranked, "o2")).isEqualTo(0.7, within(EXACT));
+        assertThat(share(ranked, "o1")).as("not the staff directly at d1").isEqualTo(0.3, within(EXACT));
+        assertThat(share(ranked, "d1")).isEqualTo(1);
+    }
+
+    @Test
+    void countsAPartWhoseInnerUnitsAreNotShown() {
+        Release release = new ReleasedTown("work", "serv")
+                .town(50, Figure.of(38))
+                .leaf("d1", Optional.empty(), Figure.of(40), Figure.of(20), Figure.of(30))
+                .leaf("o2", Optional.empty(), Figure.of(60), Figure.of(30), Figure.of(60))
+                .release();
+
+        List<RankedProject> ranked =
+                rank(release, TOWN, Outline.of("o1").effect("work", 0.5).reaches("o1"));
+
+        assertThat(share(ranked, "o1")).isEqualTo(0.4, within(EXACT));
+    }
+
+    @Test
+    void findsTheSwitchingPointOfOneWeight() {
+        List<RankedProject> ranked =
+                rank(Outline.of("p").rated(4, 0, 0), Outline.of("q").rated(0, 3, 0));
+
+        // R> k <- c(.25, .25); d <- c(100, -75); D <- (sum(k * d) - k * d) / (1 - k); D / (D - d)
+        // [1] 0.2000000 0.3076923
+        Comparison next = ranked.get(0).next().orElseThrow();
+        assertThat(next.difference()).isEqualTo(6.25, within(EXACT));
+        assertThat(next.byCriterion().get(Criterion.EFFICIENCY)).isEqualTo(-18.75, within(EXACT));
+        Comparison.SwitchingPoint point = next.switchingPoint().orElseThrow();
+        assertThat(point.criterion()).isEqualTo(Criterion.CITIZEN_FRIENDLINESS);
+        assertThat(point.equalAt()).isEqualTo(0.2, within(EXACT));
+        assertThat(sentence(ranked.get(0), Explanation.Topic.SWITCHING_POINT))
+                .startsWith(
+                        "Beide wären gleichauf, wenn „Bürgerfreundlichkeit“ statt 25\u00a0% ein Gewicht von 20\u00a0% hätte");
+    }
+
+    @Test
+    void findsTheSmallestRatingStepThatSwaps() {
+        List<RankedProject> ranked =
+                rank(Outline.of("p").rated(4, 1, 0), Outline.of("q").rated(0, 4, 0));
+
+        // difference = .25 · 25 · (4 + 1 − 4) = 6.25 = one step, so one step ties and two swap
+        Comparison.RatingStep step =
+                ranked.get(0).next().orElseThrow().ratingStep().orElseThrow();
+        assertThat(step.project()).isEqualTo(new ProjectKey("p"));
+        assertThat(step.criterion()).isEqualTo(Criterion.CITIZEN_FRIENDLINESS);
+        assertThat(step.from()).hasValue(4);
+        assertThat(step.to()).isEqualTo(2);
+    }
+
+    @Test
+    void proposesToRateWhatNobodyRated() {
+        List<RankedProject> ranked =
+                rank(Outline.of("p").effect("work", 0.5), Outline.of("q").effect("work", 0.25));
+
+        // difference = .4 · 2 · .5 · .25 · 40 = 4 < 6.25, one step
+        Comparison.RatingStep step =
+                ranked.get(0).next().orElseThrow().ratingStep().orElseThrow();
+        assertThat(step.project()).isEqualTo(new ProjectKey("q"));
+        assertThat(step.from()).isEmpty();
+        assertThat(step.to()).isEqualTo(1);
+        assertThat(sentence(ranked.get(0), Explanation.Topic.RATING_STEP)).contains("bisher fehlt diese Bewertung");
+    }
+
+    @Test
+    void saysWhenNoSingleChangeSwaps() {
+        List<RankedProject> ranked = rank(
+                Outline.of("p").rated(4, 4, 0).effect("work", 0.5),
+                Outline.of("q").rated(new Ratings(OptionalInt.of(0), OptionalInt.of(0), OptionalInt.empty())));
+
+        assertThat(ranked.get(0).next().orElseThrow().ratingStep()).isEmpty();
+        assertThat(sentence(ranked.get(0), Explanation.Topic.RATING_STEP)).startsWith("Keine Änderung");
+    }
+
+    @Test
+    void leavesOutMoneyThatIsNotKnown() {
+        RankedProject project = rank(Outline.of("p")
+                        .means(new Means(
+                                Optional.of(Euro.of(5)),
+                                Optional.empty(),
+                                Optional.of(Euro.of(7)),
+                                Optional.empty(),
+                                OptionalDouble.empty())))
+                .get(0);
+
+        assertThat(project.expenses()).isEmpty();
+        assertThat(project.investments()).contains(Euro.of(7));
+        assertThat(project.effortDays()).isEmpty();
+    }
+
+    private static OptionalDouble value(RankedProject project, Criterion criterion) {
+        return project.criteria().getOrDefault(criterion, OptionalDouble.empty());
+    }
+
+    private static double share(List<RankedProject> ranked, String key) {
+        return ranked.stream()
+                .filter(project -> project.key().value().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .removedNeed()
+                .get(0)
+                .share()
+                .orElseThrow();
+    }
+
+    private static String sentence(RankedProject project, Explanation.Topic topic) {
+        return project.explanation().sentences().stream()
+                .filter(sentence -> sentence.topic() == topic)
+                .findFirst()
+                .orElseThrow()
+                .text()
+                .in(Language.GERMAN);
+    }
+
+    private static List<RankedProject> rank(Outline... projects) {
+        return rank(RELEASE, TOWN, projects);
+    }
+
+    private static List<RankedProject> rank(Release release, Municipality town, Outline... projects) {
+        return new Prioritisation(release, town, FIELDS, MODEL, RULE)
+                .rank(new ProjectCatalogue(
+                        Arrays.stream(projects).map(Outline::build).toList()))
+                .projects();
+    }
+}
