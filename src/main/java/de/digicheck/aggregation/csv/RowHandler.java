@@ -6,6 +6,7 @@ import de.digicheck.questionnaire.Cell;
 import de.digicheck.questionnaire.CellFormat;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Column;
+import de.digicheck.questionnaire.ResponseRules;
 import de.digicheck.shared.Keys;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.RoleKey;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Roster roster;
     private final TallySheet sheet;
     private final CsvFindings findings;
+    private final ResponseRules rules;
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> units = new HashMap<>();
@@ -52,6 +55,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         this.roster = roster;
         this.sheet = sheet;
         this.findings = findings;
+        this.rules = ResponseRules.of(codebook);
         this.cells = new long[codebook.columns().size()];
     }
 
@@ -183,10 +187,22 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
                     "the row has " + fields + " fields, the header has " + known.size(),
                     "check commas and quotes; the column after the last item needs no comma");
         }
+        if (headerIsGood) {
+            rules.contradictions(cells).forEach(this::contradiction);
+        }
         if (rowIsGood && headerIsGood) {
             sheet.add(unit, role, cells);
         }
         return true;
+    }
+
+    private void contradiction(ResponseRules.Violation violation) {
+        int field = requireHeader().fieldOf(codebook.firstColumn(violation.item()));
+        bad(field, violation.code(), violation.message(), "correct the answer or leave its fields blank");
+    }
+
+    private Header requireHeader() {
+        return Objects.requireNonNull(header, "the header is read first");
     }
 
     private boolean delimiterIsComma() {
@@ -220,7 +236,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     /** To be called after the last row. */
     void finish(boolean quotesAreEven) {
-        if (header == null) {
+        if (names.isEmpty()) {
             findings.error("empty-file", 1, 0, "the file is empty", "the first row names the columns");
         } else if (endsInQuotes && !quotesAreEven) {
             findings.error(
