@@ -117,12 +117,12 @@ class RankTestsTest {
         ValueCounts x = fiveCategories(500, 300, 100, 50, 50);
         ValueCounts y = fiveCategories(50, 50, 100, 300, 500);
 
-        assertValue(MannWhitney.of(x, y).orElseThrow().p(), 6.0500216231548105e-217);
+        assertValue(MannWhitney.of(x, y).orElseThrow().p(), 6.0500216231548105E-217);
         assertValue(
                 KruskalWallis.of(List.of(x, y, ValueCounts.of(50, 50, 50, 50, 50, 50, 50, 50, 50, 50)))
                         .orElseThrow()
                         .p(),
-                7.409771000915319e-217);
+                7.409771000915319E-217);
     }
 
     @Test
