@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Codebook: the columns in which one response to a questionnaire is written, in the order of the questionnaire, and the
@@ -152,11 +151,6 @@ public final class Codebook {
             if (range == null) {
                 return Set.of();
             }
-            Question question = columns.get(range.from()).item().question();
-            return question instanceof Question.RankingQuestion ? ranked(range) : given(range);
-        }
-
-        private Set<String> given(Range range) {
             Set<String> codes = new LinkedHashSet<>();
             for (int index = range.from(); index < range.to(); index++) {
                 Column column = columns.get(index);
@@ -167,21 +161,13 @@ public final class Codebook {
                     codes.add(Cell.NOT_APPLICABLE_TEXT);
                 } else if (Cell.isCode(cell) && column.format() instanceof CellFormat.Chosen) {
                     column.part().filter(part -> cell == 1).ifPresent(codes::add);
+                } else if (Cell.isCode(cell) && column.format() instanceof CellFormat.Rank) {
+                    column.part().ifPresent(codes::add);
                 } else if (Cell.isCode(cell)) {
                     codes.add(column.format().code(cell));
                 }
             }
             return codes;
-        }
-
-        private Set<String> ranked(Range range) {
-            TreeMap<Long, String> byRank = new TreeMap<>();
-            for (int index = range.from(); index < range.to(); index++) {
-                if (Cell.isCode(cells[index])) {
-                    byRank.put(cells[index], columns.get(index).part().orElseThrow());
-                }
-            }
-            return new LinkedHashSet<>(byRank.values());
         }
     }
 }

@@ -102,33 +102,36 @@ final class PossibleAnswers {
         }
     }
 
-    /** Several options at once: those that must be included, alone or with one more; one alone; none. */
+    /** Several options at once, one a column: those that must be included, alone or with one more; one alone; none. */
     private static List<Set<String>> choices(Question question, Set<Cases.Literal> literals) {
         Set<String> included = new LinkedHashSet<>();
         literals.stream()
                 .filter(literal ->
                         literal.holds() && literal.answer().comparison() == VisibilityRule.Comparison.INCLUDES)
                 .forEach(literal -> included.add(literal.answer().value()));
+        List<String> options = options(question);
+        List<String> codes = new ArrayList<>(options);
+        codes.add(Cell.DONT_KNOW_TEXT);
+        codes.add(Cell.NOT_APPLICABLE_TEXT);
         List<Set<String>> choices = new ArrayList<>();
         choices.add(included);
-        for (String code : codes(question)) {
+        for (String code : codes) {
             choices.add(Set.of(code));
             Set<String> oneMore = new LinkedHashSet<>(included);
             oneMore.add(code);
             choices.add(oneMore);
         }
+        choices.removeIf(choice -> choice.size() > options.size());
         return choices;
     }
 
-    private static List<String> codes(Question question) {
+    private static List<String> options(Question question) {
         List<Question.Option> options = List.of();
         if (question instanceof Question.MultipleChoice choice) {
             options = choice.options();
         } else if (question instanceof Question.RankingQuestion ranking) {
             options = ranking.options();
         }
-        List<String> codes = new ArrayList<>(List.of(Cell.DONT_KNOW_TEXT, Cell.NOT_APPLICABLE_TEXT));
-        options.forEach(option -> codes.add(option.key()));
-        return codes;
+        return options.stream().map(Question.Option::key).toList();
     }
 }
