@@ -1,6 +1,6 @@
 /**
  * The command line: {@code validate}, {@code simulate}, {@code analyse} and {@code demo}, without starting the service.
- * Entry point: {@link de.digicheck.cli.ConfigurationFiles}. Each command is one class; what two commands share stands
+ * Entry point: {@link de.digicheck.cli.CommandLineInterface}. Each command is one class; what two commands share stands
  * beside them.
  */
 @NullMarked
@@ -14,12 +14,18 @@
             "questionnaire :: yaml",
             "actionfield",
             "actionfield :: yaml",
+            "simulation",
+            "simulation :: csv",
+            "aggregation",
+            "aggregation :: csv",
             "release",
             "release :: yaml",
             "projectcatalogue",
             "projectcatalogue :: yaml",
             "prioritisation",
-            "prioritisation :: yaml"
+            "prioritisation :: yaml",
+            "report",
+            "report :: json"
         })
 package de.digicheck.cli;
 

@@ -1,0 +1,71 @@
+package de.digicheck.cli;
+
+import de.digicheck.aggregation.Evaluation;
+import de.digicheck.aggregation.Roster;
+import de.digicheck.aggregation.TallySheet;
+import de.digicheck.aggregation.csv.ResponsesCsv;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.prioritisation.Prioritisation;
+import de.digicheck.prioritisation.Ranking;
+import de.digicheck.questionnaire.Codebook;
+import de.digicheck.release.Release;
+import de.digicheck.release.ReleasePolicy;
+import de.digicheck.report.ResultsDocument;
+import de.digicheck.report.json.ResultsJson;
+import de.digicheck.shared.Findings;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** The main job from files: responses become estimates, a release, ranked projects, and the files that tell of them. */
+final class Analysis {
+
+    static final String RESULTS = "results.json";
+
+    private final AnalysisFiles files;
+    private final Release.Kind kind;
+    private final long seed;
+    private final Console console;
+
+    Analysis(AnalysisFiles files, Release.Kind kind, long seed, Console console) {
+        this.files = files;
+        this.kind = kind;
+        this.seed = seed;
+        this.console = console;
+    }
+
+    /** Analyses responses and writes what was found into a folder, everything or nothing. */
+    void run(Path responses, Path out) throws IOException {
+        Roster roster = files.municipality().map(Roster::of).orElseGet(Roster::open);
+        Release release = policy().release(Evaluation.of(read(responses, roster)));
+        ResultsDocument results = new ResultsDocument(
+                release, seed, rank(release, roster.municipality()).projects());
+        try (Drafts drafts = Drafts.into(out)) {
+            try (OutputStream json = drafts.create(RESULTS)) {
+                ResultsJson.write(results, json);
+            }
+            drafts.publish();
+        }
+    }
+
+    private TallySheet read(Path responses, Roster roster) {
+        Codebook codebook = Codebook.of(files.questionnaire());
+        TallySheet sheet = new TallySheet(codebook, files.fields(), files.mapping(), roster);
+        Findings findings = new Findings();
+        new ResponsesCsv(codebook, roster, console.progress("analyse")).read(responses, sheet, findings);
+        console.settle(findings);
+        return sheet;
+    }
+
+    private ReleasePolicy policy() {
+        return kind == Release.Kind.RAW
+                ? ReleasePolicy.raw()
+                : ReleasePolicy.gated(files.decisions().terms().minimumGroupSize());
+    }
+
+    private Ranking rank(Release release, Municipality municipality) {
+        AnalysisFiles.Decisions decisions = files.decisions();
+        return new Prioritisation(release, municipality, files.fields(), decisions.values(), decisions.quickWins())
+                .rank(files.catalogue());
+    }
+}

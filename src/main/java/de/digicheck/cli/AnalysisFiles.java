@@ -1,0 +1,112 @@
+package de.digicheck.cli;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.actionfield.ItemMapping;
+import de.digicheck.actionfield.ItemMappings;
+import de.digicheck.actionfield.MappingCheck;
+import de.digicheck.actionfield.PlacedActionFields;
+import de.digicheck.actionfield.yaml.ActionFieldsYaml;
+import de.digicheck.actionfield.yaml.ItemMappingYaml;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.yaml.OrganisationYaml;
+import de.digicheck.prioritisation.QuickWinRule;
+import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.prioritisation.yaml.QuickWinYaml;
+import de.digicheck.prioritisation.yaml.ValueModelYaml;
+import de.digicheck.projectcatalogue.CatalogueCheck;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
+import de.digicheck.questionnaire.Questionnaire;
+import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
+import de.digicheck.release.ReleaseTerms;
+import de.digicheck.release.yaml.ReleaseTermsYaml;
+import de.digicheck.shared.Findings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What an analysis needs beside the responses.
+ *
+ * @param municipality empty when only the responses tell which units there are
+ * @param catalogue the projects to rank, maybe none
+ */
+record AnalysisFiles(
+        Questionnaire questionnaire,
+        Optional<Municipality> municipality,
+        ActionFields fields,
+        ItemMapping mapping,
+        ProjectCatalogue catalogue,
+        Decisions decisions) {
+
+    /** What the town decided on values and protection. */
+    record Decisions(ValueModel values, QuickWinRule quickWins, ReleaseTerms terms) {}
+
+    /**
+     * Where the files are.
+     *
+     * @param analysis folder with action fields and item mapping
+     * @param projects catalogue to use in place of the one in the folder
+     */
+    record Places(Path questionnaire, Optional<Path> organisation, Path analysis, Optional<Path> projects) {}
+
+    /** Reads and checks everything; nothing but warnings are left when it returns. */
+    static AnalysisFiles read(Places places, Console console) {
+        Findings findings = new Findings();
+        Optional<Questionnaire> questionnaire = QuestionnaireYaml.read(places.questionnaire(), findings);
+        Optional<Municipality> municipality =
+                places.organisation().flatMap(file -> OrganisationYaml.read(file, findings));
+        Optional<PlacedActionFields> fields =
+                ActionFieldsYaml.read(places.analysis().resolve("action-fields.yaml"), findings);
+        Optional<ItemMapping> mapping = mapping(places, questionnaire, fields, findings);
+        Optional<ActionFields> known = fields.map(PlacedActionFields::fields);
+        ProjectCatalogue catalogue = catalogue(places, findings);
+        known.ifPresent(some -> new CatalogueCheck(some, municipality).check(catalogue, findings));
+        Optional<Decisions> decisions = decisions(places.analysis(), known, findings);
+        console.settle(findings);
+        return new AnalysisFiles(
+                questionnaire.orElseThrow(),
+                municipality,
+                known.orElseThrow(),
+                mapping.orElseThrow(),
+                catalogue,
+                decisions.orElseThrow());
+    }
+
+    private static Optional<ItemMapping> mapping(
+            Places places,
+            Optional<Questionnaire> questionnaire,
+            Optional<PlacedActionFields> fields,
+            Findings findings) {
+        Optional<ItemMappings> mappings =
+                ItemMappingYaml.read(places.analysis().resolve("item-mapping.yaml"), findings);
+        if (questionnaire.isEmpty() || fields.isEmpty() || mappings.isEmpty()) {
+            return Optional.empty();
+        }
+        return new MappingCheck(fields.get(), mappings.get(), findings).mappingOf(questionnaire.get());
+    }
+
+    private static ProjectCatalogue catalogue(Places places, Findings findings) {
+        Path usual = places.analysis().resolve("project-catalogue.yaml");
+        return places.projects()
+                .or(() -> Optional.of(usual).filter(Files::exists))
+                .flatMap(file -> ProjectCatalogueYaml.read(file, findings))
+                .orElse(ProjectCatalogue.EMPTY);
+    }
+
+    private static Optional<Decisions> decisions(Path folder, Optional<ActionFields> fields, Findings findings) {
+        Optional<ValueModel> values = fields.flatMap(known -> ShippedDefaults.read(
+                folder.resolve("value-model.yaml"),
+                (file, found) -> ValueModelYaml.read(file, fields, found),
+                (name, text, found) -> ValueModelYaml.parse(name, text, fields, found),
+                findings));
+        Optional<QuickWinRule> quickWins = ShippedDefaults.read(
+                folder.resolve("quick-win.yaml"), QuickWinYaml::read, QuickWinYaml::parse, findings);
+        Optional<ReleaseTerms> terms = ShippedDefaults.read(
+                folder.resolve("release-terms.yaml"), ReleaseTermsYaml::read, ReleaseTermsYaml::parse, findings);
+        if (values.isEmpty() || quickWins.isEmpty() || terms.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Decisions(values.get(), quickWins.get(), terms.get()));
+    }
+}

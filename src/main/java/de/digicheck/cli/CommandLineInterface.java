@@ -1,0 +1,55 @@
+package de.digicheck.cli;
+
+import de.digicheck.shared.Finding;
+import de.digicheck.shared.InvalidInputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Runs one command. Exit code 0 = done, 1 = {@code validate} found errors, 2 = bad input or usage, 70 = a fault of
+ * DigiCheck.
+ */
+public final class CommandLineInterface {
+
+    static final int DONE = 0;
+    static final int INVALID_FILES = 1;
+    static final int BAD_INPUT = 2;
+    static final int INTERNAL_FAULT = 70;
+
+    private CommandLineInterface() {}
+
+    /**
+     * Runs a command.
+     *
+     * @param out for results
+     * @param err for findings, progress and errors
+     * @return exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new RootCommand())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(CommandLineInterface::fail)
+                .execute(arguments);
+    }
+
+    private static int fail(Exception exception, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (exception instanceof InvalidInputException invalid) {
+            invalid.findings().stream().map(Finding::toString).forEach(err::println);
+            return BAD_INPUT;
+        }
+        if (exception instanceof IOException || exception instanceof UncheckedIOException) {
+            err.println("cannot read or write: " + exception.getMessage());
+            return BAD_INPUT;
+        }
+        err.println("This is a fault of DigiCheck. Please report it with the lines below.");
+        exception.printStackTrace(err);
+        err.flush();
+        return INTERNAL_FAULT;
+    }
+}
