@@ -1,6 +1,8 @@
 package de.digicheck.prioritisation;
 
+import de.digicheck.shared.Euro;
 import de.digicheck.shared.Language;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -47,15 +49,14 @@ final class Words {
         return say("quoted", name);
     }
 
-    /** A number with one decimal at most, or as many as show that it is not 0. */
+    /** A number with one decimal at most, or as many as show that it is not 0; halves of its decimal form go up. */
     String number(double value) {
-        return number(value, decimals(value));
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return number(exact, decimals(exact));
     }
 
-    private String number(double value, int decimals) {
-        NumberFormat format = format(decimals);
-        String text = format.format(value);
-        return text.equals(format.format(-0.0)) ? format.format(0) : text;
+    private String number(BigDecimal value, int decimals) {
+        return format(decimals).format(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** A number with its sign. */
@@ -65,39 +66,40 @@ final class Words {
 
     /** A share 0…1 as a percentage. */
     String percent(double share) {
-        return say("percent", number(100 * share));
+        return percentApartFrom(share, share);
     }
 
     /** A share 0…1 as a percentage that can be told from another one. */
     String percentApartFrom(double share, double other) {
-        int decimals = decimals(100 * share);
+        BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
+        BigDecimal otherPercent = BigDecimal.valueOf(other).movePointRight(2);
+        int decimals = decimals(percent);
         while (decimals < MOST_DECIMALS
                 && share != other
-                && number(100 * share, decimals).equals(number(100 * other, decimals))) {
+                && number(percent, decimals).equals(number(otherPercent, decimals))) {
             decimals++;
         }
-        return say("percent", number(100 * share, decimals));
+        return say("percent", number(percent, decimals));
     }
 
     /** An amount in EUR; cents only where there are some. */
     String euro(double amount) {
-        NumberFormat format = format(2);
-        format.setMinimumFractionDigits(amount == Math.rint(amount) ? 0 : 2);
-        return say("euro", format.format(amount));
+        NumberFormat format = format(Euro.DECIMALS);
+        format.setMinimumFractionDigits(amount == Math.rint(amount) ? 0 : Euro.DECIMALS);
+        return say("euro", format.format(BigDecimal.valueOf(amount)));
     }
 
     private NumberFormat format(int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }
 
-    private static int decimals(double value) {
+    private static int decimals(BigDecimal value) {
         int decimals = USUAL_DECIMALS;
-        double scaled = Math.abs(value) * 10;
-        while (scaled > 0 && scaled < 0.5 && decimals < MOST_DECIMALS) {
-            scaled *= 10;
+        while (decimals < MOST_DECIMALS
+                && value.signum() != 0
+                && value.setScale(decimals, RoundingMode.HALF_UP).signum() == 0) {
             decimals++;
         }
         return decimals;
