@@ -42,7 +42,7 @@ final class Words {
 
     /** Names in quotes, in a row. */
     String names(List<String> names) {
-        return names.stream().map(this::quoted).collect(Collectors.joining(bundle.getString("row")));
+        return names.stream().map(this::quoted).collect(Collectors.joining(bundle.getString("names")));
     }
 
     String quoted(String name) {
