@@ -16,11 +16,14 @@ import de.digicheck.shared.Findings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The main job from files: responses become estimates, a release, ranked projects, and the files that tell of them. */
 final class Analysis {
 
     static final String RESULTS = "results.json";
+    /** All files that an analysis writes. */
+    static final List<String> WRITTEN = List.of(RESULTS);
 
     private final AnalysisFiles files;
     private final Release.Kind kind;
