@@ -64,6 +64,9 @@ final class ProjectWriter {
         json.writeStringProperty("state", condition.state().name().toLowerCase(Locale.ROOT));
         out.number("actual", condition.actual());
         out.number("limit", condition.limit());
+        json.writeBooleanProperty("incomplete", condition.atLeast());
+        json.writeName("field");
+        condition.field().ifPresentOrElse(out::text, json::writeNull);
     }
 
     private void reasons(RankedProject project) {
@@ -73,6 +76,7 @@ final class ProjectWriter {
         json.writeBooleanProperty("assumption", project.assumption());
         out.objects("contributions", project.contributions(), this::contribution);
         out.keys("dependants", project.dependants());
+        out.keys("openPrerequisites", project.openPrerequisites());
         out.objects("removedNeed", project.removedNeed(), this::removedNeed);
         json.writeName("next");
         project.next().ifPresentOrElse(this::next, json::writeNull);

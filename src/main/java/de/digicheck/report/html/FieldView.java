@@ -1,0 +1,128 @@
+package de.digicheck.report.html;
+
+import de.digicheck.actionfield.ActionField;
+import de.digicheck.actionfield.Goal;
+import de.digicheck.questionnaire.Item;
+import de.digicheck.release.FieldFigures;
+import de.digicheck.release.GoalFigures;
+import de.digicheck.release.PartField;
+import de.digicheck.release.PartFigures;
+import de.digicheck.release.Release;
+import de.digicheck.release.ScoreFigures;
+import de.digicheck.report.ReportDocument;
+import de.digicheck.shared.ItemKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One action field: its goals, their items, and the parts of the town.
+ *
+ * @param description empty when there is none
+ */
+record FieldView(
+        String label,
+        String anchor,
+        String colour,
+        String description,
+        List<String> sentences,
+        List<GoalRow> goals,
+        List<UnitRow> units) {
+
+    /**
+     * A goal.
+     *
+     * @param assumption whether the town has not confirmed it
+     */
+    record GoalRow(
+            String label,
+            boolean assumption,
+            String description,
+            Dot dot,
+            Cell n,
+            Cell score,
+            Cell interval,
+            List<ItemView> items) {}
+
+    /** The field in a part. */
+    record UnitRow(String label, int depth, Cell n, Cell score, Cell interval) {}
+
+    static List<FieldView> all(ReportDocument document, Words words) {
+        Map<ItemKey, Item> items =
+                document.questionnaire().items().stream().collect(Collectors.toMap(Item::key, Function.identity()));
+        List<FieldView> views = new ArrayList<>();
+        for (ActionField field : document.fields().list()) {
+            FieldFigures figures = document.results().release().fields().get(field.key());
+            if (figures != null) {
+                views.add(new Builder(document, words, field, figures, items).build());
+            }
+        }
+        return views;
+    }
+
+    private record Builder(
+            ReportDocument document, Words words, ActionField field, FieldFigures figures, Map<ItemKey, Item> items) {
+
+        FieldView build() {
+            return new FieldView(
+                    words.label(field.label()),
+                    OverviewView.anchor(field),
+                    OverviewView.colour(document, field),
+                    field.description().map(words::label).orElse(""),
+                    new FieldSentences(document, words, items).of(field, figures),
+                    goals(),
+                    units());
+        }
+
+        private List<GoalRow> goals() {
+            return field.goals().stream()
+                    .flatMap(goal -> Optional.ofNullable(figures.goals().get(goal.key())).stream()
+                            .map(found -> goal(goal, found)))
+                    .toList();
+        }
+
+        private GoalRow goal(Goal goal, GoalFigures found) {
+            ScoreFigures score = found.score();
+            Cells cells = new Cells(words);
+            String label = words.label(goal.label());
+            Release release = document.results().release();
+            return new GoalRow(
+                    label,
+                    goal.assumption(),
+                    goal.description().map(words::label).orElse(""),
+                    Dot.of(new ScoreWords(words).line(label, score), score, OptionalDouble.empty()),
+                    cells.whole(score.n()),
+                    cells.whole(score.score()),
+                    cells.interval(score.interval(), 0),
+                    found.items().stream()
+                            .flatMap(key -> Optional.ofNullable(items.get(key)).stream())
+                            .map(item -> ItemView.of(item, release, words))
+                            .toList());
+        }
+
+        private List<UnitRow> units() {
+            List<HeatView.Row> rows = HeatView.units(document, words).rows();
+            List<UnitRow> units = new ArrayList<>();
+            Cells cells = new Cells(words);
+            int row = 1;
+            for (PartFigures unit : document.results().release().units().values()) {
+                HeatView.Row named = rows.get(row++);
+                PartField inUnit = unit.fields().get(field.key());
+                if (inUnit != null) {
+                    ScoreFigures score = inUnit.score();
+                    units.add(new UnitRow(
+                            named.label(),
+                            named.depth(),
+                            cells.whole(score.n()),
+                            cells.whole(score.score()),
+                            cells.interval(score.interval(), 0)));
+                }
+            }
+            return units;
+        }
+    }
+}

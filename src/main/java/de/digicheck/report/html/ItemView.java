@@ -1,0 +1,104 @@
+package de.digicheck.report.html;
+
+import de.digicheck.questionnaire.Item;
+import de.digicheck.questionnaire.NeedScale;
+import de.digicheck.questionnaire.Polarity;
+import de.digicheck.release.Caveat;
+import de.digicheck.release.Distribution;
+import de.digicheck.release.Figure;
+import de.digicheck.release.ItemFigures;
+import de.digicheck.release.Release;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item with its answers.
+ *
+ * @param direction what agreement means; empty when the item is not scored
+ * @param bar none when the answers are not shown or are no steps of a scale
+ * @param scale the lowest and the highest code
+ * @param flags what to know when reading it
+ */
+record ItemView(
+        String text,
+        String direction,
+        @Nullable Bar bar,
+        List<Share> shares,
+        Cell n,
+        Cell mean,
+        String scale,
+        Cell need,
+        Cell dontKnow,
+        Cell notApplicable,
+        Cell itemRest,
+        List<String> flags) {
+
+    /** The answers with one code. */
+    record Share(String label, Cell share) {}
+
+    static ItemView of(Item item, Release release, Words words) {
+        ItemFigures figures = figures(item, release);
+        Cells cells = new Cells(words);
+        List<Figure> shown = List.of(figures.n(), figures.missing(), figures.dontKnow(), figures.notApplicable());
+        return new ItemView(
+                words.label(item.text()),
+                direction(item, words),
+                Bar.of(item, figures.distribution()).orElse(null),
+                shares(item, figures.distribution(), words),
+                cells.whole(figures.n()),
+                cells.decimal(figures.mean(), 1),
+                scale(item, words),
+                cells.whole(figures.need()),
+                cells.percent(Shares.of(figures.dontKnow(), List.of(figures.n(), figures.dontKnow()))),
+                cells.percent(Shares.of(figures.notApplicable(), shown)),
+                cells.decimal(figures.itemRestCorrelation(), 2),
+                flags(item, release, words));
+    }
+
+    private static ItemFigures figures(Item item, Release release) {
+        ItemFigures figures = release.items().get(item.key());
+        if (figures == null) {
+            throw new IllegalArgumentException("the release has no item " + item.key());
+        }
+        return figures;
+    }
+
+    private static String direction(Item item, Words words) {
+        return item.polarity()
+                .map(polarity ->
+                        words.text(polarity == Polarity.POSITIVE ? "item.agreement-good" : "item.agreement-need"))
+                .orElse("");
+    }
+
+    private static String scale(Item item, Words words) {
+        Optional<NeedScale> need = item.needScale();
+        if (need.isPresent()) {
+            Numbers numbers = words.numbers();
+            return words.text(
+                    "interval.short",
+                    numbers.shortest(need.get().lo()),
+                    numbers.shortest(need.get().hi()));
+        }
+        return item.scale()
+                .map(scale -> words.text("interval.short", scale.lo(), scale.hi()))
+                .orElse("");
+    }
+
+    private static List<Share> shares(Item item, Distribution distribution, Words words) {
+        CodeLabels labels = new CodeLabels(words);
+        Cells cells = new Cells(words);
+        return distribution.shares().entrySet().stream()
+                .map(share -> new Share(labels.label(item, share.getKey()), cells.percent(share.getValue())))
+                .toList();
+    }
+
+    private static List<String> flags(Item item, Release release, Words words) {
+        return Stream.of(Caveat.Code.KNOWLEDGE_GAP, Caveat.Code.LOW_ITEM_REST_CORRELATION)
+                .filter(code ->
+                        release.caveats().contains(new Caveat(code, item.key().value())))
+                .map(code -> words.text("flag." + code.word()))
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package de.digicheck.report.html;
+
+import de.digicheck.prioritisation.RankedProject;
+import de.digicheck.report.ReportDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The proposals.
+ *
+ * @param ranked all that have a rank
+ * @param quickWins those of them that are quick wins
+ * @param candidates those that nothing speaks against, but something is not known yet
+ * @param done projects that are finished
+ * @param assumptions whether any of them rests on assumptions
+ */
+record ProposalsView(
+        List<ProjectView> ranked,
+        List<ProjectView> quickWins,
+        List<ProjectView> candidates,
+        List<ProjectView> done,
+        boolean assumptions) {
+
+    static ProposalsView of(ReportDocument document, Words words) {
+        List<ProjectView> ranked = new ArrayList<>();
+        List<ProjectView> quickWins = new ArrayList<>();
+        List<ProjectView> candidates = new ArrayList<>();
+        List<ProjectView> done = new ArrayList<>();
+        boolean assumptions = false;
+        for (RankedProject project : document.results().projects()) {
+            ProjectView view = ProjectView.of(project, document, words);
+            if (!project.isProposal()) {
+                done.add(view);
+                continue;
+            }
+            ranked.add(view);
+            assumptions |= project.assumption();
+            Optional<Boolean> quick = project.quickWin().value();
+            if (quick.isEmpty()) {
+                candidates.add(view);
+            } else if (quick.get()) {
+                quickWins.add(view);
+            }
+        }
+        return new ProposalsView(ranked, quickWins, candidates, done, assumptions);
+    }
+}

@@ -1,0 +1,61 @@
+package de.digicheck.report.html;
+
+import de.digicheck.report.ReportDocument;
+import de.digicheck.shared.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * Writes {@code report.html}: one file without scripts and without anything from elsewhere, UTF-8, for screen and paper.
+ * The same document is the same bytes; there is no date in it.
+ */
+public final class ReportHtml {
+
+    private static final String TEMPLATE = "report/report";
+    private static final String STYLE = "/templates/report/report.css";
+
+    private ReportHtml() {}
+
+    /**
+     * Writes a report.
+     *
+     * @param language German where there are no words in this language
+     * @param out left open
+     * @throws IOException when it cannot be written
+     */
+    public static void write(ReportDocument document, Language language, OutputStream out) throws IOException {
+        Words words = new Words(language);
+        Context context = new Context(words.locale());
+        context.setVariable("page", ReportPage.of(document, words));
+        context.setVariable("style", style());
+        out.write(engine(words).process(TEMPLATE, context).getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static TemplateEngine engine(Words words) {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(ReportHtml.class.getClassLoader());
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        TemplateEngine engine = new TemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setMessageResolver(new WordsResolver(words));
+        return engine;
+    }
+
+    private static String style() throws IOException {
+        try (InputStream in = ReportHtml.class.getResourceAsStream(STYLE)) {
+            if (in == null) {
+                throw new IllegalStateException("the style sheet is not in the jar: " + STYLE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package de.digicheck.report.html;
+
+import de.digicheck.actionfield.ActionField;
+import de.digicheck.prioritisation.RankedProject;
+import de.digicheck.release.FieldFigures;
+import de.digicheck.release.IntervalFigure;
+import de.digicheck.release.Reported;
+import de.digicheck.release.ScoreFigures;
+import de.digicheck.report.ReportDocument;
+import de.digicheck.shared.ActionFieldKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The answer first: where need is greatest and how sure that is, where it is least, and what is proposed. */
+final class SummarySentences {
+
+    private final ReportDocument document;
+    private final Words words;
+    private final ScoreWords scores;
+    private final List<Scored> fields;
+
+    private record Scored(ActionField field, ScoreFigures figures) {
+
+        double score() {
+            return figures.score().value().orElseThrow();
+        }
+
+        boolean isExact() {
+            return figures.score() instanceof Reported reported && reported.bound() == Reported.Bound.EXACT;
+        }
+
+        /** Both intervals are shown and do not touch. */
+        boolean surelyAbove(Scored other) {
+            IntervalFigure own = figures.interval();
+            IntervalFigure others = other.figures.interval();
+            return isExact()
+                    && own.isDefined()
+                    && others.isDefined()
+                    && own.lower().value().orElseThrow()
+                            > others.upper().value().orElseThrow();
+        }
+    }
+
+    SummarySentences(ReportDocument document, Words words) {
+        this.document = document;
+        this.words = words;
+        this.scores = new ScoreWords(words);
+        Map<ActionFieldKey, FieldFigures> all = document.results().release().fields();
+        this.fields = document.fields().list().stream()
+                .flatMap(field ->
+                        Optional.ofNullable(all.get(field.key()))
+                                .map(found -> new Scored(field, found.score()))
+                                .stream())
+                .filter(scored -> scored.figures().score().value().isPresent())
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .toList();
+    }
+
+    /** The one sentence that matters most. */
+    String headline() {
+        if (fields.isEmpty()) {
+            return words.text("headline.none");
+        }
+        Scored top = fields.get(0);
+        List<Scored> rest = fields.subList(1, fields.size());
+        List<Scored> below = rest.stream().filter(top::surelyAbove).toList();
+        return words.text("headline.top", label(top), scores.score(top.figures().score())) + lead(rest, below);
+    }
+
+    private String lead(List<Scored> rest, List<Scored> below) {
+        if (rest.isEmpty()) {
+            return words.text("headline.end");
+        }
+        if (below.isEmpty()) {
+            return words.text("headline.unsure");
+        }
+        if (below.size() == rest.size()) {
+            return words.text("headline.surely-all");
+        }
+        return words.text(
+                "headline.surely-some",
+                words.list(below.stream().map(this::label).toList()));
+    }
+
+    /** What else matters, in the order of importance. */
+    List<String> details() {
+        List<String> sentences = new ArrayList<>();
+        if (fields.size() > 1) {
+            Scored least = fields.get(fields.size() - 1);
+            sentences.add(words.text(
+                    "summary.least", label(least), scores.score(least.figures().score())));
+        }
+        first().ifPresent(project -> sentences.add(words.text(
+                "summary.first", words.quoted(project.label()), words.numbers().whole(project.benefit()))));
+        quickWins().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Optional<RankedProject> first() {
+        return document.results().projects().stream()
+                .filter(RankedProject::isProposal)
+                .findFirst();
+    }
+
+    private Optional<String> quickWins() {
+        if (first().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> labels = document.results().projects().stream()
+                .filter(RankedProject::isProposal)
+                .filter(project -> project.quickWin().value().orElse(false))
+                .map(project -> words.quoted(project.label()))
+                .toList();
+        return Optional.of(
+                labels.isEmpty()
+                        ? words.text("summary.no-quick-win")
+                        : words.text("summary.quick-wins", words.list(labels)));
+    }
+
+    private String label(Scored scored) {
+        return words.quoted(scored.field().label());
+    }
+}
