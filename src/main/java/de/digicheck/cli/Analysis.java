@@ -10,9 +10,12 @@ import de.digicheck.prioritisation.Ranking;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
+import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
+import de.digicheck.report.html.ReportHtml;
 import de.digicheck.report.json.ResultsJson;
 import de.digicheck.shared.Findings;
+import de.digicheck.shared.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -22,8 +25,9 @@ import java.util.List;
 final class Analysis {
 
     static final String RESULTS = "results.json";
+    static final String REPORT = "report.html";
     /** All files that an analysis writes. */
-    static final List<String> WRITTEN = List.of(RESULTS);
+    static final List<String> WRITTEN = List.of(RESULTS, REPORT);
 
     private final AnalysisFiles files;
     private final Release.Kind kind;
@@ -41,11 +45,19 @@ final class Analysis {
     void run(Path responses, Path out) throws IOException {
         Roster roster = files.municipality().map(Roster::of).orElseGet(Roster::open);
         Release release = policy().release(Evaluation.of(read(responses, roster)));
-        ResultsDocument results = new ResultsDocument(
-                release, seed, rank(release, roster.municipality()).projects());
+        Municipality municipality = roster.municipality();
+        ResultsDocument results =
+                new ResultsDocument(release, seed, rank(release, municipality).projects());
+        write(new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue()), out);
+    }
+
+    private static void write(ReportDocument document, Path out) throws IOException {
         try (Drafts drafts = Drafts.into(out)) {
             try (OutputStream json = drafts.create(RESULTS)) {
-                ResultsJson.write(results, json);
+                ResultsJson.write(document.results(), json);
+            }
+            try (OutputStream html = drafts.create(REPORT)) {
+                ReportHtml.write(document, Language.GERMAN, html);
             }
             drafts.publish();
         }

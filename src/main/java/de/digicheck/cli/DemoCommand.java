@@ -69,6 +69,7 @@ final class DemoCommand implements Callable<Integer> {
         to.println("Musterstadt is invented, and so are its answers.");
         to.printf(Locale.ROOT, "answers: %s (%,d of %,d employees)%n", folder.resolve("responses.csv"), answers, heads);
         to.println("results: " + folder.resolve(Analysis.RESULTS));
+        to.println("report:  " + folder.resolve(Analysis.REPORT));
         to.flush();
     }
 }

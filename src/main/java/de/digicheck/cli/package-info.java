@@ -25,7 +25,8 @@
             "prioritisation",
             "prioritisation :: yaml",
             "report",
-            "report :: json"
+            "report :: json",
+            "report :: html"
         })
 package de.digicheck.cli;
 
