@@ -32,8 +32,8 @@ record Cell(String text, State state, OptionalDouble value) {
         return state == State.SHOWN;
     }
 
-    /** Class of the heat step of a need 0…100, five steps of 20 points. */
+    /** Class of the heat step of a need 0…100, five steps of 20 points; the number that is read decides, not its decimals. */
     public String heat() {
-        return value.isEmpty() ? css() : "s" + Math.min(HIGHEST_STEP, (int) (value.getAsDouble() / STEP));
+        return value.isEmpty() ? css() : "s" + Math.min(HIGHEST_STEP, Math.round(value.getAsDouble()) / STEP);
     }
 }

@@ -27,9 +27,9 @@ final class Numbers {
         return format(digits, digits).format(number);
     }
 
-    /** With as many decimals as it needs, at most two. */
+    /** With a decimal only where it needs one. */
     String shortest(double number) {
-        return format(0, 2).format(number);
+        return format(0, 1).format(number);
     }
 
     /** A share 0…1 in whole per cent. */

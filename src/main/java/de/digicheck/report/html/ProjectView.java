@@ -93,7 +93,7 @@ record ProjectView(
         private ContributionRow contribution(Contribution contribution) {
             return new ContributionRow(
                     words.label(contribution.criterion().label()),
-                    new Cells(words).decimal(Figure.of(contribution.value()), 0),
+                    new Cells(words).decimal(Figure.of(contribution.value()), 1),
                     words.numbers().percent(contribution.weight()),
                     words.numbers().decimal(contribution.points(), 1));
         }

@@ -17,6 +17,8 @@ import java.util.Optional;
 /** The answer first: where need is greatest and how sure that is, where it is least, and what is proposed. */
 final class SummarySentences {
 
+    private static final int MOST_NAMES = 5;
+
     private final ReportDocument document;
     private final Words words;
     private final ScoreWords scores;
@@ -114,9 +116,12 @@ final class SummarySentences {
                 .filter(project -> project.quickWin().value().orElse(false))
                 .map(project -> words.quoted(project.label()))
                 .toList();
+        if (labels.isEmpty()) {
+            return Optional.of(words.text("summary.no-quick-win"));
+        }
         return Optional.of(
-                labels.isEmpty()
-                        ? words.text("summary.no-quick-win")
+                labels.size() > MOST_NAMES
+                        ? words.text("summary.more-quick-wins", String.join(", ", labels.subList(0, MOST_NAMES)))
                         : words.text("summary.quick-wins", words.list(labels)));
     }
 
