@@ -75,7 +75,6 @@ public final class Roster {
     /** The organisation, or a flat one of the units and roles that turned up, in the order of their keys. */
     public Municipality municipality() {
         return municipality.orElseGet(() -> Municipality.flat(
-                "responses",
                 units.keys().stream().sorted().toList(),
                 roles.keys().stream().sorted().toList()));
     }

@@ -33,8 +33,8 @@ public final class Municipality {
         units.forEach(unit -> ancestors(unit.code()));
     }
 
-    /** A town without a tree: one unit per code, headcounts unknown. */
-    public static Municipality flat(String key, List<OrgUnitCode> codes, List<RoleKey> roles) {
+    /** A town of which only its responses are known: one unit per code, no tree, no headcount, no name. */
+    public static Municipality flat(List<OrgUnitCode> codes, List<RoleKey> roles) {
         List<OrgUnit> units = codes.stream()
                 .map(code -> new OrgUnit(
                         code,
@@ -47,7 +47,7 @@ public final class Municipality {
         List<RoleGroup> groups = roles.stream()
                 .map(role -> new RoleGroup(role, false, LocalizedText.german(role.value())))
                 .toList();
-        return new Municipality(key, LocalizedText.german(key), groups, units);
+        return new Municipality("all", LocalizedText.of("Alle Einheiten", "All units"), groups, units);
     }
 
     private void add(OrgUnit unit) {

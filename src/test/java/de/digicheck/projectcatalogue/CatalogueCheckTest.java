@@ -25,7 +25,7 @@ class CatalogueCheckTest {
             false,
             OptionalDouble.empty(),
             List.of())));
-    private static final Municipality TOWN = Municipality.flat("town", List.of(new OrgUnitCode("o1")), List.of());
+    private static final Municipality TOWN = Municipality.flat(List.of(new OrgUnitCode("o1")), List.of());
 
     private static final String YAML = """
             projects:

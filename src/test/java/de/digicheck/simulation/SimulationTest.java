@@ -178,7 +178,7 @@ class SimulationTest {
 
     @Test
     void answersForUnitsWithoutHeadcount() {
-        Municipality flat = Municipality.flat("flat", List.of(OFFICE, DEPOT), List.of(STAFF));
+        Municipality flat = Municipality.flat(List.of(OFFICE, DEPOT), List.of(STAFF));
 
         assertThat(countByUnit(simulation(flat, 1), 20))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("office", 10, "depot", 10));

@@ -131,7 +131,7 @@ class ReportHtmlTest {
         assertThat(page.nodes("/html/@lang")).extracting(Node::getNodeValue).containsExactly("en");
         assertThat(page.texts("//h1")).containsExactly("Need for digitalisation in Musterstadt");
         assertThat(page.texts("//h2")).contains("How is this calculated?");
-        assertThat(text(RAW, new Language("fr"))).contains("Digitalisierungsbedarf in Musterstadt");
+        assertThat(text(RAW, new Language("fr"))).contains("Digitalisierungsbedarf: Musterstadt");
     }
 
     @Test
