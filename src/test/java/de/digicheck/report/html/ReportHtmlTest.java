@@ -129,7 +129,7 @@ class ReportHtmlTest {
     void speaksEnglish() throws IOException {
         Html page = new Html(text(RAW, Language.ENGLISH));
         assertThat(page.nodes("/html/@lang")).extracting(Node::getNodeValue).containsExactly("en");
-        assertThat(page.texts("//h1")).containsExactly("Need for digitalisation in Musterstadt");
+        assertThat(page.texts("//h1")).containsExactly("Need for digitalisation: Musterstadt");
         assertThat(page.texts("//h2")).contains("How is this calculated?");
         assertThat(text(RAW, new Language("fr"))).contains("Digitalisierungsbedarf: Musterstadt");
     }
