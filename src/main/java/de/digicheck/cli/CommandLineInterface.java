@@ -29,12 +29,18 @@ public final class CommandLineInterface {
      * @return exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new RootCommand())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(CommandLineInterface::fail)
-                .execute(arguments);
+        return execute(
+                new CommandLine(new RootCommand()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true),
+                arguments);
+    }
+
+    static int execute(CommandLine command, String... arguments) {
+        try {
+            return command.setExecutionExceptionHandler(CommandLineInterface::fail)
+                    .execute(arguments);
+        } catch (VirtualMachineError | LinkageError | AssertionError e) {
+            return reportFault(e, command.getErr());
+        }
     }
 
     private static int fail(Exception exception, CommandLine command, ParseResult parsed) {
@@ -47,8 +53,12 @@ public final class CommandLineInterface {
             err.println("cannot read or write: " + exception.getMessage());
             return BAD_INPUT;
         }
+        return reportFault(exception, err);
+    }
+
+    private static int reportFault(Throwable fault, PrintWriter err) {
         err.println("This is a fault of DigiCheck. Please report it with the lines below.");
-        exception.printStackTrace(err);
+        fault.printStackTrace(err);
         err.flush();
         return INTERNAL_FAULT;
     }

@@ -3,15 +3,22 @@ package de.digicheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class CommandLineInterfaceTest {
 
@@ -66,5 +73,32 @@ class CommandLineInterfaceTest {
         assertThat(Files.readString(folder.resolve("classes.txt")))
                 .contains("de.digicheck.cli.ValidateCommand")
                 .doesNotContain("org.springframework", "ch.qos.logback");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void callsEveryCrashAFaultOfItsOwn(Throwable crash) {
+        StringWriter err = new StringWriter();
+        CommandLine line = new CommandLine(new Crashing(crash)).setErr(new PrintWriter(err));
+
+        assertThat(CommandLineInterface.execute(line)).isEqualTo(70);
+        assertThat(err.toString())
+                .contains("This is a fault of DigiCheck", crash.getClass().getName());
+    }
+
+    static Stream<Throwable> callsEveryCrashAFaultOfItsOwn() {
+        return Stream.of(new IllegalStateException(), new StackOverflowError(), new OutOfMemoryError());
+    }
+
+    @Command(name = "crash")
+    private record Crashing(Throwable crash) implements Callable<Integer> {
+
+        @Override
+        public Integer call() throws Exception {
+            if (crash instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) crash;
+        }
     }
 }

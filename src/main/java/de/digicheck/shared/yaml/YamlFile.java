@@ -12,12 +12,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Opens a YAML 1.2 file, one document whose root is a mapping. Codes: {@code unreadable}, {@code yaml-syntax}, {@code not-a-mapping}. */
+/**
+ * Opens a YAML 1.2 file, one document whose root is a mapping. Codes: {@code unreadable}, {@code not-utf-8},
+ * {@code yaml-syntax}, {@code yaml-too-deep}, {@code not-a-mapping}.
+ */
 public final class YamlFile {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
@@ -64,10 +68,20 @@ public final class YamlFile {
     }
 
     private static @Nullable YamlMap compose(String name, String text, Findings findings) {
-        Optional<Node> document = new Compose(SETTINGS).composeString(withoutByteOrderMark(text));
-        Node root = document.orElse(null);
+        String content = withoutByteOrderMark(text);
+        YamlSource source = new YamlSource(name, findings);
+        Optional<Mark> excess = NestingDepth.findExcess(content, SETTINGS);
+        if (excess.isPresent()) {
+            findings.error(
+                    "yaml-too-deep",
+                    source.place(excess.get()),
+                    "more than " + NestingDepth.MOST + " lists and mappings lie inside each other",
+                    "write it flatter, or check the indentation above");
+            return null;
+        }
+        Node root = new Compose(SETTINGS).composeString(content).orElse(null);
         if (root instanceof MappingNode mapping) {
-            return new YamlMap(mapping, new YamlSource(name, findings));
+            return new YamlMap(mapping, source);
         }
         findings.error(
                 "not-a-mapping",

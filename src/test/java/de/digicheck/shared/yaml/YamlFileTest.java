@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class YamlFileTest {
 
@@ -75,5 +79,30 @@ class YamlFileTest {
 
         assertThat(YamlFile.parse("a.yaml", bomb.toString(), findings)).isEmpty();
         assertThat(findings.list()).extracting(Finding::code).containsExactly("yaml-syntax");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void rejectsWhatIsNestedTooDeeply(String text, String place) {
+        assertThat(YamlFile.parse("a.yaml", text, findings)).isEmpty();
+        assertThat(found()).containsExactly(place + " yaml-too-deep");
+    }
+
+    static Stream<Arguments> rejectsWhatIsNestedTooDeeply() {
+        StringBuilder block = new StringBuilder();
+        for (int level = 0; level < 3_000; level++) {
+            block.append(" ".repeat(level)).append("a:\n");
+        }
+        return Stream.of(
+                Arguments.of("a: " + "[".repeat(1_500) + "]".repeat(1_500), "1:103"),
+                Arguments.of("a: " + "{not: ".repeat(1_000) + "1" + "}".repeat(1_000), "1:598"),
+                Arguments.of(block.toString(), "101:101"));
+    }
+
+    @Test
+    void opensWhatIsNestedLessDeeply() {
+        assertThat(YamlFile.parse("a.yaml", "a: " + "[".repeat(99) + "]".repeat(99) + "\nb: [[1]]", findings))
+                .isPresent();
+        assertThat(findings.isEmpty()).isTrue();
     }
 }
