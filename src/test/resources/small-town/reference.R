@@ -103,6 +103,9 @@ for (j in names(raw)) {
   out(paste0("units/o3/items/", j, "/mean"), mean(x[d$unit == "o3"], na.rm = TRUE))
 }
 out("items/c2/n", sum(!is.na(u[, "c2"])))
+both <- !is.na(imp) & !is.na(sat)
+out("items/c2/importance", mean(imp[both]))
+out("items/c2/satisfaction", mean(sat[both]))
 out("items/c2/need", mean(u[, "c2"], na.rm = TRUE))
 for (code in 1:5) out(paste0("items/a1/distribution/", code), mean(raw$a1[!is.na(raw$a1)] == code))
 for (code in c("yes", "no")) out(paste0("items/c1/distribution/", code), mean(d$c1[d$c1 != ""] == code))

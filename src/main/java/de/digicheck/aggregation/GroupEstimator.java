@@ -1,5 +1,6 @@
 package de.digicheck.aggregation;
 
+import de.digicheck.questionnaire.AnswerScale;
 import de.digicheck.questionnaire.CellFormat;
 import de.digicheck.questionnaire.Column;
 import de.digicheck.questionnaire.Item;
@@ -23,6 +24,9 @@ import java.util.function.IntFunction;
 
 /** Estimates everything of one group from its tally. */
 final class GroupEstimator {
+
+    /** More responses than employees: a headcount below any number of answers corrects nothing. */
+    private static final OptionalLong STALE = OptionalLong.of(0);
 
     private final TallySheet sheet;
     private final List<Item> items;
@@ -49,8 +53,9 @@ final class GroupEstimator {
         for (int i = 0; i < items.size(); i++) {
             itemEstimates.add(item(items.get(i), tally.item(i), tally));
         }
+        OptionalLong corrected = tally.responses() > headcount.orElse(Long.MAX_VALUE) ? STALE : headcount;
         List<FieldEstimate> fields = sheet.plan().fields().stream()
-                .map(field -> field(field, tally, headcount))
+                .map(field -> field(field, tally, corrected))
                 .toList();
         return new GroupEstimate(tally.responses(), headcount, itemEstimates, fields);
     }
@@ -84,6 +89,8 @@ final class GroupEstimator {
                 codes.map(SampleMoments::sd).orElse(OptionalDouble.empty()),
                 need(item, codes, group),
                 codes.flatMap(some -> range(item)),
+                pair(item, tally),
+                !(item.question() instanceof Question.NumberQuestion),
                 counts(item, tally));
     }
 
@@ -105,6 +112,22 @@ final class GroupEstimator {
         if (count > 0) {
             values.add(value, count);
         }
+    }
+
+    private static Optional<PairEstimate> pair(Item item, ItemTally tally) {
+        if (!(item.question() instanceof Question.ImportanceSatisfaction pair)) {
+            return Optional.empty();
+        }
+        AnswerScale scale = pair.scale();
+        return Optional.of(new PairEstimate(share(tally.column(0), scale), share(tally.column(1), scale)));
+    }
+
+    /** Mean of the codes between lo (0) and hi (100). */
+    private static OptionalDouble share(ColumnTally tally, AnswerScale scale) {
+        ValueCounts values = new ValueCounts();
+        tally.counts()
+                .forEach((code, count) -> add(values, 100.0 * (code - scale.lo()) / (scale.hi() - scale.lo()), count));
+        return values.moments().mean();
     }
 
     private Optional<ItemEstimate.Range> range(Item item) {

@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  * @param sd standard deviation of the raw codes, n − 1 in the denominator; empty for n &lt; 2
  * @param need mean need, 0…100; empty without polarity
  * @param range of the codes; empty for items whose codes are no numbers
+ * @param pair both halves of an importance–satisfaction pair; empty for other items
+ * @param listed whether the codes are a fixed list; those of numbers are what people wrote
  * @param counts people a code, in the order of the scale; may add up to more than n where several may be chosen
  */
 public record ItemEstimate(
@@ -29,6 +31,8 @@ public record ItemEstimate(
         OptionalDouble sd,
         OptionalDouble need,
         Optional<Range> range,
+        Optional<PairEstimate> pair,
+        boolean listed,
         Map<String, Long> counts) {
 
     /**

@@ -42,6 +42,9 @@ final class ItemTally {
     void add(long[] cells) {
         int status = from + 1 == to ? status(cells[from]) : status(cells);
         people[status]++;
+        if (needsAll && status != ANSWERED) {
+            return;
+        }
         for (int column = from; column < to; column++) {
             if (Cell.isCode(cells[column])) {
                 columns[column - from].add(cells[column]);

@@ -7,10 +7,14 @@ import de.digicheck.aggregation.PartEstimate;
 import de.digicheck.aggregation.ReliabilityEstimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Finds what a reader must know beside the figures. */
 final class Caveats {
+
+    /** Fewer complete cases say too little about a scale. */
+    static final int RELIABILITY_CASES = 50;
 
     private static final double KNOWLEDGE_GAP = 0.3;
     private static final double LOW_ALPHA = 0.6;
@@ -55,16 +59,20 @@ final class Caveats {
         if (field.items().size() == 1) {
             add(Caveat.Code.SINGLE_ITEM_FIELD, key);
         }
-        ReliabilityEstimate reliability = estimates.reliability().get(field.key());
-        OptionalDouble alpha = reliability == null || field.items().size() < 3
-                ? OptionalDouble.empty()
-                : reliability.alpha().value();
+        OptionalDouble alpha = Optional.ofNullable(estimates.reliability().get(field.key()))
+                .filter(reliability -> reliability.alpha().n() >= RELIABILITY_CASES)
+                .filter(reliability -> field.items().size() >= 3)
+                .map(reliability -> reliability.alpha().value())
+                .orElse(OptionalDouble.empty());
         if (alpha.isPresent() && alpha.getAsDouble() < DOUBTFUL_ALPHA) {
             add(alpha.getAsDouble() < LOW_ALPHA ? Caveat.Code.LOW_ALPHA : Caveat.Code.DOUBTFUL_ALPHA, key);
         }
     }
 
     private void items(ReliabilityEstimate reliability) {
+        if (reliability.alpha().n() < RELIABILITY_CASES) {
+            return;
+        }
         reliability.items().forEach((item, analysis) -> {
             OptionalDouble correlation = analysis.itemRestCorrelation();
             if (correlation.isPresent() && correlation.getAsDouble() < LOW_ITEM_REST) {

@@ -38,12 +38,13 @@ record Coarsening(int minimumGroupSize) {
 
     /**
      * A count to the nearest multiple of 5, half up; at least the smallest multiple of 5 that is not below k, never above
-     * the largest multiple of 5 within the headcount.
+     * the largest multiple of 5 within the headcount. A headcount below n is stale and limits nothing.
      */
     long count(long n, OptionalLong headcount) {
         long least = (minimumGroupSize + STEP - 1) / STEP * STEP;
         long raised = Math.max(nearest(n), least);
-        return headcount.isPresent() ? Math.min(raised, headcount.getAsLong() / STEP * STEP) : raised;
+        boolean limits = headcount.isPresent() && headcount.getAsLong() >= n;
+        return limits ? Math.min(raised, headcount.getAsLong() / STEP * STEP) : raised;
     }
 
     private static long nearest(long n) {

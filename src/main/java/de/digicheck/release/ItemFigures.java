@@ -1,5 +1,7 @@
 package de.digicheck.release;
 
+import java.util.Optional;
+
 /**
  * An item in the whole town.
  *
@@ -11,6 +13,7 @@ package de.digicheck.release;
  * @param mean mean of the raw codes
  * @param sd standard deviation of the raw codes
  * @param need mean need, 0…100; undefined for items without polarity
+ * @param pair both halves of an importance–satisfaction pair; empty for other items
  * @param itemRestCorrelation correlation with the rest of its field, −1…1
  * @param alphaIfDropped alpha of its field without it
  */
@@ -23,6 +26,7 @@ public record ItemFigures(
         Figure mean,
         Figure sd,
         Figure need,
+        Optional<PairFigures> pair,
         Distribution distribution,
         Figure itemRestCorrelation,
         Figure alphaIfDropped) {}

@@ -56,6 +56,7 @@ record RawPolicy() implements ReleasePolicy {
                 Figure.of(item.mean()),
                 Figure.of(item.sd()),
                 Figure.of(item.need()),
+                item.pair().map(pair -> new PairFigures(Figure.of(pair.importance()), Figure.of(pair.satisfaction()))),
                 RawFigures.distribution(item),
                 Figure.of(analysis.map(ItemAnalysis::itemRestCorrelation).orElse(OptionalDouble.empty())),
                 Figure.of(analysis.map(ItemAnalysis::alphaIfDropped).orElse(OptionalDouble.empty())));

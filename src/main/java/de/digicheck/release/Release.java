@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The frozen result (<i>Freigabe</i>). Everything after it — pages, files, proposals — is computed from it alone.
@@ -44,5 +45,15 @@ public record Release(
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
         caveats = List.copyOf(caveats);
+    }
+
+    /** Where an importance–satisfaction pair stands among all pairs; empty for other items and where it is not shown. */
+    public Optional<Quadrant> quadrantOf(ItemKey item) {
+        List<PairFigures> pairs = items.values().stream()
+                .flatMap(figures -> figures.pair().stream())
+                .toList();
+        return Optional.ofNullable(items.get(item))
+                .flatMap(ItemFigures::pair)
+                .flatMap(pair -> Quadrant.of(pair, pairs));
     }
 }

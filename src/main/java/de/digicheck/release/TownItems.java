@@ -1,7 +1,10 @@
 package de.digicheck.release;
 
 import de.digicheck.aggregation.ItemEstimate;
+import de.digicheck.aggregation.PairEstimate;
 import de.digicheck.statistics.ItemAnalysis;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,8 @@ import java.util.OptionalLong;
 record TownItems(Coarsening coarsening, OptionalLong headcount) {
 
     private static final double DOMINANT_SHARE = 0.9;
+    private static final int DECIMALS = 9;
+    private static final PairFigures PAIR_WITHHELD = new PairFigures(Withheld.PROTECTED, Withheld.PROTECTED);
 
     ItemFigures item(ItemEstimate item, Optional<ItemAnalysis> analysis) {
         boolean shown = coarsening.reachesItemTier(item.n());
@@ -26,11 +31,18 @@ record TownItems(Coarsening coarsening, OptionalLong headcount) {
                 position.mean(),
                 Withheld.NOT_PUBLISHED,
                 position.need(),
+                item.pair().map(pair -> shown ? pair(pair, n) : PAIR_WITHHELD),
                 distribution(item),
                 analysis.map(found -> TownPolicy.statistic(found.itemRestCorrelation()))
                         .orElse(Withheld.PROTECTED),
                 analysis.map(found -> TownPolicy.statistic(found.alphaIfDropped()))
                         .orElse(Withheld.PROTECTED));
+    }
+
+    private static PairFigures pair(PairEstimate pair, long printedCount) {
+        return new PairFigures(
+                Coarsening.score(pair.importance().orElseThrow(), printedCount),
+                Coarsening.score(pair.satisfaction().orElseThrow(), printedCount));
     }
 
     /** Mean and need, both from the same whole point between the ends of the scale. */
@@ -51,8 +63,15 @@ record TownItems(Coarsening coarsening, OptionalLong headcount) {
         Reported points = Coarsening.score(100 * (falls ? 1 - share : share), printedCount);
         boolean exact = points.bound() == Reported.Bound.EXACT;
         double value = points.value().orElseThrow() / 100;
-        Figure mean = exact ? Figure.of(range.get().at(falls ? 1 - value : value)) : Withheld.PROTECTED;
+        Figure mean = exact ? Figure.of(withoutDust(range.get().at(falls ? 1 - value : value))) : Withheld.PROTECTED;
         return new Position(mean, item.need().isPresent() ? points : Figure.undefined());
+    }
+
+    /** A mean of whole points has few decimals; the rest is the computer's. */
+    private static double withoutDust(double mean) {
+        return BigDecimal.valueOf(mean)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     /** A count of people without an answer: only with k people on both sides. */
@@ -62,7 +81,11 @@ record TownItems(Coarsening coarsening, OptionalLong headcount) {
         return safe ? Figure.ofCount(coarsening.count(people, headcount)) : Withheld.PROTECTED;
     }
 
+    /** No distribution of numbers: the values themselves are single answers. */
     private Distribution distribution(ItemEstimate item) {
+        if (!item.listed()) {
+            return Distribution.withheld(Withheld.NOT_PUBLISHED);
+        }
         if (item.counts().isEmpty()) {
             return Distribution.NONE;
         }

@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Publishes the town's figures only, coarsened; no part, no role group. */
 record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
 
-    private static final int RELIABILITY_CASES = 50;
     private static final int ITEMS_OF_FIRST_TIER = 3;
 
     @Override
@@ -51,7 +52,7 @@ record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
 
     private static Optional<ItemAnalysis> analysis(ItemKey item, Estimates estimates) {
         return estimates.reliability().values().stream()
-                .filter(field -> field.alpha().n() >= RELIABILITY_CASES)
+                .filter(field -> field.alpha().n() >= Caveats.RELIABILITY_CASES)
                 .flatMap(field -> Optional.ofNullable(field.items().get(item)).stream())
                 .findFirst();
     }
@@ -68,7 +69,7 @@ record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
         }
         Optional<ReliabilityEstimate> reliability = Optional.ofNullable(
                         estimates.reliability().get(field.key()))
-                .filter(found -> found.alpha().n() >= RELIABILITY_CASES);
+                .filter(found -> found.alpha().n() >= Caveats.RELIABILITY_CASES);
         return new FieldFigures(
                 field.items(),
                 scores.score(field.score(), firstTier),
@@ -93,12 +94,18 @@ record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
         return value.isPresent() ? Figure.of(Coarsening.statistic(value.getAsDouble())) : Figure.undefined();
     }
 
-    /** Caveats name no count, but some are judged on exact shares; those of the town say nothing about single answers. */
+    /**
+     * Caveats of the town. One of an item is told only when the counts it rests on are shown; what was dropped from the
+     * file concerns its owner alone.
+     */
     private List<Caveat> caveats(Estimates estimates) {
-        if (estimates.town().respondents() < RELIABILITY_CASES) {
-            return List.of(Caveat.of(Caveat.Code.TOWN_ONLY));
-        }
-        return Stream.concat(Stream.of(Caveat.of(Caveat.Code.TOWN_ONLY)), Caveats.of(estimates, false).stream())
-                .toList();
+        Set<String> gaps = estimates.town().items().stream()
+                .filter(item -> coarsening.reachesFieldTier(item.dontKnow()) && coarsening.reachesItemTier(item.n()))
+                .map(item -> item.item().value())
+                .collect(Collectors.toSet());
+        Stream<Caveat> told = Caveats.of(estimates, false).stream()
+                .filter(caveat -> caveat.code() != Caveat.Code.HIDDEN_ANSWERS_DROPPED)
+                .filter(caveat -> caveat.code() != Caveat.Code.KNOWLEDGE_GAP || gaps.contains(caveat.subject()));
+        return Stream.concat(Stream.of(Caveat.of(Caveat.Code.TOWN_ONLY)), told).toList();
     }
 }

@@ -48,9 +48,8 @@ record TownScores(Coarsening coarsening, OptionalLong headcount) {
         if (score.bound() != Reported.Bound.EXACT) {
             return IntervalFigure.withheld(Withheld.PROTECTED);
         }
-        double fraction = headcount.isPresent() && headcount.getAsLong() > 0
-                ? Math.min((double) n / headcount.getAsLong(), LARGEST_FRACTION)
-                : 0;
+        boolean known = headcount.isPresent() && headcount.getAsLong() >= n;
+        double fraction = known ? Math.min((double) n / headcount.getAsLong(), LARGEST_FRACTION) : 0;
         double points = Coarsening.points(sd.orElse(0));
         PooledVariance variance = new PooledVariance(OptionalDouble.of((1 - fraction) * points * points), n - 1);
         double centre = score.value().orElseThrow();

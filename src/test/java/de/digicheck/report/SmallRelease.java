@@ -83,6 +83,7 @@ public final class SmallRelease {
                 Figure.of(1.75),
                 Withheld.NOT_PUBLISHED,
                 Figure.of(81.25),
+                Optional.empty(),
                 Distribution.of(shares),
                 Figure.of(-0.0),
                 Figure.undefined());
@@ -98,6 +99,7 @@ public final class SmallRelease {
                 Figure.undefined(),
                 Figure.undefined(),
                 Figure.undefined(),
+                Optional.empty(),
                 Distribution.NONE,
                 Figure.undefined(),
                 Figure.undefined());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An item with its answers.
  *
  * @param direction what agreement means; empty when the item is not scored
+ * @param pair what an importance–satisfaction pair says; empty for other items
  * @param bar none when the answers are not shown or are no steps of a scale
  * @param scale the lowest and the highest code
  * @param flags what to know when reading it
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ItemView(
         String text,
         String direction,
+        String pair,
         @Nullable Bar bar,
         List<Share> shares,
         Cell n,
@@ -45,6 +47,7 @@ record ItemView(
         return new ItemView(
                 words.label(item.text()),
                 direction(item, words),
+                pair(item, figures, release, words),
                 Bar.of(item, figures.distribution()).orElse(null),
                 shares(item, figures.distribution(), words),
                 cells.whole(figures.n()),
@@ -69,6 +72,16 @@ record ItemView(
         return item.polarity()
                 .map(polarity ->
                         words.text(polarity == Polarity.POSITIVE ? "item.agreement-good" : "item.agreement-need"))
+                .orElse("");
+    }
+
+    private static String pair(Item item, ItemFigures figures, Release release, Words words) {
+        Cells cells = new Cells(words);
+        return release.quadrantOf(item.key())
+                .map(quadrant -> words.text(
+                        "pair." + quadrant.word(),
+                        cells.whole(figures.pair().orElseThrow().importance()).text(),
+                        cells.whole(figures.pair().orElseThrow().satisfaction()).text()))
                 .orElse("");
     }
 

@@ -2,11 +2,15 @@ package de.digicheck.report.json;
 
 import de.digicheck.release.AlphaFigures;
 import de.digicheck.release.FieldFigures;
+import de.digicheck.release.Figure;
 import de.digicheck.release.GoalFigures;
 import de.digicheck.release.ItemFigures;
+import de.digicheck.release.PairFigures;
+import de.digicheck.release.Quadrant;
 import de.digicheck.release.Release;
 import de.digicheck.release.ScoreFigures;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code items} and {@code fields}: the whole town. */
 final class TownWriter {
@@ -18,7 +22,11 @@ final class TownWriter {
     }
 
     void write(Release release) {
-        out.object("items", () -> release.items().forEach((key, item) -> out.object(key.value(), () -> item(item))));
+        out.object("items", () -> release.items()
+                .forEach((key, item) -> out.object(key.value(), () -> {
+                    item(item);
+                    pair(item.pair(), release.quadrantOf(key));
+                })));
         out.object(
                 "fields", () -> release.fields().forEach((key, field) -> out.object(key.value(), () -> field(field))));
     }
@@ -35,6 +43,16 @@ final class TownWriter {
         out.figure("itemRestCorrelation", item.itemRestCorrelation());
         out.figure("alphaIfDropped", item.alphaIfDropped());
         out.count("notShown", item.notShown());
+    }
+
+    private void pair(Optional<PairFigures> pair, Optional<Quadrant> quadrant) {
+        out.figure("importance", pair.map(PairFigures::importance).orElse(Figure.undefined()));
+        out.figure("satisfaction", pair.map(PairFigures::satisfaction).orElse(Figure.undefined()));
+        if (quadrant.isPresent()) {
+            out.json().writeStringProperty("quadrant", quadrant.get().word());
+        } else {
+            out.json().writeNullProperty("quadrant");
+        }
     }
 
     private void field(FieldFigures field) {
