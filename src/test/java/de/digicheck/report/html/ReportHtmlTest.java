@@ -99,6 +99,14 @@ class ReportHtmlTest {
     }
 
     @Test
+    void promisesFullPrecisionOnlyWhereThereIsAny() throws IOException {
+        assertThat(new Html(text(RAW, Language.GERMAN)).texts("//footer/p[last()]"))
+                .containsExactly("Alle Zahlen stehen mit voller Genauigkeit in der Datei results.json.");
+        assertThat(new Html(text(GATED, Language.GERMAN)).texts("//footer/p[last()]"))
+                .containsExactly("Alle Zahlen stehen auch in der Datei results.json.");
+    }
+
+    @Test
     void marksAssumptionsWhereTheyAreShown() throws IOException {
         Html page = new Html(text(RAW, Language.GERMAN));
         assertThat(page.nodes("//table[@class='goals']//tbody/tr"))
