@@ -53,7 +53,7 @@ class QuickWinTest {
         assertThat(project.quickWin().conditions()).extracting(Condition::kind).containsExactly(Kind.values());
         assertThat(sentence(project))
                 .isEqualTo("Quick Win: ja. Erfüllt: Kosten 10.000\u00a0€ (höchstens 10.000\u00a0€);"
-                        + " Aufwand in Personentagen 20 (höchstens 20); Strukturanpassung 1 (höchstens 1);"
+                        + " Aufwand in Personentagen 20 (höchstens 20); Änderung der Strukturen 1 (höchstens 1);"
                         + " Dauer in Monaten mit Genehmigungen 6 (höchstens 6); keine Voraussetzung offen;"
                         + " deutliche Wirkung bei hohem Bedarf: „Feld high“ 50 (mindestens 50);"
                         + " keine Genehmigung verweigert.");
@@ -97,7 +97,9 @@ class QuickWinTest {
                 .extracting(Condition::kind)
                 .containsExactly(
                         Kind.MAX_COST, Kind.MAX_EFFORT_DAYS, Kind.MAX_STRUCTURAL_CHANGE, Kind.MAX_MONTHS, Kind.BENEFIT);
-        assertThat(sentence(project)).startsWith("Quick Win: möglich").contains("Strukturanpassung nicht bewertet");
+        assertThat(sentence(project))
+                .startsWith("Quick Win: möglich")
+                .contains("Änderung der Strukturen nicht bewertet");
     }
 
     @Test

@@ -36,6 +36,16 @@ class WordsTest {
         }
     }
 
+    @Test
+    void callsOneThingByOneWord() {
+        ResourceBundle german = ResourceBundle.getBundle(Words.BUNDLE, Locale.ROOT);
+        for (String key : german.keySet()) {
+            assertThat(german.getString(key))
+                    .as(key)
+                    .doesNotContain("Freigabe", "Strukturanpassung", "Arbeitszeit gehen", "Aufwand bis");
+        }
+    }
+
     private static Set<String> own(String file) throws IOException {
         Properties properties = new Properties();
         try (InputStream in = WordsTest.class.getClassLoader().getResourceAsStream(file)) {
