@@ -37,9 +37,10 @@ final class Numbers {
         return whole(share * PERCENT) + NO_BREAK_SPACE + "%";
     }
 
-    /** An amount in whole euros. */
+    /** An amount; cents only where there are some. */
     String euro(Euro amount) {
-        return format(0, 0).format(amount.amount()) + NO_BREAK_SPACE + "€";
+        int decimals = amount.shortest().scale() == 0 ? 0 : Euro.DECIMALS;
+        return format(decimals, decimals).format(amount.amount()) + NO_BREAK_SPACE + "€";
     }
 
     private NumberFormat format(int least, int most) {

@@ -64,7 +64,9 @@ class WordsTest {
         assertThat(ENGLISH.numbers().decimal(1234.25, 1)).isEqualTo("1,234.3");
         assertThat(GERMAN.numbers().whole(57.5)).isEqualTo("58");
         assertThat(GERMAN.numbers().percent(0.455)).isEqualTo("46\u00a0%");
-        assertThat(GERMAN.numbers().euro(Euro.of(new BigDecimal("12500.40")))).isEqualTo("12.500\u00a0€");
+        assertThat(GERMAN.numbers().euro(Euro.of(new BigDecimal("12500.40")))).isEqualTo("12.500,40\u00a0€");
+        assertThat(GERMAN.numbers().euro(Euro.of(new BigDecimal("12000.01")))).isEqualTo("12.000,01\u00a0€");
+        assertThat(GERMAN.numbers().euro(Euro.of(12_000))).isEqualTo("12.000\u00a0€");
         assertThat(GERMAN.numbers().shortest(5.5)).isEqualTo("5,5");
         assertThat(GERMAN.numbers().shortest(12)).isEqualTo("12");
     }
