@@ -45,14 +45,23 @@ final class ScaleReader {
         if (lo.isEmpty() || hi.isEmpty()) {
             return Optional.empty();
         }
-        if (hi.get() <= lo.get()) {
-            map.find("hi")
-                    .orElseThrow()
-                    .error("bad-scale", "hi is " + hi.get() + ", lo is " + lo.get(), "make hi greater than lo");
+        String advice = adviceOnEnds(lo.get(), hi.get());
+        if (!advice.isEmpty()) {
+            map.find("hi").orElseThrow().error("bad-scale", "hi is " + hi.get() + ", lo is " + lo.get(), advice);
             return Optional.empty();
         }
         rejectLabelsOutside(lo.get(), hi.get(), map);
         return Optional.of(new AnswerScale(key, lo.get(), hi.get(), dontKnow, notApplicable, labels));
+    }
+
+    /** What to do about the ends of a scale; empty when they are good. */
+    private static String adviceOnEnds(long lo, long hi) {
+        if (hi <= lo) {
+            return "make hi greater than lo";
+        }
+        return hi - lo > AnswerScale.MOST_STEPS
+                ? "make hi at most " + AnswerScale.MOST_STEPS + " greater than lo, or ask for a number"
+                : "";
     }
 
     private Map<Integer, LocalizedText> labels(String key, YamlMap map) {
