@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Collects findings, so that a user sees all of them at once. Keeps at most {@value #MOST_PER_KIND} of one code and
@@ -14,9 +17,8 @@ public final class Findings {
 
     static final int MOST_PER_KIND = 1000;
 
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
-                    (Finding f) -> f.place().file())
-            .thenComparingInt(f -> f.place().line())
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingInt(
+                    (Finding f) -> f.place().line())
             .thenComparingInt(f -> f.place().column())
             .thenComparing(Finding::code);
 
@@ -41,9 +43,14 @@ public final class Findings {
         }
     }
 
-    /** Adds all findings of another collection. */
+    /** Adds all findings of another collection, and counts those that it left out. */
     public void addAll(Findings others) {
-        others.list().forEach(this::add);
+        others.kept.forEach(this::add);
+        others.counts.forEach((kind, count) -> {
+            if (count > MOST_PER_KIND) {
+                counts.merge(kind, count - MOST_PER_KIND, Integer::sum);
+            }
+        });
     }
 
     /** Tells whether any finding is an error. */
@@ -56,16 +63,23 @@ public final class Findings {
         return kept.isEmpty();
     }
 
-    /** All findings by file, line and column, followed by what was left out. */
+    /** All findings by file, line and column; what was left out of a file closes its findings. */
     public List<Finding> list() {
-        List<Finding> all = new ArrayList<>(kept);
-        all.sort(BY_PLACE);
-        counts.forEach((kind, count) -> {
-            if (count > MOST_PER_KIND) {
-                all.add(kind.leftOut(count - MOST_PER_KIND));
-            }
-        });
-        return List.copyOf(all);
+        Map<String, List<Finding>> byFile = new TreeMap<>();
+        kept.stream().sorted(BY_PLACE).forEach(finding -> byFile.computeIfAbsent(
+                        finding.place().file(), file -> new ArrayList<>())
+                .add(finding));
+        leftOut().forEach(finding -> Objects.requireNonNull(
+                        byFile.get(finding.place().file()))
+                .add(finding));
+        return byFile.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Stream<Finding> leftOut() {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > MOST_PER_KIND)
+                .map(entry -> entry.getKey().leftOut(entry.getValue() - MOST_PER_KIND))
+                .sorted(Comparator.comparing(Finding::code).thenComparing(Finding::severity));
     }
 
     private record Kind(Severity severity, String code, String file) {
