@@ -55,18 +55,19 @@ public final class ValueModelYaml {
     }
 
     private Optional<ValueModel> model(YamlMap root, Findings own) {
-        Map<Criterion, BigDecimal> weights = new EnumMap<>(Criterion.class);
-        root.requireList("criteria").forEach(value -> value.asMap().ifPresent(map -> criterion(map, weights)));
-        root.find("criteria").ifPresent(value -> checkSum(value, "weights", weights, own));
-        Map<ActionFieldKey, BigDecimal> fieldWeights = new LinkedHashMap<>();
-        root.find("field-weights").ifPresent(value -> fieldWeights(value, fieldWeights, own));
+        Map<Criterion, Optional<BigDecimal>> weights = new EnumMap<>(Criterion.class);
+        List<YamlValue> criteria = root.requireList("criteria");
+        criteria.forEach(value -> value.asMap().ifPresent(map -> criterion(map, weights)));
+        root.find("criteria").ifPresent(value -> checkSum(value, "weights", criteria.size(), weights));
+        Map<ActionFieldKey, Optional<BigDecimal>> fieldWeights = new LinkedHashMap<>();
+        root.find("field-weights").ifPresent(value -> fieldWeights(value, fieldWeights));
         root.rejectUnknownKeys();
         return own.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new ValueModel(doubles(weights), doubles(fieldWeights)));
     }
 
-    private static void criterion(YamlMap map, Map<Criterion, BigDecimal> weights) {
+    private static void criterion(YamlMap map, Map<Criterion, Optional<BigDecimal>> weights) {
         Optional<YamlValue> key = map.require("key");
         Optional<String> word = key.flatMap(YamlValue::asText);
         Optional<Criterion> criterion = word.flatMap(Criterion::find);
@@ -79,32 +80,34 @@ public final class ValueModelYaml {
                             "'" + word.get() + "' is no criterion",
                             Suggestion.instead(word.get(), CRITERIA));
         }
-        if (criterion.isPresent() && weights.putIfAbsent(criterion.get(), weight.orElse(BigDecimal.ZERO)) != null) {
+        if (criterion.isPresent() && weights.putIfAbsent(criterion.get(), weight) != null) {
             key.orElseThrow()
                     .error("duplicate-criterion", "'" + criterion.get() + "' is given twice", "remove one of them");
         }
     }
 
-    private void fieldWeights(YamlValue value, Map<ActionFieldKey, BigDecimal> weights, Findings own) {
-        Optional<YamlMap> map = value.asMap();
-        if (map.isEmpty()) {
-            return;
-        }
-        map.get().values().forEach((key, weight) -> {
+    private void fieldWeights(YamlValue value, Map<ActionFieldKey, Optional<BigDecimal>> weights) {
+        Map<String, YamlValue> given = value.asMap().map(YamlMap::values).orElse(Map.of());
+        given.forEach((key, weight) -> {
             Optional<BigDecimal> number = weight.asDecimal(0, 1);
             if (!Keys.isKey(key) || !isField(new ActionFieldKey(key))) {
                 weight.error("unknown-field", "'" + key + "' is no action field", Suggestion.instead(key, fieldKeys()));
             } else {
-                weights.put(new ActionFieldKey(key), number.orElse(BigDecimal.ZERO));
+                weights.put(new ActionFieldKey(key), number);
             }
         });
-        checkSum(value, "field weights", weights, own);
+        if (value.isMap()) {
+            checkSum(value, "field weights", given.size(), weights);
+        }
     }
 
-    /** The sum is only judged when every weight could be read. */
-    private static void checkSum(YamlValue place, String what, Map<?, BigDecimal> weights, Findings own) {
-        BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!own.hasErrors() && Math.abs(sum.doubleValue() - 1) > ValueModel.TOLERANCE) {
+    /** The sum is only judged when every weight that is given could be read. */
+    private static void checkSum(YamlValue place, String what, int given, Map<?, Optional<BigDecimal>> weights) {
+        if (weights.size() < given || weights.values().stream().anyMatch(Optional::isEmpty)) {
+            return;
+        }
+        BigDecimal sum = weights.values().stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (Math.abs(sum.doubleValue() - 1) > ValueModel.TOLERANCE) {
             place.error(
                     "weights-sum",
                     "the " + what + " sum to " + sum.stripTrailingZeros().toPlainString() + ", not to 1",
@@ -123,9 +126,9 @@ public final class ValueModelYaml {
                 .toList();
     }
 
-    private static <K> Map<K, Double> doubles(Map<K, BigDecimal> weights) {
+    private static <K> Map<K, Double> doubles(Map<K, Optional<BigDecimal>> weights) {
         Map<K, Double> doubles = new LinkedHashMap<>();
-        weights.forEach((key, weight) -> doubles.put(key, weight.doubleValue()));
+        weights.forEach((key, weight) -> doubles.put(key, weight.orElseThrow().doubleValue()));
         return doubles;
     }
 }

@@ -116,4 +116,22 @@ class ValueModelYamlTest {
     private Optional<ValueModel> read(String yaml) {
         return ValueModelYaml.parse("v.yaml", yaml, Optional.of(FIELDS), findings);
     }
+
+    @Test
+    void judgesEachSumByItself() {
+        assertThat(read("""
+                criteria: [{key: survey-need, weight: 0.9}]
+                field-weights: {%s: 0.9}
+                """.formatted(FIELDS.list().get(0).key()))).isEmpty();
+        assertThat(findings.list()).extracting(Finding::code).containsExactly("weights-sum", "weights-sum");
+    }
+
+    @Test
+    void judgesNoSumOfWeightsThatCannotBeRead() {
+        assertThat(read("""
+                criteria: [{key: survey-need, weight: 0.3}]
+                field-weights: {%s: much}
+                """.formatted(FIELDS.list().get(0).key()))).isEmpty();
+        assertThat(findings.list()).extracting(Finding::code).containsExactly("weights-sum", "wrong-type");
+    }
 }
