@@ -8,9 +8,12 @@ import java.util.Optional;
  * Mapping (<i>Zuordnung</i>) of the items of one questionnaire version to goals; an item serves one goal.
  *
  * @param questionnaire key of the questionnaire
- * @param version version of the questionnaire
+ * @param version version of the questionnaire, or {@link #UNREADABLE_VERSION}
  */
 public record ItemMapping(String questionnaire, int version, List<MappedItem> items) {
+
+    /** Stands for a version that a finding tells to be wrong; such a mapping is only checked, never used. */
+    public static final int UNREADABLE_VERSION = 0;
 
     public ItemMapping {
         items = List.copyOf(items);

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
  *   <li>{@code unmapped-item} (warning): a statement with polarity is not mapped;
  *   <li>{@code questionnaire-without-mapping}: an error where it shall be analysed, else a warning.
  * </ul>
+ *
+ * <p>Of a mapping file that could only be read in part, what is there is checked; nothing is said about what is missing.
  */
 public final class MappingCheck {
 
@@ -44,7 +46,7 @@ public final class MappingCheck {
     /** The mapping to analyse a questionnaire with; empty, with an error, when there is none. Looks at no other mapping. */
     public Optional<ItemMapping> mappingOf(Questionnaire questionnaire) {
         Optional<PlacedMapping> placed = mappings.find(questionnaire);
-        if (placed.isEmpty()) {
+        if (placed.isEmpty() && mappings.complete()) {
             findings.error(
                     "questionnaire-without-mapping",
                     mappings.place(),
@@ -61,7 +63,9 @@ public final class MappingCheck {
     /** Checks all mappings, and those of the questionnaires that are given also against these. */
     public void checkAll(Collection<Questionnaire> questionnaires) {
         mappings.list().forEach(this::checkGoals);
-        checkReach();
+        if (mappings.complete()) {
+            checkReach();
+        }
         for (Questionnaire questionnaire : questionnaires) {
             mappings.find(questionnaire)
                     .ifPresentOrElse(found -> checkItems(found, questionnaire), () -> warnOfMissing(questionnaire));
@@ -69,6 +73,9 @@ public final class MappingCheck {
     }
 
     private void warnOfMissing(Questionnaire questionnaire) {
+        if (!mappings.complete()) {
+            return;
+        }
         findings.warning(
                 "questionnaire-without-mapping",
                 mappings.place(),
@@ -87,7 +94,9 @@ public final class MappingCheck {
                                 mapped.goal().value(), words(fields.goalPlaces().keySet(), GoalKey::value)));
             }
         }
-        warnOfSingleItems(placed);
+        if (mappings.complete()) {
+            warnOfSingleItems(placed);
+        }
     }
 
     private void warnOfSingleItems(PlacedMapping placed) {
@@ -141,7 +150,8 @@ public final class MappingCheck {
         }
         questionnaire.items().stream()
                 .filter(MappingCheck::isStatement)
-                .filter(item -> placed.mapping().find(item.key()).isEmpty())
+                .filter(item ->
+                        mappings.complete() && placed.mapping().find(item.key()).isEmpty())
                 .forEach(item -> warnOfUnmapped(item, placed));
     }
 

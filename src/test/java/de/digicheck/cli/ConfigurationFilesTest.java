@@ -182,4 +182,25 @@ class ConfigurationFilesTest {
                         + Path.of(finding.place().file()).getFileName())
                 .toList();
     }
+
+    @Test
+    void checksWhatCanBeReadOfAMapping() throws IOException {
+        write("q.yaml", QUESTIONNAIRE);
+        write("fields.yaml", FIELDS);
+        write("map.yaml", """
+                mappings:
+                  - questionnaire: q
+                    version: 0
+                    items: [{item: i1, goal: tolls, weight: 0}, {item: i3, goal: tools}, {item: i2}]
+                """);
+        ConfigurationFiles.check(List.of(directory), findings);
+
+        assertThat(codes())
+                .containsExactlyInAnyOrder(
+                        "error bad-version map.yaml",
+                        "error bad-weight map.yaml",
+                        "error missing-key map.yaml",
+                        "error unknown-goal map.yaml",
+                        "error unknown-item map.yaml");
+    }
 }

@@ -33,7 +33,7 @@ public final class ItemMappingYaml {
         this.own = own;
     }
 
-    /** Reads a file; empty when it has an error. */
+    /** Reads a file, as far as it can be read; the findings tell whether the result may be used or only checked. */
     public static Optional<ItemMappings> read(Path file, Findings findings) {
         Findings own = new Findings();
         Optional<ItemMappings> read = YamlFile.read(file, own).flatMap(new ItemMappingYaml(own)::mappings);
@@ -41,7 +41,7 @@ public final class ItemMappingYaml {
         return read;
     }
 
-    /** Reads a text; {@code name} is the file name that findings show. */
+    /** Reads a text as {@link #read} does; {@code name} is the file name that findings show. */
     public static Optional<ItemMappings> parse(String name, String text, Findings findings) {
         Findings own = new Findings();
         Optional<ItemMappings> read = YamlFile.parse(name, text, own).flatMap(new ItemMappingYaml(own)::mappings);
@@ -54,7 +54,7 @@ public final class ItemMappingYaml {
         root.requireList("mappings")
                 .forEach(value -> value.asMap().flatMap(this::mapping).ifPresent(mappings::add));
         root.rejectUnknownKeys();
-        return own.hasErrors() ? Optional.empty() : Optional.of(new ItemMappings(root.place(), mappings));
+        return Optional.of(new ItemMappings(root.place(), mappings, !own.hasErrors()));
     }
 
     private Optional<PlacedMapping> mapping(YamlMap map) {
@@ -66,14 +66,12 @@ public final class ItemMappingYaml {
                 .forEach(value ->
                         value.asMap().flatMap(item -> item(item, itemPlaces)).ifPresent(items::add));
         map.rejectUnknownKeys();
-        if (questionnaire.isEmpty() || version.isEmpty()) {
+        if (questionnaire.isEmpty()) {
             return Optional.empty();
         }
-        checkUnique(map, questionnaire.get(), version.get());
-        if (own.hasErrors()) {
-            return Optional.empty();
-        }
-        ItemMapping mapping = new ItemMapping(questionnaire.get(), version.get(), items);
+        version.ifPresent(number -> checkUnique(map, questionnaire.get(), number));
+        ItemMapping mapping =
+                new ItemMapping(questionnaire.get(), version.orElse(ItemMapping.UNREADABLE_VERSION), items);
         return Optional.of(new PlacedMapping(mapping, map.place(), itemPlaces));
     }
 
@@ -104,25 +102,27 @@ public final class ItemMappingYaml {
                 map.require("item").flatMap(YamlValue::asReference).map(ItemKey::new);
         Optional<GoalKey> goal =
                 map.require("goal").flatMap(YamlValue::asReference).map(GoalKey::new);
-        Optional<Double> weight = weight(map);
+        double weight = weight(map).orElse(1.0);
         map.rejectUnknownKeys();
-        item.ifPresent(key -> {
-            Place other = itemPlaces.putIfAbsent(key, map.place());
-            if (other != null) {
-                map.error(
-                        "item-mapped-twice",
-                        "the item '" + key + "' is also mapped at " + other,
-                        "map it to the one goal it says most about");
-            }
-        });
-        return item.flatMap(key -> goal.flatMap(to -> weight.map(number -> new MappedItem(key, to, number))));
+        if (item.isEmpty() || !isFirst(item.get(), map, itemPlaces)) {
+            return Optional.empty();
+        }
+        return goal.map(to -> new MappedItem(item.get(), to, weight));
     }
 
-    /** The weight, 1 when absent; empty when it cannot be used. */
-    private static Optional<Double> weight(YamlMap map) {
-        if (!map.has("weight")) {
-            return Optional.of(1.0);
+    private static boolean isFirst(ItemKey item, YamlMap map, Map<ItemKey, Place> itemPlaces) {
+        Place other = itemPlaces.putIfAbsent(item, map.place());
+        if (other != null) {
+            map.error(
+                    "item-mapped-twice",
+                    "the item '" + item + "' is also mapped at " + other,
+                    "map it to the one goal it says most about");
         }
+        return other == null;
+    }
+
+    /** The weight; empty when it is absent or cannot be used. */
+    private static Optional<Double> weight(YamlMap map) {
         Optional<Double> weight = map.findDecimal("weight").map(BigDecimal::doubleValue);
         if (weight.isPresent() && !(weight.get() > 0 && Double.isFinite(weight.get()))) {
             map.find("weight")

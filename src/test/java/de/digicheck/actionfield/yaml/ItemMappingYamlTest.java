@@ -76,7 +76,7 @@ class ItemMappingYamlTest {
                   - {version: 3, items: [{item: a.b, goal: g}, {item: c}, {goal: g, wieght: 2}, {item: d, goal: g, weight: 1e400}]}
                 """);
 
-        assertThat(mappings).isEmpty();
+        assertThat(mappings.orElseThrow().complete()).isFalse();
         assertThat(Lines.placesAndCodes(findings))
                 .containsExactly(
                         "2:71 bad-weight",
