@@ -76,7 +76,7 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         Console console = Console.of(spec);
         AnalysisFiles.Places places = new AnalysisFiles.Places(
-                questionnaire, Optional.ofNullable(organisation), analysis, Optional.ofNullable(projects));
+                questionnaire, Optional.ofNullable(organisation), analysis, Optional.ofNullable(projects), responses);
         new Analysis(AnalysisFiles.read(places, console), release, seed, console).run(responses, out);
         return CommandLineInterface.DONE;
     }

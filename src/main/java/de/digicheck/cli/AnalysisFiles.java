@@ -7,6 +7,9 @@ import de.digicheck.actionfield.MappingCheck;
 import de.digicheck.actionfield.PlacedActionFields;
 import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
+import de.digicheck.aggregation.Roster;
+import de.digicheck.aggregation.TallySheet;
+import de.digicheck.aggregation.csv.ResponsesCsv;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
 import de.digicheck.prioritisation.QuickWinRule;
@@ -16,6 +19,7 @@ import de.digicheck.prioritisation.yaml.ValueModelYaml;
 import de.digicheck.projectcatalogue.CatalogueCheck;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
+import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
 import de.digicheck.release.ReleaseTerms;
@@ -23,6 +27,7 @@ import de.digicheck.release.yaml.ReleaseTermsYaml;
 import de.digicheck.shared.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,10 +52,15 @@ record AnalysisFiles(
      *
      * @param analysis folder with action fields and item mapping
      * @param projects catalogue to use in place of the one in the folder
+     * @param responses what shall be analysed
      */
-    record Places(Path questionnaire, Optional<Path> organisation, Path analysis, Optional<Path> projects) {}
+    record Places(
+            Path questionnaire, Optional<Path> organisation, Path analysis, Optional<Path> projects, Path responses) {}
 
-    /** Reads and checks everything; nothing but warnings are left when it returns. */
+    /**
+     * Reads and checks everything but the responses; nothing but warnings are left when it returns. When something is
+     * wrong, the responses are looked at as well, so that a user learns of everything at once.
+     */
     static AnalysisFiles read(Places places, Console console) {
         Findings findings = new Findings();
         Optional<Questionnaire> questionnaire = QuestionnaireYaml.read(places.questionnaire(), findings);
@@ -63,6 +73,10 @@ record AnalysisFiles(
         ProjectCatalogue catalogue = catalogue(places, findings);
         known.ifPresent(some -> new CatalogueCheck(some, municipality).check(catalogue, findings));
         Optional<Decisions> decisions = decisions(places.analysis(), known, findings);
+        if (findings.hasErrors()
+                && (municipality.isPresent() || places.organisation().isEmpty())) {
+            questionnaire.ifPresent(some -> checkResponses(places.responses(), some, municipality, console, findings));
+        }
         console.settle(findings);
         return new AnalysisFiles(
                 questionnaire.orElseThrow(),
@@ -71,6 +85,20 @@ record AnalysisFiles(
                 mapping.orElseThrow(),
                 catalogue,
                 decisions.orElseThrow());
+    }
+
+    /** Reads the responses into a sheet without scores that nobody looks at. */
+    private static void checkResponses(
+            Path responses,
+            Questionnaire questionnaire,
+            Optional<Municipality> municipality,
+            Console console,
+            Findings findings) {
+        Codebook codebook = Codebook.of(questionnaire);
+        Roster roster = municipality.map(Roster::of).orElseGet(Roster::open);
+        ItemMapping nothing = new ItemMapping(questionnaire.key(), questionnaire.version(), List.of());
+        TallySheet sheet = new TallySheet(codebook, new ActionFields(List.of()), nothing, roster);
+        new ResponsesCsv(codebook, roster, console.progress("analyse")).read(responses, sheet, findings);
     }
 
     private static Optional<ItemMapping> mapping(

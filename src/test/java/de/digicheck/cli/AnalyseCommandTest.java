@@ -220,4 +220,29 @@ class AnalyseCommandTest {
         assertThat(analyseInTown(responses()).exitCode()).isEqualTo(2);
         assertThat(file).hasContent("mine");
     }
+
+    @Test
+    void reportsResponsesAndAnalysisFilesAtOnce() throws IOException {
+        Path analysis = Files.createDirectory(folder.resolve("analysis"));
+        Files.copy(TOWN.resolve("analysis/action-fields.yaml"), analysis.resolve("action-fields.yaml"));
+        Path mapping = Files.writeString(analysis.resolve("item-mapping.yaml"), "mappings: []\n");
+        Path bad = Files.writeString(
+                folder.resolve("bad.csv"), Files.readString(responses()).replaceFirst("d1,desk,4", "d1,desk,9"));
+        Terminal terminal = Terminal.run(
+                "analyse",
+                "--questionnaire",
+                TOWN.resolve("questionnaire.yaml"),
+                "--analysis",
+                analysis,
+                "--responses",
+                bad,
+                "--out",
+                out());
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(terminal.err())
+                .anyMatch(line -> line.startsWith(mapping + ":1:11: error empty-list"))
+                .anyMatch(line -> line.startsWith(bad + ":2:3: error bad-code"));
+        assertThat(out()).doesNotExist();
+    }
 }

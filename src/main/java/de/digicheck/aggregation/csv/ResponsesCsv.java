@@ -38,6 +38,12 @@ public final class ResponsesCsv {
 
     /** Adds the rows of a file to a sheet. */
     public void read(Path file, TallySheet sheet, Findings findings) {
+        Findings own = new Findings();
+        readInto(sheet, file, own);
+        findings.addAll(own);
+    }
+
+    private void readInto(TallySheet sheet, Path file, Findings findings) {
         String name = file.toString();
         RowHandler rows = new RowHandler(codebook, roster, sheet, new CsvFindings(name, findings));
         try (CountingReader text = CountingReader.open(file);
