@@ -3,6 +3,7 @@ package de.digicheck.questionnaire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How the answers of one column are written, and which are allowed. */
 public sealed interface CellFormat {
@@ -60,6 +61,9 @@ public sealed interface CellFormat {
     /** Whole numbers of an answer scale. */
     record ScaleCodes(int lo, int hi, boolean dontKnow, boolean notApplicable) implements CellFormat {
 
+        /** One way to write each code: ASCII digits, no plus sign, no leading zeros, no minus zero. */
+        private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,9}");
+
         @Override
         public long parse(String text) {
             if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
@@ -69,14 +73,10 @@ public sealed interface CellFormat {
             if (special != Cell.INVALID) {
                 return special;
             }
-            try {
-                return within(Integer.parseInt(text));
-            } catch (NumberFormatException e) {
-                return Cell.INVALID;
-            }
+            return WHOLE_NUMBER.matcher(text).matches() ? within(Long.parseLong(text)) : Cell.INVALID;
         }
 
-        private long within(int code) {
+        private long within(long code) {
             return code >= lo && code <= hi ? code : Cell.INVALID;
         }
 
@@ -185,19 +185,21 @@ public sealed interface CellFormat {
 
         private static final int DECIMALS = 6;
 
+        /** ASCII digits with a point, no exponent; more digits than a limit of a question can have. */
+        private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1," + DECIMALS + "})?");
+
         @Override
         public long parse(String text) {
             long special = special(text, true, true);
             if (special != Cell.INVALID) {
                 return special;
             }
-            try {
-                BigDecimal number = new BigDecimal(text);
-                boolean inRange = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
-                return inRange ? number.movePointRight(DECIMALS).longValueExact() : Cell.INVALID;
-            } catch (ArithmeticException | NumberFormatException e) {
+            if (!NUMBER.matcher(text).matches()) {
                 return Cell.INVALID;
             }
+            BigDecimal number = new BigDecimal(text);
+            boolean inRange = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+            return inRange ? number.movePointRight(DECIMALS).longValueExact() : Cell.INVALID;
         }
 
         @Override

@@ -19,7 +19,8 @@ public final class ResponseRules {
     /**
      * A rule that is broken.
      *
-     * @param code stable: {@code required}, {@code too-many}, {@code exclusive}, {@code rank-twice}, {@code rank-gap}
+     * @param code stable: {@code required}, {@code too-many}, {@code exclusive}, {@code chosen-and-missing},
+     *     {@code rank-twice}, {@code rank-gap}
      * @param message in English, for findings; pages have their own words for each code
      */
     public record Violation(ItemKey item, String code, String message) {}
@@ -82,6 +83,10 @@ public final class ResponseRules {
                 exclusive = option.exclusive() ? option.key() : exclusive;
             }
         }
+        if (chosen > 0 && columns(item).mapToLong(column -> cells[column]).anyMatch(ResponseRules::isRefusal)) {
+            String message = "options of '" + item + "' are chosen, and 'dk' or 'na' is given as well";
+            violations.add(new Violation(item, "chosen-and-missing", message));
+        }
         if (chosen > 1 && !exclusive.isEmpty()) {
             String message = "'" + exclusive + "' of '" + item + "' rules out the other options that are chosen";
             violations.add(new Violation(item, "exclusive", message));
@@ -90,6 +95,11 @@ public final class ResponseRules {
             String message = chosen + " options of '" + item + "' are chosen, at most " + choice.atMost() + " may be";
             violations.add(new Violation(item, "too-many", message));
         }
+    }
+
+    /** "Cannot judge" and "does not apply" speak about the question, not about one option. */
+    private static boolean isRefusal(long cell) {
+        return cell == Cell.DONT_KNOW || cell == Cell.NOT_APPLICABLE;
     }
 
     private void checkRanks(ItemKey item, long[] cells, List<Violation> violations) {

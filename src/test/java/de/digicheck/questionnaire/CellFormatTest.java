@@ -24,7 +24,8 @@ class CellFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "13", "3.0", "x", " 3", "na", "NA", "99999999999999999999"})
+    @ValueSource(
+            strings = {"-3", "13", "3.0", "x", " 3", "na", "NA", "99999999999999999999", "٣", "+3", "03", "-0", "00"})
     void rejectsWhatIsNoCodeOfTheScale(String text) {
         assertThat(SCALE.parse(text)).isEqualTo(Cell.INVALID);
     }
@@ -73,7 +74,7 @@ class CellFormatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-0.5, -0.5", "0, 0", "2.50, 2.5", "1e1, 10", "0.000001, 0.000001"})
+    @CsvSource({"-0.5, -0.5", "0, 0", "2.50, 2.5", "10, 10", "0.000001, 0.000001"})
     void readsDecimalsExactly(String text, String written) {
         long cell = DECIMAL.parse(text);
 
@@ -83,7 +84,24 @@ class CellFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0.6", "10.1", "1,5", "0.0000001", "NaN", "1e999999999", "1e-999999999", "yes"})
+    @ValueSource(
+            strings = {
+                "-0.6",
+                "10.1",
+                "1,5",
+                "0.0000001",
+                "NaN",
+                "1e999999999",
+                "1e-999999999",
+                "yes",
+                "1e1",
+                ".5",
+                "5.",
+                "+5",
+                "٣",
+                "0e999999999",
+                "5.0000000"
+            })
     void rejectsWhatIsNoSuchDecimal(String text) {
         assertThat(DECIMAL.parse(text)).isEqualTo(Cell.INVALID);
     }

@@ -58,7 +58,12 @@ class ResponseRulesTest {
         "0 0 0 0, ",
         "1 1 1 0, some too-many",
         "1 0 0 1, some exclusive",
-        "1 1 1 1, some exclusive; some too-many"
+        "1 1 1 1, some exclusive; some too-many",
+        "D D D D, ",
+        "N N N N, ",
+        "D 1 0 0, some chosen-and-missing",
+        "1 B N 0, some chosen-and-missing",
+        "1 B 0 0, "
     })
     void checksWhatIsChosenTogether(String cells, String expected) {
         assertThat(contradictions(CHOICE, row(cells))).containsExactlyElementsOf(list(expected));
@@ -133,7 +138,13 @@ class ResponseRulesTest {
     private static long[] row(String cells) {
         List<Long> row = new ArrayList<>();
         for (String cell : List.of(cells.split(" ", -1))) {
-            row.add(cell.equals("B") ? B : Long.parseLong(cell));
+            row.add(
+                    switch (cell) {
+                        case "B" -> B;
+                        case "D" -> Cell.DONT_KNOW;
+                        case "N" -> Cell.NOT_APPLICABLE;
+                        default -> Long.parseLong(cell);
+                    });
         }
         return row.stream().mapToLong(Long::longValue).toArray();
     }
