@@ -3,6 +3,7 @@ package de.digicheck.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -36,7 +37,16 @@ final class Drafts implements AutoCloseable {
         if (!Files.isDirectory(existing)) {
             throw new NotDirectoryException(existing.toString());
         }
-        return new Drafts(destination, Files.createTempDirectory(existing, ".digicheck-"));
+        try {
+            return new Drafts(destination, Files.createTempDirectory(existing, ".digicheck-"));
+        } catch (IOException e) {
+            FileSystemException told = new FileSystemException(
+                    destination.toString(),
+                    null,
+                    "nothing can be written to the folder " + existing + "; choose another place with --out");
+            told.initCause(e);
+            throw told;
+        }
     }
 
     private static Path nearestExisting(Path path) throws NoSuchFileException {
@@ -54,9 +64,20 @@ final class Drafts implements AutoCloseable {
         return new BufferedOutputStream(Files.newOutputStream(drafts.resolve(name)));
     }
 
-    /** Moves all files to their destination, in place of those of the same names. */
+    /**
+     * Moves all files to their destination, in place of those of the same names.
+     *
+     * @throws FileSystemException when there is a folder where a file shall stand; nothing is moved then
+     */
     void publish() throws IOException {
         Files.createDirectories(destination);
+        for (String name : names) {
+            Path file = destination.resolve(name);
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(
+                        file.toString(), null, "this is a folder; remove it or choose another place with --out");
+            }
+        }
         for (String name : names) {
             Files.move(
                     drafts.resolve(name),

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -219,6 +221,45 @@ class AnalyseCommandTest {
 
         assertThat(analyseInTown(responses()).exitCode()).isEqualTo(2);
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void writesNothingWhenAFolderStandsInPlaceOfAFile() throws IOException {
+        Path older = Files.writeString(Files.createDirectories(out()).resolve("results.json"), "older");
+        Path folderInPlace = Files.createDirectories(out().resolve("report.html"));
+        Terminal terminal = analyseInTown(responses());
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(terminal.err())
+                .singleElement()
+                .asString()
+                .contains(folderInPlace + ": ")
+                .contains("is a folder");
+        assertThat(older).hasContent("older");
+        assertThat(everythingWritten()).containsExactly(older);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void namesTheFolderThatCannotBeWritten() {
+        Terminal terminal = Terminal.run(
+                "analyse",
+                "--questionnaire",
+                TOWN.resolve("questionnaire.yaml"),
+                "--analysis",
+                TOWN.resolve("analysis"),
+                "--responses",
+                responses(),
+                "--out",
+                "/proc/digicheck");
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(terminal.err())
+                .singleElement()
+                .asString()
+                .startsWith("cannot read or write: /proc/digicheck: ")
+                .contains("--out")
+                .doesNotContain(".digicheck-");
     }
 
     @Test
