@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class SimulateCommand implements Callable<Integer> {
 
+    /** More than any public employer has employees. */
+    private static final int MOST_RESPONSES = 10_000_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -35,7 +38,11 @@ final class SimulateCommand implements Callable<Integer> {
                     + " (default: ./analysis if it is there, else items of one section are)")
     private @Nullable Path analysis;
 
-    @Option(names = "--responses", required = true, paramLabel = "N", description = "number of responses")
+    @Option(
+            names = "--responses",
+            required = true,
+            paramLabel = "N",
+            description = "number of responses, 1 to 10000000")
     private int responses;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "S", description = "seed (default: ${DEFAULT-VALUE})")
@@ -48,6 +55,10 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (responses < 1) {
             throw new ParameterException(spec.commandLine(), "--responses must be at least 1: " + responses);
+        }
+        if (responses > MOST_RESPONSES) {
+            throw new ParameterException(
+                    spec.commandLine(), "--responses must be at most " + MOST_RESPONSES + ": " + responses);
         }
         if (Files.isDirectory(out)) {
             throw new ParameterException(spec.commandLine(), "--out must be a file, not a folder: " + out);

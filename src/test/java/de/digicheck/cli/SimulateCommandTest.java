@@ -130,4 +130,13 @@ class SimulateCommandTest {
         assertThat(terminal.exitCode()).as("%s", terminal).isZero();
         assertThat(Files.readAllLines(file)).hasSize(31).first().isEqualTo("unit,role,i1");
     }
+
+    @Test
+    void refusesTooManyResponses() throws IOException {
+        Terminal terminal = simulate("--responses", Integer.MAX_VALUE, "--out", folder.resolve("answers.csv"));
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(terminal.err()).first().isEqualTo("--responses must be at most 10000000: 2147483647");
+        assertThat(written()).isEmpty();
+    }
 }
