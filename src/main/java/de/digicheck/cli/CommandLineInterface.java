@@ -5,8 +5,11 @@ import de.digicheck.shared.InvalidInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Runs one command. Exit code 0 = done, 1 = {@code validate} found errors, 2 = bad input or usage, 70 = a fault of
@@ -36,10 +39,23 @@ public final class CommandLineInterface {
 
     static int execute(CommandLine command, String... arguments) {
         try {
-            return command.setExecutionExceptionHandler(CommandLineInterface::fail)
+            return command.registerConverter(Path.class, CommandLineInterface::path)
+                    .setExecutionExceptionHandler(CommandLineInterface::fail)
                     .execute(arguments);
         } catch (VirtualMachineError | LinkageError | AssertionError e) {
             return reportFault(e, command.getErr());
+        }
+    }
+
+    /** An empty path would silently mean the current folder. */
+    private static Path path(String text) {
+        if (text.isEmpty()) {
+            throw new TypeConversionException("the path is empty");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' is not a path: " + e.getReason());
         }
     }
 

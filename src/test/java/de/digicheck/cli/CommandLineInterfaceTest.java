@@ -101,4 +101,13 @@ class CommandLineInterfaceTest {
             throw (Exception) crash;
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate ", "demo --out ", "demo --in "})
+    void refusesAPathWithoutName(String line) {
+        Terminal terminal = Terminal.run((Object[]) line.split(" ", -1));
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(terminal.err()).first().asString().contains("the path is empty");
+    }
 }
