@@ -171,6 +171,9 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     protected Boolean buildRecord() {
         Header known = header;
         if (known == null) {
+            if (names.isEmpty()) {
+                return true;
+            }
             if (!delimiterIsComma()) {
                 return false;
             }

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResponsesCsvTest {
 
@@ -189,5 +191,11 @@ class ResponsesCsvTest {
         return findings.list().stream()
                 .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.code())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\n\n\n"})
+    void callsAFileOfLineEndsEmpty(String csv) throws IOException {
+        assertThat(findings(csv)).containsExactly("1:1 empty-file");
     }
 }
