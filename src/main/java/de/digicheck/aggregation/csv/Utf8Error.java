@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 /** Finds the lines of a file that are not UTF-8. A second look, taken only when the first one failed. */
 final class Utf8Error {
@@ -64,6 +65,13 @@ final class Utf8Error {
                 "not-utf-8",
                 new Place(start.file(), start.line(), field),
                 String.format("the byte 0x%02x is not UTF-8 text", line[bytes.position()]),
-                "save the file with the encoding UTF-8 (it looks like Latin-1 or Windows-1252)");
+                "save the file with the encoding UTF-8" + guess(line));
+    }
+
+    /** Latin-1 is a guess only where no zero bytes and no byte order mark tell of UTF-16. */
+    private static String guess(byte[] line) {
+        boolean mark = line.length > 1 && (line[0] & 0xff) >= 0xfe && (line[1] & 0xff) >= 0xfe;
+        boolean zero = IntStream.range(0, line.length).anyMatch(index -> line[index] == 0);
+        return mark || zero ? "" : " (it looks like Latin-1 or Windows-1252)";
     }
 }

@@ -8,12 +8,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -60,6 +62,12 @@ public final class YamlFile {
                     .map(new YamlSource(name, findings)::place)
                     .orElseGet(() -> Place.startOf(name));
             findings.error("yaml-syntax", place, problem(e), "check indentation, colons and quotes near this place");
+        } catch (ReaderException e) {
+            findings.error(
+                    "yaml-syntax",
+                    placeOf(e, name, withoutByteOrderMark(text)),
+                    String.format("not YAML: the character U+%04X", e.getCodePoint()),
+                    "remove it; an editor may not show it");
         } catch (YamlEngineException e) {
             findings.error(
                     "yaml-syntax", Place.startOf(name), "not YAML: " + firstLine(e), "check the file with an editor");
@@ -89,6 +97,13 @@ public final class YamlFile {
                 root == null ? "the file is empty" : "the file is not a mapping of keys to values",
                 "begin with a key such as 'key: …'");
         return null;
+    }
+
+    private static Place placeOf(ReaderException e, String name, String content) {
+        String before = content.substring(0, content.offsetByCodePoints(0, e.getPosition()));
+        List<String> lines = List.of(before.split("\\R", -1));
+        String last = lines.get(lines.size() - 1);
+        return new Place(name, lines.size(), last.codePointCount(0, last.length()) + 1);
     }
 
     private static String withoutByteOrderMark(String text) {

@@ -198,4 +198,22 @@ class ResponsesCsvTest {
     void callsAFileOfLineEndsEmpty(String csv) throws IOException {
         assertThat(findings(csv)).containsExactly("1:1 empty-file");
     }
+
+    @Test
+    void acceptsCarriageReturnsAsLineEnds() throws IOException {
+        assertThat(findings(HEADER + "\r" + GOOD + "\r" + GOOD + "\r")).isEmpty();
+    }
+
+    @Test
+    void guessesTheEncodingOnlyWhereItIsPlausible() throws IOException {
+        String csv = HEADER + "\n" + GOOD.replace("Zeit", "Büro") + "\n";
+
+        assertThat(advice(csv.getBytes(StandardCharsets.ISO_8859_1))).contains("Latin-1");
+        assertThat(advice(csv.getBytes(StandardCharsets.UTF_16))).doesNotContain("Latin-1");
+        assertThat(advice(("\uFEFF" + csv).getBytes(StandardCharsets.UTF_16LE))).doesNotContain("Latin-1");
+    }
+
+    private String advice(byte[] csv) throws IOException {
+        return read(csv).list().get(0).advice();
+    }
 }

@@ -105,4 +105,10 @@ class YamlFileTest {
                 .isPresent();
         assertThat(findings.isEmpty()).isTrue();
     }
+
+    @Test
+    void saysWhereACharacterIsNotAllowed() {
+        assertThat(YamlFile.parse("a.yaml", "a: 1\nb: 😀\u0000\n", findings)).isEmpty();
+        assertThat(found()).containsExactly("2:5 yaml-syntax");
+    }
 }
