@@ -4,6 +4,8 @@ import de.digicheck.shared.Euro;
 import de.digicheck.shared.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Collection;
@@ -90,7 +92,10 @@ final class Words {
     }
 
     private NumberFormat format(int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(language.locale());
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(language.locale());
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        symbols.setMinusSign('−');
+        format.setDecimalFormatSymbols(symbols);
         format.setMaximumFractionDigits(decimals);
         return format;
     }

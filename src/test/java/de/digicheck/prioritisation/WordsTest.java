@@ -31,6 +31,8 @@ class WordsTest {
         assertThat(GERMAN.number(-0.0)).isEqualTo("0");
         assertThat(GERMAN.signed(-0.04)).isEqualTo("−0,04");
         assertThat(GERMAN.signed(2)).isEqualTo("+2");
+        assertThat(GERMAN.number(-1.5)).isEqualTo("−1,5");
+        assertThat(GERMAN.euro(-300)).isEqualTo("−300\u00a0€");
     }
 
     @Test

@@ -17,7 +17,9 @@ import java.util.TreeMap;
  */
 record Bar(List<Segment> segments) {
 
-    private static final int MOST_CODES = 11;
+    /** More different codes are no steps of a scale. */
+    static final int MOST_CODES = 11;
+
     private static final int DARKEST = 4;
     private static final double HALF = 50;
 

@@ -47,7 +47,7 @@ final class Cells {
         Cell lower = decimal(interval.lower(), digits);
         Cell upper = decimal(interval.upper(), digits);
         return lower.isShown()
-                ? new Cell(words.text("interval.short", lower.text(), upper.text()), lower.state(), lower.value())
+                ? new Cell(words.interval(lower.text(), upper.text()), lower.state(), lower.value())
                 : lower;
     }
 

@@ -3,6 +3,7 @@ package de.digicheck.report.html;
 import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.Question;
 import de.digicheck.shared.LocalizedText;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -32,7 +33,8 @@ final class CodeLabels {
             return words.text("yes".equals(code) ? "answer.yes" : "answer.no");
         }
         Optional<LocalizedText> label = onScale(item, code);
-        return label.isPresent() ? words.text("answer.code", code, words.label(label.get())) : code;
+        String number = number(code);
+        return label.isPresent() ? words.text("answer.code", number, words.label(label.get())) : number;
     }
 
     /** The number that is scored for a code; empty when codes are no numbers. */
@@ -44,6 +46,14 @@ final class CodeLabels {
             return OptionalDouble.of(Double.parseDouble(code));
         } catch (NumberFormatException e) {
             return OptionalDouble.empty();
+        }
+    }
+
+    private String number(String code) {
+        try {
+            return words.numbers().code(new BigDecimal(code));
+        } catch (NumberFormatException e) {
+            return code;
         }
     }
 

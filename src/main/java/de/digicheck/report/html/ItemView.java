@@ -3,6 +3,7 @@ package de.digicheck.report.html;
 import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.NeedScale;
 import de.digicheck.questionnaire.Polarity;
+import de.digicheck.questionnaire.Question;
 import de.digicheck.release.Caveat;
 import de.digicheck.release.Distribution;
 import de.digicheck.release.Figure;
@@ -86,20 +87,24 @@ record ItemView(
     }
 
     private static String scale(Item item, Words words) {
+        Numbers numbers = words.numbers();
         Optional<NeedScale> need = item.needScale();
         if (need.isPresent()) {
-            Numbers numbers = words.numbers();
-            return words.text(
-                    "interval.short",
+            return words.interval(
                     numbers.shortest(need.get().lo()),
                     numbers.shortest(need.get().hi()));
         }
         return item.scale()
-                .map(scale -> words.text("interval.short", scale.lo(), scale.hi()))
+                .map(scale -> words.interval(numbers.whole(scale.lo()), numbers.whole(scale.hi())))
                 .orElse("");
     }
 
+    /** One row a code; none for numbers of so many values that the rows would tell nothing. */
     private static List<Share> shares(Item item, Distribution distribution, Words words) {
+        boolean number = item.question() instanceof Question.NumberQuestion;
+        if (number && distribution.shares().size() > Bar.MOST_CODES) {
+            return List.of();
+        }
         CodeLabels labels = new CodeLabels(words);
         Cells cells = new Cells(words);
         return distribution.shares().entrySet().stream()

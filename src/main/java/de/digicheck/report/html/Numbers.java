@@ -1,14 +1,18 @@
 package de.digicheck.report.html;
 
 import de.digicheck.shared.Euro;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers as people of a language write them: {@code 1.234,5}, {@code 45 %}, {@code 12.500 €}. Rounds half up. */
+/** Numbers as people of a language write them: {@code 1.234,5}, {@code 45 %}, {@code 12.500 €}, {@code −0,3}. Rounds half up. */
 final class Numbers {
 
     private static final String NO_BREAK_SPACE = "\u00a0";
+    private static final char MINUS = '−';
     private static final int PERCENT = 100;
 
     private final Locale locale;
@@ -32,6 +36,19 @@ final class Numbers {
         return format(0, 1).format(number);
     }
 
+    /** A code of an answer as it was given, all its decimals and no grouping: {@code 0,17}, {@code 1990}. */
+    String code(BigDecimal code) {
+        int decimals = Math.max(0, code.stripTrailingZeros().scale());
+        NumberFormat format = format(decimals, decimals);
+        format.setGroupingUsed(false);
+        return format.format(code);
+    }
+
+    /** Tells whether a written number starts with a minus sign. */
+    static boolean isNegative(String number) {
+        return number.indexOf(MINUS) == 0;
+    }
+
     /** A share 0…1 in whole per cent. */
     String percent(double share) {
         return whole(share * PERCENT) + NO_BREAK_SPACE + "%";
@@ -44,7 +61,10 @@ final class Numbers {
     }
 
     private NumberFormat format(int least, int most) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        symbols.setMinusSign(MINUS);
+        format.setDecimalFormatSymbols(symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);

@@ -53,6 +53,12 @@ final class Words {
                 : text("list.last", String.join(", ", words.subList(0, last)), words.get(last));
     }
 
+    /** From one number to another: {@code 1–5}; in words where a minus sign would meet the dash: {@code −3 bis 3}. */
+    String interval(String lower, String upper) {
+        boolean signed = Numbers.isNegative(lower) || Numbers.isNegative(upper);
+        return text(signed ? "interval.signed" : "interval.short", lower, upper);
+    }
+
     Numbers numbers() {
         return numbers;
     }

@@ -72,6 +72,22 @@ class WordsTest {
     }
 
     @Test
+    void writesOneMinusSign() {
+        assertThat(GERMAN.numbers().decimal(-0.324, 2)).isEqualTo("−0,32");
+        assertThat(GERMAN.numbers().euro(Euro.of(-300))).isEqualTo("−300\u00a0€");
+        assertThat(GERMAN.interval("1", "5")).isEqualTo("1–5");
+        assertThat(GERMAN.interval("−3", "3")).isEqualTo("−3 bis 3");
+        assertThat(ENGLISH.interval("−3", "−1")).isEqualTo("−3 to −1");
+    }
+
+    @Test
+    void writesCodesAsTheyWereGiven() {
+        assertThat(GERMAN.numbers().code(new BigDecimal("0.170"))).isEqualTo("0,17");
+        assertThat(GERMAN.numbers().code(new BigDecimal("1990"))).isEqualTo("1990");
+        assertThat(ENGLISH.numbers().code(new BigDecimal("-3"))).isEqualTo("−3");
+    }
+
+    @Test
     void joinsLists() {
         assertThat(GERMAN.list(List.of())).isEmpty();
         assertThat(GERMAN.list(List.of("A"))).isEqualTo("A");
