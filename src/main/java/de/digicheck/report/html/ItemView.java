@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item with its answers.
  *
- * @param direction what agreement means; empty when the item is not scored
+ * @param direction what agreement, a yes or a high number means; empty when the item is not scored
  * @param pair what an importance–satisfaction pair says; empty for other items
  * @param bar none when the answers are not shown or are no steps of a scale
  * @param scale the lowest and the highest code
@@ -71,9 +71,17 @@ record ItemView(
 
     private static String direction(Item item, Words words) {
         return item.polarity()
-                .map(polarity ->
-                        words.text(polarity == Polarity.POSITIVE ? "item.agreement-good" : "item.agreement-need"))
+                .map(polarity -> words.text(
+                        "item." + answer(item.question()) + (polarity == Polarity.POSITIVE ? "-good" : "-need")))
                 .orElse("");
+    }
+
+    /** Which answer the polarity speaks of. */
+    private static String answer(Question question) {
+        if (question instanceof Question.NumberQuestion) {
+            return "number";
+        }
+        return question instanceof Question.YesNo ? "yes" : "agreement";
     }
 
     private static String pair(Item item, ItemFigures figures, Release release, Words words) {

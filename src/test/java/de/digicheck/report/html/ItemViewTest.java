@@ -51,6 +51,15 @@ class ItemViewTest {
         assertThat(view(choice(), shares).shares()).hasSize(MANY);
     }
 
+    @Test
+    void saysWhichAnswerMeansNeed() {
+        assertThat(view(number(Polarity.NEGATIVE), Map.of()).direction())
+                .isEqualTo("Eine hohe Zahl heißt: Es besteht Bedarf.");
+        Item yesNo = item(new Question.YesNo(HEAD, Optional.of(Polarity.POSITIVE)), Optional.of(Polarity.POSITIVE));
+        assertThat(view(yesNo, Map.of()).direction()).isEqualTo("Ja heißt: Es läuft gut.");
+        assertThat(view(choice(), Map.of()).direction()).isEmpty();
+    }
+
     private static ItemView view(Item item, Map<String, Figure> shares) {
         ItemFigures figures = new ItemFigures(
                 Figure.of(20),
