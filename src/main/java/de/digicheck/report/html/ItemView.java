@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction what agreement, a yes or a high number means; empty when the item is not scored
  * @param pair what an importance–satisfaction pair says; empty for other items
  * @param bar none when the answers are not shown or are no steps of a scale
+ * @param sharesNote why the shares are more than the whole; empty when they are not
  * @param scale the lowest and the highest code
  * @param flags what to know when reading it
  */
@@ -29,6 +30,7 @@ record ItemView(
         String pair,
         @Nullable Bar bar,
         List<Share> shares,
+        String sharesNote,
         Cell n,
         Cell mean,
         String scale,
@@ -37,6 +39,9 @@ record ItemView(
         Cell notApplicable,
         Cell itemRest,
         List<String> flags) {
+
+    /** All answers, and a little for rounding. */
+    private static final double WHOLE = 1 + 1e-9;
 
     /** The answers with one code. */
     record Share(String label, Cell share) {}
@@ -51,6 +56,7 @@ record ItemView(
                 pair(item, figures, release, words),
                 Bar.of(item, figures.distribution()).orElse(null),
                 shares(item, figures.distribution(), words),
+                sharesNote(item, figures.distribution(), words),
                 cells.whole(figures.n()),
                 cells.decimal(figures.mean(), 1),
                 scale(item, words),
@@ -118,6 +124,15 @@ record ItemView(
         return distribution.shares().entrySet().stream()
                 .map(share -> new Share(labels.label(item, share.getKey()), cells.percent(share.getValue())))
                 .toList();
+    }
+
+    private static String sharesNote(Item item, Distribution distribution, Words words) {
+        boolean several = item.question() instanceof Question.MultipleChoice
+                || item.question() instanceof Question.RankingQuestion;
+        double sum = distribution.shares().values().stream()
+                .mapToDouble(share -> share.value().orElse(0))
+                .sum();
+        return several && sum > WHOLE ? words.text("item.shares-several") : "";
     }
 
     private static List<String> flags(Item item, Release release, Words words) {

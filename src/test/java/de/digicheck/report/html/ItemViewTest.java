@@ -60,6 +60,18 @@ class ItemViewTest {
         assertThat(view(choice(), Map.of()).direction()).isEmpty();
     }
 
+    @Test
+    void saysWhySharesOfSeveralAnswersExceedTheWhole() {
+        assertThat(view(choice(), Map.of("a", Figure.of(0.7), "b", Figure.of(0.5)))
+                        .sharesNote())
+                .isEqualTo("Mehrere Antworten möglich; die Anteile ergeben zusammen mehr als 100\u00a0%.");
+        assertThat(view(choice(), Map.of("a", Figure.of(0.5), "b", Figure.of(0.5)))
+                        .sharesNote())
+                .isEmpty();
+        Map<String, Figure> rounded = Map.of("1", Figure.of(0.55), "2", Figure.of(0.5));
+        assertThat(view(number(Polarity.NEGATIVE), rounded).sharesNote()).isEmpty();
+    }
+
     private static ItemView view(Item item, Map<String, Figure> shares) {
         ItemFigures figures = new ItemFigures(
                 Figure.of(20),
