@@ -6,6 +6,7 @@ import de.digicheck.release.FieldFigures;
 import de.digicheck.release.IntervalFigure;
 import de.digicheck.release.Reported;
 import de.digicheck.release.ScoreFigures;
+import de.digicheck.release.Withheld;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.ActionFieldKey;
 import java.util.ArrayList;
@@ -64,12 +65,17 @@ final class SummarySentences {
     /** The one sentence that matters most. */
     String headline() {
         if (fields.isEmpty()) {
-            return words.text("headline.none");
+            return words.text(isWithheld() ? "headline.withheld" : "headline.none");
         }
         Scored top = fields.get(0);
         List<Scored> rest = fields.subList(1, fields.size());
         List<Scored> below = rest.stream().filter(top::surelyAbove).toList();
         return words.text("headline.top", label(top), scores.score(top.figures().score())) + lead(rest, below);
+    }
+
+    private boolean isWithheld() {
+        return document.results().release().fields().values().stream()
+                .anyMatch(field -> field.score().score() instanceof Withheld);
     }
 
     private String lead(List<Scored> rest, List<Scored> below) {

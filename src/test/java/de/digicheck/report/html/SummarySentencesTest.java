@@ -1,0 +1,108 @@
+package de.digicheck.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.digicheck.actionfield.ActionField;
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.actionfield.Goal;
+import de.digicheck.release.AlphaFigures;
+import de.digicheck.release.FieldFigures;
+import de.digicheck.release.Figure;
+import de.digicheck.release.GoalFigures;
+import de.digicheck.release.IntervalFigure;
+import de.digicheck.release.Release;
+import de.digicheck.release.ReleasePolicy;
+import de.digicheck.release.Reported;
+import de.digicheck.release.ScoreFigures;
+import de.digicheck.release.Withheld;
+import de.digicheck.report.ReportDocument;
+import de.digicheck.report.ResultsDocument;
+import de.digicheck.report.SmallRelease;
+import de.digicheck.report.TownFixture;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.GoalKey;
+import de.digicheck.shared.ItemKey;
+import de.digicheck.shared.Language;
+import de.digicheck.shared.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SummarySentencesTest {
+
+    private static final ReportDocument RAW = TownFixture.report(ReleasePolicy.raw());
+
+    @Test
+    void tellsWithheldFromUndefined() {
+        FieldScore hidden =
+                new FieldScore(Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
+        FieldScore undefined = new FieldScore(Figure.undefined(), IntervalFigure.UNDEFINED);
+        assertThat(headline(hidden, hidden))
+                .isEqualTo("Die Werte der Handlungsfelder werden nicht gezeigt, um Antworten zu schützen.");
+        assertThat(headline(undefined, undefined)).endsWith("Für kein Handlungsfeld liegt ein Wert vor.");
+    }
+
+    private static String headline(FieldScore... scores) {
+        return summary(2, scores).headline();
+    }
+
+    /** Fields A, B, C … of so many items each. */
+    private static SummarySentences summary(int items, FieldScore... scores) {
+        List<ActionField> fields = new ArrayList<>();
+        Map<ActionFieldKey, FieldFigures> figures = new LinkedHashMap<>();
+        List<ItemKey> keys = IntStream.range(0, items)
+                .mapToObj(item -> new ItemKey("i" + item))
+                .toList();
+        for (int i = 0; i < scores.length; i++) {
+            ActionFieldKey key = new ActionFieldKey("field-" + i);
+            fields.add(new ActionField(key, name(i), Optional.empty(), false, OptionalDouble.empty(), List.of()));
+            figures.put(
+                    key,
+                    new FieldFigures(
+                            keys, scores[i].figures(), AlphaFigures.UNDEFINED, Figure.undefined(), Map.of()));
+        }
+        Release small = SmallRelease.of(Release.Kind.GATED);
+        Release release = new Release(
+                small.kind(),
+                small.respondents(),
+                small.headcount(),
+                small.items(),
+                figures,
+                small.units(),
+                small.roles(),
+                small.caveats());
+        ReportDocument document = new ReportDocument(
+                new ResultsDocument(release, 1, List.of()),
+                RAW.municipality(),
+                RAW.questionnaire(),
+                new ActionFields(fields),
+                RAW.catalogue());
+        return new SummarySentences(document, new Words(Language.GERMAN));
+    }
+
+    private static LocalizedText name(int i) {
+        return LocalizedText.german(String.valueOf((char) ('A' + i)));
+    }
+
+    private static FieldScore exact(double score, double lower, double upper) {
+        return new FieldScore(Figure.of(score), new IntervalFigure(Figure.of(lower), Figure.of(upper)));
+    }
+
+    private static FieldScore bounded(double score, Reported.Bound bound) {
+        return new FieldScore(
+                new Reported(OptionalDouble.of(score), bound), IntervalFigure.withheld(Withheld.PROTECTED));
+    }
+
+    private record FieldScore(Figure score, IntervalFigure interval) {
+
+        ScoreFigures figures() {
+            return new ScoreFigures(
+                    Figure.of(20), score, Figure.undefined(), Figure.undefined(), Figure.undefined(), interval);
+        }
+    }
+}
