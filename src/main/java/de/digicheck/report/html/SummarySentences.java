@@ -25,20 +25,25 @@ final class SummarySentences {
     private final ScoreWords scores;
     private final List<Scored> fields;
 
-    private record Scored(ActionField field, ScoreFigures figures) {
+    private record Scored(ActionField field, FieldFigures all) {
+
+        ScoreFigures figures() {
+            return all.score();
+        }
+
 
         double score() {
-            return figures.score().value().orElseThrow();
+            return figures().score().value().orElseThrow();
         }
 
         boolean isExact() {
-            return figures.score() instanceof Reported reported && reported.bound() == Reported.Bound.EXACT;
+            return figures().score() instanceof Reported reported && reported.bound() == Reported.Bound.EXACT;
         }
 
         /** Both intervals are shown and do not touch. */
         boolean surelyAbove(Scored other) {
-            IntervalFigure own = figures.interval();
-            IntervalFigure others = other.figures.interval();
+            IntervalFigure own = figures().interval();
+            IntervalFigure others = other.figures().interval();
             return isExact()
                     && own.isDefined()
                     && others.isDefined()
@@ -55,7 +60,7 @@ final class SummarySentences {
         this.fields = document.fields().list().stream()
                 .flatMap(field ->
                         Optional.ofNullable(all.get(field.key()))
-                                .map(found -> new Scored(field, found.score()))
+                                .map(found -> new Scored(field, found))
                                 .stream())
                 .filter(scored -> scored.figures().score().value().isPresent())
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
@@ -132,6 +137,7 @@ final class SummarySentences {
     }
 
     private String label(Scored scored) {
-        return words.quoted(scored.field().label());
+        String label = words.quoted(scored.field().label());
+        return scored.all().items().size() == 1 ? words.text("headline.single", label) : label;
     }
 }

@@ -47,6 +47,14 @@ class SummarySentencesTest {
         assertThat(headline(undefined, undefined)).endsWith("Für kein Handlungsfeld liegt ein Wert vor.");
     }
 
+    @Test
+    void namesAFieldOfASingleQuestionAsSuch() {
+        SummarySentences summary = summary(1, exact(60, 55, 65), exact(40, 35, 45));
+        assertThat(summary.headline()).startsWith("Der größte Bedarf liegt im Handlungsfeld „A“ (eine einzige Frage): 60");
+        assertThat(summary.details().get(0)).startsWith("Am geringsten ist der Bedarf im Handlungsfeld „B“ (eine");
+        assertThat(headline(exact(60, 55, 65), exact(40, 35, 45))).doesNotContain("einzige");
+    }
+
     private static String headline(FieldScore... scores) {
         return summary(2, scores).headline();
     }
