@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Heat map: parts or role groups by action field, the number in each cell; the whole town is the first row. */
 record HeatView(List<Column> columns, List<Row> rows) {
@@ -59,6 +60,13 @@ record HeatView(List<Column> columns, List<Row> rows) {
     /** Tells whether there is anything but the town. */
     public boolean hasParts() {
         return rows.size() > 1;
+    }
+
+    /** Tells whether a number is not shown. */
+    public boolean hides() {
+        return rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.n(), row.headcount()), row.cells().stream()))
+                .anyMatch(cell -> cell.state() == Cell.State.WITHHELD);
     }
 
     private static final class Builder {

@@ -130,7 +130,16 @@ class ReportHtmlTest {
         assertThat(page.texts("//table[@class='heat']//td[contains(@class, 'step')]"))
                 .contains("≥\u00a095", "nicht gezeigt");
         assertThat(page.nodes("//td[contains(@class, 'withheld')]")).isNotEmpty();
+        assertThat(page.texts("//section[@id='einheiten']//ul[@class='legend']/li"))
+                .endsWith("nicht gezeigt, um Antworten zu schützen");
         assertThat(page.texts("//body").get(0)).contains("Es liegen keine Projekte vor");
+    }
+
+    @Test
+    void explainsHiddenNumbersOnlyWhereThereAreAny() throws IOException {
+        assertThat(new Html(text(RAW, Language.GERMAN)).texts("//ul[@class='legend']/li"))
+                .isNotEmpty()
+                .noneMatch(entry -> entry.contains("nicht gezeigt"));
     }
 
     @Test
