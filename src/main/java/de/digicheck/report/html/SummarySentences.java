@@ -88,14 +88,19 @@ final class SummarySentences {
             return words.text("headline.end");
         }
         if (below.isEmpty()) {
-            return words.text("headline.unsure");
+            return rest.size() == 1
+                    ? words.text("headline.unsure-one", label(rest.get(0)))
+                    : words.text("headline.unsure");
         }
+        String lower = words.list(below.stream().map(this::label).toList());
         if (below.size() == rest.size()) {
-            return words.text("headline.surely-all");
+            return rest.size() == 1 ? words.text("headline.surely-one", lower) : words.text("headline.surely-all");
         }
-        return words.text(
-                "headline.surely-some",
-                words.list(below.stream().map(this::label).toList()));
+        List<Scored> open =
+                rest.stream().filter(field -> !below.contains(field)).toList();
+        return open.size() == 1
+                ? words.text("headline.surely-but-one", lower, label(open.get(0)))
+                : words.text("headline.surely-some", lower);
     }
 
     /** What else matters, in the order of importance. */

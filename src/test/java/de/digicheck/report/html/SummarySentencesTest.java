@@ -55,6 +55,22 @@ class SummarySentencesTest {
         assertThat(headline(exact(60, 55, 65), exact(40, 35, 45))).doesNotContain("einzige");
     }
 
+    @Test
+    void speaksOfOneFieldInTheSingular() {
+        FieldScore top = exact(60, 55, 65);
+        FieldScore near = exact(57, 50, 64);
+        FieldScore far = exact(40, 35, 45);
+        assertThat(headline(top)).endsWith("60 von 100 Punkten.");
+        assertThat(headline(top, far)).endsWith(", sicher höher als im Handlungsfeld „B“.");
+        assertThat(headline(top, near)).endsWith(". Der Abstand zum Handlungsfeld „B“ ist nicht gesichert.");
+        assertThat(headline(top, far, far)).endsWith(", sicher höher als in allen anderen Feldern.");
+        assertThat(headline(top, near, near)).endsWith(". Der Abstand zu den nächsten Feldern ist nicht gesichert.");
+        assertThat(headline(top, near, far))
+                .endsWith(", sicher höher als in „C“. Zum Handlungsfeld „B“ ist der Abstand nicht gesichert.");
+        assertThat(headline(top, near, near, far))
+                .endsWith(", sicher höher als in „D“. Zu den übrigen Feldern ist der Abstand nicht gesichert.");
+    }
+
     private static String headline(FieldScore... scores) {
         return summary(2, scores).headline();
     }
