@@ -96,14 +96,30 @@ final class FieldSentences {
         if (goals.size() < 2) {
             return Optional.empty();
         }
+        int last = goals.size() - 1;
         Named most = goals.get(0);
-        Named least = goals.get(goals.size() - 1);
-        return Optional.of(words.text(
-                "field.goals",
-                words.quoted(most.label()),
-                scores.score(most.score()),
-                words.quoted(least.label()),
-                scores.score(least.score())));
+        Named least = goals.get(last);
+        boolean greatest = Span.isGreatest(most.score(), shown(goals.subList(1, goals.size())));
+        if (!Span.isLeast(least.score(), shown(goals.subList(0, last)))) {
+            return greatest ? Optional.of(goal("field.goals-most", most)) : Optional.empty();
+        }
+        return Optional.of(
+                greatest
+                        ? words.text(
+                                "field.goals",
+                                words.quoted(most.label()),
+                                scores.score(most.score()),
+                                words.quoted(least.label()),
+                                scores.score(least.score()))
+                        : goal("field.goals-least", least));
+    }
+
+    private String goal(String key, Named goal) {
+        return words.text(key, words.quoted(goal.label()), scores.score(goal.score()));
+    }
+
+    private static List<Figure> shown(List<Named> named) {
+        return named.stream().map(Named::score).toList();
     }
 
     private static Optional<Named> named(Goal goal, FieldFigures figures) {
@@ -115,8 +131,10 @@ final class FieldSentences {
         if (figures.items().size() < 2) {
             return Optional.empty();
         }
-        return sorted(figures.items().stream().flatMap(item -> named(item).stream())).stream()
+        List<Named> shown = sorted(figures.items().stream().flatMap(item -> named(item).stream()));
+        return shown.stream()
                 .findFirst()
+                .filter(item -> Span.isGreatest(item.score(), shown(shown.subList(1, shown.size()))))
                 .map(item -> words.text("field.item", words.quoted(item.label()), scores.score(item.score())));
     }
 

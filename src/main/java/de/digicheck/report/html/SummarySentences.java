@@ -3,6 +3,7 @@ package de.digicheck.report.html;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.release.FieldFigures;
+import de.digicheck.release.Figure;
 import de.digicheck.release.IntervalFigure;
 import de.digicheck.release.Reported;
 import de.digicheck.release.ScoreFigures;
@@ -31,6 +32,9 @@ final class SummarySentences {
             return all.score();
         }
 
+        Figure shown() {
+            return figures().score();
+        }
 
         double score() {
             return figures().score().value().orElseThrow();
@@ -59,9 +63,7 @@ final class SummarySentences {
         Map<ActionFieldKey, FieldFigures> all = document.results().release().fields();
         this.fields = document.fields().list().stream()
                 .flatMap(field ->
-                        Optional.ofNullable(all.get(field.key()))
-                                .map(found -> new Scored(field, found))
-                                .stream())
+                        Optional.ofNullable(all.get(field.key())).map(found -> new Scored(field, found)).stream())
                 .filter(scored -> scored.figures().score().value().isPresent())
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
@@ -74,8 +76,25 @@ final class SummarySentences {
         }
         Scored top = fields.get(0);
         List<Scored> rest = fields.subList(1, fields.size());
+        if (!Span.isGreatest(top.shown(), shown(rest))) {
+            return words.text("headline.no-order", words.list(candidates()));
+        }
         List<Scored> below = rest.stream().filter(top::surelyAbove).toList();
         return words.text("headline.top", label(top), scores.score(top.figures().score())) + lead(rest, below);
+    }
+
+    /** The fields that may be the one of greatest need. */
+    private List<String> candidates() {
+        return fields.stream()
+                .filter(field -> fields.stream()
+                        .noneMatch(other -> Span.of(field.shown()).isBelow(Span.of(other.shown()))))
+                .map(field -> words.text(
+                        "headline.candidate", words.quoted(field.field().label()), scores.score(field.shown())))
+                .toList();
+    }
+
+    private static List<Figure> shown(List<Scored> fields) {
+        return fields.stream().map(Scored::shown).toList();
     }
 
     private boolean isWithheld() {
@@ -106,8 +125,9 @@ final class SummarySentences {
     /** What else matters, in the order of importance. */
     List<String> details() {
         List<String> sentences = new ArrayList<>();
-        if (fields.size() > 1) {
-            Scored least = fields.get(fields.size() - 1);
+        int last = fields.size() - 1;
+        if (last > 0 && Span.isLeast(fields.get(last).shown(), shown(fields.subList(0, last)))) {
+            Scored least = fields.get(last);
             sentences.add(words.text(
                     "summary.least", label(least), scores.score(least.figures().score())));
         }

@@ -39,8 +39,7 @@ class SummarySentencesTest {
 
     @Test
     void tellsWithheldFromUndefined() {
-        FieldScore hidden =
-                new FieldScore(Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
+        FieldScore hidden = new FieldScore(Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
         FieldScore undefined = new FieldScore(Figure.undefined(), IntervalFigure.UNDEFINED);
         assertThat(headline(hidden, hidden))
                 .isEqualTo("Die Werte der Handlungsfelder werden nicht gezeigt, um Antworten zu schützen.");
@@ -50,7 +49,8 @@ class SummarySentencesTest {
     @Test
     void namesAFieldOfASingleQuestionAsSuch() {
         SummarySentences summary = summary(1, exact(60, 55, 65), exact(40, 35, 45));
-        assertThat(summary.headline()).startsWith("Der größte Bedarf liegt im Handlungsfeld „A“ (eine einzige Frage): 60");
+        assertThat(summary.headline())
+                .startsWith("Der größte Bedarf liegt im Handlungsfeld „A“ (eine einzige Frage): 60");
         assertThat(summary.details().get(0)).startsWith("Am geringsten ist der Bedarf im Handlungsfeld „B“ (eine");
         assertThat(headline(exact(60, 55, 65), exact(40, 35, 45))).doesNotContain("einzige");
     }
@@ -71,6 +71,36 @@ class SummarySentencesTest {
                 .endsWith(", sicher höher als in „D“. Zu den übrigen Feldern ist der Abstand nicht gesichert.");
     }
 
+    @Test
+    void claimsNoOrderThatBoundsDoNotShow() {
+        FieldScore low = bounded(5, Reported.Bound.AT_MOST);
+        FieldScore high = bounded(95, Reported.Bound.AT_LEAST);
+        SummarySentences same = summary(2, low, low);
+        assertThat(same.headline())
+                .isEqualTo("Der größte Bedarf liegt in einem dieser Handlungsfelder: „A“ (höchstens 5 von 100 Punkten)"
+                        + " und „B“ (höchstens 5 von 100 Punkten). Welches es ist, zeigen die Werte nicht.");
+        assertThat(same.details()).noneMatch(sentence -> sentence.startsWith("Am geringsten"));
+        SummarySentences mixed = summary(2, low, high, high, low, exact(50, 45, 55));
+        assertThat(mixed.headline()).contains("„B“", "„C“").doesNotContain("„A“", "„D“", "„E“");
+        SummarySentences clear = summary(2, exact(50, 45, 55), high, low);
+        assertThat(clear.headline()).startsWith("Der größte Bedarf liegt im Handlungsfeld „B“: mindestens 95");
+        assertThat(clear.details())
+                .anyMatch(sentence -> sentence.startsWith("Am geringsten ist der Bedarf im Handlungsfeld „C“"));
+    }
+
+    @Test
+    void claimsNoOrderOfGoalsThatBoundsDoNotShow() {
+        FieldScore low = bounded(5, Reported.Bound.AT_MOST);
+        FieldScore high = bounded(95, Reported.Bound.AT_LEAST);
+        FieldScore middle = exact(50, 45, 55);
+        assertThat(goals(low, low)).noneMatch(sentence -> sentence.contains("Ziel"));
+        assertThat(goals(middle, low, low)).contains("Am größten ist der Bedarf beim Ziel „A“ (50).");
+        assertThat(goals(high, high, middle)).contains("Am geringsten ist der Bedarf beim Ziel „C“ (50).");
+        assertThat(goals(high, middle, low))
+                .contains(
+                        "Am größten ist der Bedarf beim Ziel „A“ (mindestens 95), am geringsten beim Ziel „C“ (höchstens 5).");
+    }
+
     private static String headline(FieldScore... scores) {
         return summary(2, scores).headline();
     }
@@ -87,8 +117,7 @@ class SummarySentencesTest {
             fields.add(new ActionField(key, name(i), Optional.empty(), false, OptionalDouble.empty(), List.of()));
             figures.put(
                     key,
-                    new FieldFigures(
-                            keys, scores[i].figures(), AlphaFigures.UNDEFINED, Figure.undefined(), Map.of()));
+                    new FieldFigures(keys, scores[i].figures(), AlphaFigures.UNDEFINED, Figure.undefined(), Map.of()));
         }
         Release small = SmallRelease.of(Release.Kind.GATED);
         Release release = new Release(
@@ -120,6 +149,21 @@ class SummarySentencesTest {
     private static FieldScore bounded(double score, Reported.Bound bound) {
         return new FieldScore(
                 new Reported(OptionalDouble.of(score), bound), IntervalFigure.withheld(Withheld.PROTECTED));
+    }
+
+    private static List<String> goals(FieldScore... scores) {
+        List<Goal> goals = new ArrayList<>();
+        Map<GoalKey, GoalFigures> figures = new LinkedHashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            GoalKey key = new GoalKey("goal-" + i);
+            goals.add(new Goal(key, name(i), Optional.empty(), false, List.of()));
+            figures.put(key, new GoalFigures(List.of(), scores[i].figures()));
+        }
+        ActionField field =
+                new ActionField(SmallRelease.FIELD, name(0), Optional.empty(), false, OptionalDouble.empty(), goals);
+        FieldFigures all = new FieldFigures(
+                List.of(), exact(50, 45, 55).figures(), AlphaFigures.UNDEFINED, Figure.undefined(), figures);
+        return new FieldSentences(RAW, new Words(Language.GERMAN), Map.of()).of(field, all);
     }
 
     private record FieldScore(Figure score, IntervalFigure interval) {
