@@ -109,8 +109,8 @@ public final class SmallRanking {
                 SECOND,
                 ARCHIVE,
                 37.5,
-                Map.of(Criterion.SURVEY_NEED, 12.5, Criterion.EFFICIENCY, 25.0),
-                Optional.of(new Comparison.SwitchingPoint(Criterion.EFFICIENCY, 0.5, 0.25)),
+                Map.of(Criterion.SURVEY_NEED, -0.0, Criterion.EFFICIENCY, 37.5),
+                Optional.of(new Comparison.SwitchingPoint(Criterion.EFFICIENCY, 0.5, -0.0)),
                 Optional.of(new Comparison.RatingStep(
                         FIRST, LocalizedText.german("WLAN"), Criterion.EFFICIENCY, OptionalInt.empty(), 3)));
     }

@@ -94,7 +94,12 @@ final class FigureWriter {
 
     void number(String name, OptionalDouble number) {
         json.writeName(name);
-        number.ifPresentOrElse(json::writeNumber, json::writeNull);
+        number.ifPresentOrElse(value -> number(value, false), json::writeNull);
+    }
+
+    void number(String name, double number) {
+        json.writeName(name);
+        number(number, false);
     }
 
     void number(String name, OptionalInt number) {
@@ -157,7 +162,7 @@ final class FigureWriter {
         json.writeEndObject();
     }
 
-    /** A count as a whole number; anything else as the shortest decimal that reads back as the same double. */
+    /** A count as a whole number; else the shortest decimal that reads back as the same double, −0 as 0. */
     private void number(double value, boolean count) {
         if (count && value == Math.rint(value)) {
             json.writeNumber((long) value);

@@ -28,7 +28,7 @@ final class ProjectWriter {
 
     private void project(RankedProject project) {
         json.writeStringProperty("key", project.key().value());
-        json.writeNumberProperty("benefit", project.benefit());
+        out.number("benefit", project.benefit());
         out.object("criteria", () -> project.criteria().forEach((key, value) -> out.number(key.key(), value)));
         out.number("effortDays", project.effortDays());
         out.euro("expenses", project.expenses());
@@ -85,13 +85,13 @@ final class ProjectWriter {
     private void contribution(Contribution contribution) {
         json.writeStringProperty("criterion", contribution.criterion().key());
         out.number("value", contribution.value());
-        json.writeNumberProperty("weight", contribution.weight());
-        json.writeNumberProperty("points", contribution.points());
+        out.number("weight", contribution.weight());
+        out.number("points", contribution.points());
     }
 
     private void removedNeed(RemovedNeed removed) {
         json.writeStringProperty("field", removed.field().value());
-        json.writeNumberProperty("effect", removed.effect());
+        out.number("effect", removed.effect());
         out.number("need", removed.need());
         out.number("share", removed.share());
         out.number("respondents", removed.respondents());
@@ -103,7 +103,7 @@ final class ProjectWriter {
     private void figure(SurveyFigure figure) {
         json.writeStringProperty("part", figure.part());
         json.writeStringProperty("source", figure.source());
-        json.writeNumberProperty("score", figure.score());
+        out.number("score", figure.score());
         out.number("n", figure.n());
         out.number("share", figure.share());
     }
@@ -111,9 +111,9 @@ final class ProjectWriter {
     private void next(Comparison next) {
         json.writeStartObject();
         json.writeStringProperty("key", next.other().value());
-        json.writeNumberProperty("difference", next.difference());
+        out.number("difference", next.difference());
         out.object("byCriterion", () -> next.byCriterion()
-                .forEach((criterion, points) -> json.writeNumberProperty(criterion.key(), points)));
+                .forEach((criterion, points) -> out.number(criterion.key(), points)));
         json.writeName("switchingPoint");
         next.switchingPoint().ifPresentOrElse(this::switchingPoint, json::writeNull);
         json.writeName("ratingStep");
@@ -124,8 +124,8 @@ final class ProjectWriter {
     private void switchingPoint(Comparison.SwitchingPoint point) {
         json.writeStartObject();
         json.writeStringProperty("criterion", point.criterion().key());
-        json.writeNumberProperty("weight", point.weight());
-        json.writeNumberProperty("equalAt", point.equalAt());
+        out.number("weight", point.weight());
+        out.number("equalAt", point.equalAt());
         json.writeEndObject();
     }
 
