@@ -41,8 +41,10 @@ final class ExplanationWriter {
             add(sentences, Topic.UNKNOWN, words -> unknown(project, words));
         }
         project.next().ifPresent(next -> addComparison(sentences, next));
-        QuickWinSentence quickWin = new QuickWinSentence(project.quickWin());
-        add(sentences, Topic.QUICK_WIN, words -> quickWin.say(words, labels(project.openPrerequisites(), words)));
+        if (project.isProposal()) {
+            QuickWinSentence quickWin = new QuickWinSentence(project.quickWin());
+            add(sentences, Topic.QUICK_WIN, words -> quickWin.say(words, labels(project.openPrerequisites(), words)));
+        }
         if (project.mandatory()) {
             add(sentences, Topic.MANDATORY, words -> words.say("mandatory"));
         }

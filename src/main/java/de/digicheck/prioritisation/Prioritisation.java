@@ -68,7 +68,7 @@ public final class Prioritisation {
                 removed,
                 dependants,
                 open,
-                quickWins.judge(project, removed, open));
+                project.isDone() ? QuickWin.DONE : quickWins.judge(project, removed, open));
     }
 
     private List<RemovedNeed> removed(ProjectOutline project) {

@@ -7,18 +7,21 @@ import java.util.OptionalDouble;
 /**
  * Whether a project is a quick win.
  *
- * @param conditions every condition with its state
+ * @param conditions every condition with its state; none for a project that is done
  * @param stability share of simulated draws in which it is one, 0…1; empty until ranks are simulated
  */
 public record QuickWin(List<Condition> conditions, OptionalDouble stability) {
+
+    /** A project that is done: nothing is left to win quickly. */
+    static final QuickWin DONE = new QuickWin(List.of(), OptionalDouble.empty());
 
     public QuickWin {
         conditions = List.copyOf(conditions);
     }
 
-    /** True, false, or empty: a candidate, nothing failed but something is not known. */
+    /** True, false, or empty: a candidate, nothing failed but something is not known. False without conditions. */
     public Optional<Boolean> value() {
-        if (!failed().isEmpty()) {
+        if (conditions.isEmpty() || !failed().isEmpty()) {
             return Optional.of(false);
         }
         return unknown().isEmpty() ? Optional.of(true) : Optional.empty();

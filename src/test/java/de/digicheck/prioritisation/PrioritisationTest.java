@@ -160,6 +160,10 @@ class PrioritisationTest {
         assertThat(done.rank()).isEmpty();
         assertThat(done.isProposal()).isFalse();
         assertThat(done.next()).isEmpty();
+        assertThat(done.quickWin().value()).contains(false);
+        assertThat(done.quickWin().conditions()).isEmpty();
+        assertThat(done.explanation().sentences())
+                .noneMatch(sentence -> sentence.topic() == Explanation.Topic.QUICK_WIN);
         assertThat(sentence(done, Explanation.Topic.RANK)).startsWith("Bereits umgesetzt");
         assertThat(ranked.get(0).openPrerequisites()).isEmpty();
         assertThat(ranked.get(1).openPrerequisites()).containsExactly(new ProjectKey("free"), new ProjectKey("nobody"));
