@@ -51,6 +51,7 @@ public final class ResponsesCsv {
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .allowExtraCharsAfterClosingQuote(false)
+                        .skipEmptyLines(true)
                         .build(rows, text)) {
             readAll(csv, rows);
             rows.finish(text.quotesAreEven());

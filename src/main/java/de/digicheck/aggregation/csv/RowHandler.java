@@ -12,6 +12,7 @@ import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.RoleKey;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -169,11 +170,11 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     @Override
     protected Boolean buildRecord() {
+        if (getRecordType() == RecordType.EMPTY) {
+            return true;
+        }
         Header known = header;
         if (known == null) {
-            if (names.isEmpty()) {
-                return true;
-            }
             if (!delimiterIsComma()) {
                 return false;
             }

@@ -41,6 +41,11 @@ class ResponsesCsvTest {
     }
 
     @Test
+    void passesOverEmptyLines() throws IOException {
+        assertThat(findings("\n" + HEADER + "\n\n" + GOOD + "\n\n\n")).isEmpty();
+    }
+
+    @Test
     void acceptsColumnsInAnyOrderAndWithoutRole() throws IOException {
         List<String> names = List.of(HEADER.split(","));
         List<String> values = List.of(GOOD.split(",", -1));
