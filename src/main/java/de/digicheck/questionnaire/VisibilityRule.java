@@ -55,6 +55,19 @@ public sealed interface VisibilityRule {
         return test(respondent) != Truth.FALSE;
     }
 
+    /** The decisive truth if one rule has it, else unknown if one is, else the other truth. */
+    private static Truth decide(List<VisibilityRule> rules, Respondent respondent, Truth decisive, Truth otherwise) {
+        Truth truth = otherwise;
+        for (VisibilityRule rule : rules) {
+            Truth one = rule.test(respondent);
+            if (one == decisive) {
+                return decisive;
+            }
+            truth = one == Truth.UNKNOWN ? Truth.UNKNOWN : truth;
+        }
+        return truth;
+    }
+
     /** All of some rules. */
     record All(List<VisibilityRule> rules) implements VisibilityRule {
 
@@ -64,15 +77,7 @@ public sealed interface VisibilityRule {
 
         @Override
         public Truth test(Respondent respondent) {
-            Truth truth = Truth.TRUE;
-            for (VisibilityRule rule : rules) {
-                Truth one = rule.test(respondent);
-                if (one == Truth.FALSE) {
-                    return Truth.FALSE;
-                }
-                truth = one == Truth.UNKNOWN ? Truth.UNKNOWN : truth;
-            }
-            return truth;
+            return decide(rules, respondent, Truth.FALSE, Truth.TRUE);
         }
     }
 
@@ -85,15 +90,7 @@ public sealed interface VisibilityRule {
 
         @Override
         public Truth test(Respondent respondent) {
-            Truth truth = Truth.FALSE;
-            for (VisibilityRule rule : rules) {
-                Truth one = rule.test(respondent);
-                if (one == Truth.TRUE) {
-                    return Truth.TRUE;
-                }
-                truth = one == Truth.UNKNOWN ? Truth.UNKNOWN : truth;
-            }
-            return truth;
+            return decide(rules, respondent, Truth.TRUE, Truth.FALSE);
         }
     }
 
