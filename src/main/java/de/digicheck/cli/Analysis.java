@@ -4,6 +4,7 @@ import de.digicheck.aggregation.Evaluation;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
 import de.digicheck.aggregation.csv.ResponsesCsv;
+import de.digicheck.configuration.Decisions;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.Prioritisation;
 import de.digicheck.prioritisation.Ranking;
@@ -79,7 +80,7 @@ final class Analysis {
     }
 
     private Ranking rank(Release release, Municipality municipality) {
-        AnalysisFiles.Decisions decisions = files.decisions();
+        Decisions decisions = files.decisions();
         return new Prioritisation(release, municipality, files.fields(), decisions.values(), decisions.quickWins())
                 .rank(files.catalogue());
     }

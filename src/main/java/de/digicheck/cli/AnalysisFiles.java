@@ -10,20 +10,15 @@ import de.digicheck.actionfield.yaml.ItemMappingYaml;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
 import de.digicheck.aggregation.csv.ResponsesCsv;
+import de.digicheck.configuration.Decisions;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
-import de.digicheck.prioritisation.QuickWinRule;
-import de.digicheck.prioritisation.ValueModel;
-import de.digicheck.prioritisation.yaml.QuickWinYaml;
-import de.digicheck.prioritisation.yaml.ValueModelYaml;
 import de.digicheck.projectcatalogue.CatalogueCheck;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
-import de.digicheck.release.ReleaseTerms;
-import de.digicheck.release.yaml.ReleaseTermsYaml;
 import de.digicheck.shared.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +38,6 @@ record AnalysisFiles(
         ItemMapping mapping,
         ProjectCatalogue catalogue,
         Decisions decisions) {
-
-    /** What the town decided on values and protection. */
-    record Decisions(ValueModel values, QuickWinRule quickWins, ReleaseTerms terms) {}
 
     /**
      * Where the files are.
@@ -72,7 +64,7 @@ record AnalysisFiles(
         Optional<ActionFields> known = fields.map(PlacedActionFields::fields);
         ProjectCatalogue catalogue = catalogue(places, findings);
         known.ifPresent(some -> new CatalogueCheck(some, municipality).check(catalogue, findings));
-        Optional<Decisions> decisions = decisions(places.analysis(), known, findings);
+        Optional<Decisions> decisions = Decisions.read(places.analysis(), known, findings);
         if (findings.hasErrors()
                 && (municipality.isPresent() || places.organisation().isEmpty())) {
             questionnaire.ifPresent(some -> checkResponses(places.responses(), some, municipality, console, findings));
@@ -120,21 +112,5 @@ record AnalysisFiles(
                 .or(() -> Optional.of(usual).filter(Files::exists))
                 .flatMap(file -> ProjectCatalogueYaml.read(file, findings))
                 .orElse(ProjectCatalogue.EMPTY);
-    }
-
-    private static Optional<Decisions> decisions(Path folder, Optional<ActionFields> fields, Findings findings) {
-        Optional<ValueModel> values = fields.flatMap(known -> ShippedDefaults.read(
-                folder.resolve("value-model.yaml"),
-                (file, found) -> ValueModelYaml.read(file, fields, found),
-                (name, text, found) -> ValueModelYaml.parse(name, text, fields, found),
-                findings));
-        Optional<QuickWinRule> quickWins = ShippedDefaults.read(
-                folder.resolve("quick-win.yaml"), QuickWinYaml::read, QuickWinYaml::parse, findings);
-        Optional<ReleaseTerms> terms = ShippedDefaults.read(
-                folder.resolve("release-terms.yaml"), ReleaseTermsYaml::read, ReleaseTermsYaml::parse, findings);
-        if (values.isEmpty() || quickWins.isEmpty() || terms.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Decisions(values.get(), quickWins.get(), terms.get()));
     }
 }

@@ -20,7 +20,7 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command. The service is not part of this version.");
+        throw new ParameterException(spec.commandLine(), "Name a command; without any, the service starts.");
     }
 
     /** The version that the build wrote into the jar. */

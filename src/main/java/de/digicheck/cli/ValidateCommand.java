@@ -1,5 +1,6 @@
 package de.digicheck.cli;
 
+import de.digicheck.configuration.ConfigurationFiles;
 import de.digicheck.shared.Finding;
 import de.digicheck.shared.Findings;
 import java.nio.file.Path;

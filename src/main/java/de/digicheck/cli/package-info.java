@@ -19,11 +19,11 @@
             "aggregation",
             "aggregation :: csv",
             "release",
-            "release :: yaml",
             "projectcatalogue",
             "projectcatalogue :: yaml",
             "prioritisation",
-            "prioritisation :: yaml",
+            "campaign",
+            "configuration",
             "report",
             "report :: json",
             "report :: html"

@@ -5,15 +5,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "shared :: yaml",
-            "organisation",
-            "questionnaire",
-            "actionfield",
-            "statistics",
-            "aggregation"
-        })
+        allowedDependencies = {"shared", "organisation", "questionnaire", "actionfield", "statistics", "aggregation"})
 package de.digicheck.release;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,13 @@
-package de.digicheck.release.yaml;
+package de.digicheck.campaign.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.campaign.FreeTextTerms;
+import de.digicheck.campaign.Party;
+import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.campaign.ReleaseTerms.KeyHolder;
 import de.digicheck.fixtures.Lines;
 import de.digicheck.fixtures.PublishedSchema;
-import de.digicheck.release.FreeTextTerms;
-import de.digicheck.release.Party;
-import de.digicheck.release.ReleaseTerms;
-import de.digicheck.release.ReleaseTerms.KeyHolder;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Findings;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package de.digicheck.cli;
+package de.digicheck.configuration;
 
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
@@ -6,6 +6,7 @@ import de.digicheck.actionfield.MappingCheck;
 import de.digicheck.actionfield.PlacedActionFields;
 import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
+import de.digicheck.campaign.yaml.ReleaseTermsYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
 import de.digicheck.prioritisation.yaml.QuickWinYaml;
@@ -15,7 +16,6 @@ import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
-import de.digicheck.release.yaml.ReleaseTermsYaml;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Place;
 import de.digicheck.shared.yaml.YamlFile;
@@ -35,7 +35,7 @@ import java.util.Optional;
  * of {@link MappingCheck}, {@link CatalogueCheck}, {@link AudienceCheck} and {@link YamlPaths}:
  * {@code unknown-file-kind}, {@code duplicate-questionnaire}.
  */
-final class ConfigurationFiles {
+public final class ConfigurationFiles {
 
     private final Findings findings;
     private final Map<Path, YamlMap> roots = new HashMap<>();
@@ -54,7 +54,7 @@ final class ConfigurationFiles {
      *
      * @param paths files, or directories in which every {@code *.yaml} and {@code *.yml} is one
      */
-    static void check(List<Path> paths, Findings findings) {
+    public static void check(List<Path> paths, Findings findings) {
         ConfigurationFiles configuration = new ConfigurationFiles(findings);
         Map<FileKind, List<Path>> byKind = new EnumMap<>(FileKind.class);
         for (Path file : YamlPaths.below(paths, findings)) {

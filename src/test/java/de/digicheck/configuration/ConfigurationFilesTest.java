@@ -1,4 +1,4 @@
-package de.digicheck.cli;
+package de.digicheck.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.digicheck.release;
+package de.digicheck.campaign;
 
 import de.digicheck.shared.AccountRole;
 import java.util.Optional;

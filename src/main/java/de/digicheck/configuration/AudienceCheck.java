@@ -1,4 +1,4 @@
-package de.digicheck.cli;
+package de.digicheck.configuration;
 
 import de.digicheck.organisation.Municipality;
 import de.digicheck.shared.Findings;

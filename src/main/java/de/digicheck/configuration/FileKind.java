@@ -1,4 +1,4 @@
-package de.digicheck.cli;
+package de.digicheck.configuration;
 
 import de.digicheck.shared.yaml.YamlMap;
 import java.nio.file.Path;

@@ -1,0 +1,31 @@
+package de.digicheck.campaign;
+
+import java.util.function.UnaryOperator;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where campaigns are kept. */
+public interface Campaigns {
+
+    /** A campaign, or nothing. */
+    Mono<Campaign> find(CampaignKey key);
+
+    /** All campaigns, by key. */
+    Flux<Campaign> list();
+
+    /**
+     * Keeps a new campaign.
+     *
+     * @return an error with {@link RefusedChangeException.Reason#KEY_TAKEN} when there is one with this key
+     */
+    Mono<Campaign> add(Campaign campaign);
+
+    /**
+     * Changes a campaign in one step: reads it, applies the change, and stores it when nobody else has changed it
+     * meanwhile; otherwise it begins again.
+     *
+     * @param change may throw {@link RefusedChangeException}; is called again after a conflict, so it only computes
+     * @return the campaign as stored
+     */
+    Mono<Campaign> change(CampaignKey key, UnaryOperator<Campaign> change);
+}

@@ -1,0 +1,35 @@
+package de.digicheck.campaign;
+
+/** A campaign cannot be changed as asked. */
+public final class RefusedChangeException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    public RefusedChangeException(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why a change is refused. */
+    public enum Reason {
+        /** There is no such campaign. */
+        UNKNOWN_CAMPAIGN,
+        /** There is one already. */
+        KEY_TAKEN,
+        /** The state does not lead there. */
+        WRONG_STATE,
+        /** The account may not do this. */
+        NOT_ALLOWED,
+        /** Somebody has changed it at the same time; look again. */
+        CHANGED_MEANWHILE,
+        /** The questionnaire is not the one it was drafted with. */
+        QUESTIONNAIRE_CHANGED
+    }
+}

@@ -1,0 +1,25 @@
+package de.digicheck.campaign;
+
+import java.util.Optional;
+
+/**
+ * The collections of sealed answers of a campaign.
+ *
+ * @param attempt collection that the running attempt fills; whatever a broken attempt left is worth nothing
+ * @param sealed collection of the complete sealed answers, once there are
+ */
+public record SealingPlace(Optional<String> attempt, Optional<String> sealed) {
+
+    /** No attempt yet. */
+    public static final SealingPlace NONE = new SealingPlace(Optional.empty(), Optional.empty());
+
+    /** An attempt that has begun. */
+    public static SealingPlace attempt(String collection) {
+        return new SealingPlace(Optional.of(collection), Optional.empty());
+    }
+
+    /** A complete collection. */
+    public static SealingPlace sealed(String collection) {
+        return new SealingPlace(Optional.empty(), Optional.of(collection));
+    }
+}

@@ -1,0 +1,85 @@
+package de.digicheck.campaign.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.RefusedChangeException.Reason;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** Campaigns as documents; a change replaces the whole document if its revision is still the one that was read. */
+final class MongoCampaigns implements Campaigns {
+
+    private static final int BATCH = 100;
+    private static final int ATTEMPTS = 10;
+
+    private final MongoCollection<Document> documents;
+
+    MongoCampaigns(MongoCollection<Document> documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Mono<Campaign> find(CampaignKey key) {
+        return Mono.from(documents.find(byKey(key)).first()).map(CampaignDocument::read);
+    }
+
+    @Override
+    public Flux<Campaign> list() {
+        return Flux.from(documents.find().sort(ascending("_id")).batchSize(BATCH))
+                .map(CampaignDocument::read);
+    }
+
+    @Override
+    public Mono<Campaign> add(Campaign campaign) {
+        return Mono.from(documents.insertOne(CampaignDocument.write(campaign)))
+                .thenReturn(campaign)
+                .onErrorMap(MongoWriteException.class, e -> taken(campaign.key(), e));
+    }
+
+    private static Throwable taken(CampaignKey key, MongoWriteException e) {
+        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY
+                ? new RefusedChangeException(Reason.KEY_TAKEN, "there is a campaign " + key)
+                : e;
+    }
+
+    @Override
+    public Mono<Campaign> change(CampaignKey key, UnaryOperator<Campaign> change) {
+        return Mono.defer(() -> find(key))
+                .switchIfEmpty(
+                        Mono.error(() -> new RefusedChangeException(Reason.UNKNOWN_CAMPAIGN, "no campaign " + key)))
+                .flatMap(before -> replace(before, change.apply(before).nextRevision()))
+                .retryWhen(Retry.max(ATTEMPTS)
+                        .filter(MongoCampaigns::isConflict)
+                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+    }
+
+    private Mono<Campaign> replace(Campaign before, Campaign after) {
+        Bson unchanged = and(byKey(before.key()), eq(CampaignDocument.REVISION, before.revision()));
+        return Mono.from(documents.replaceOne(unchanged, CampaignDocument.write(after)))
+                .filter(result -> result.getMatchedCount() == 1)
+                .switchIfEmpty(Mono.error(() -> new RefusedChangeException(
+                        Reason.CHANGED_MEANWHILE, "campaign " + before.key() + " was changed at the same time")))
+                .thenReturn(after);
+    }
+
+    private static boolean isConflict(Throwable error) {
+        return error instanceof RefusedChangeException refused && refused.reason() == Reason.CHANGED_MEANWHILE;
+    }
+
+    private static Bson byKey(CampaignKey key) {
+        return eq("_id", key.value());
+    }
+}

@@ -1,0 +1,89 @@
+package de.digicheck.configuration;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.actionfield.ItemMappings;
+import de.digicheck.actionfield.PlacedActionFields;
+import de.digicheck.actionfield.yaml.ActionFieldsYaml;
+import de.digicheck.actionfield.yaml.ItemMappingYaml;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.yaml.OrganisationYaml;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
+import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
+import de.digicheck.shared.Findings;
+import de.digicheck.shared.InvalidInputException;
+import de.digicheck.shared.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is configured for the town that a service works for. */
+public record Town(
+        Municipality municipality,
+        Questionnaires questionnaires,
+        ActionFields fields,
+        ItemMappings mappings,
+        ProjectCatalogue catalogue,
+        Decisions decisions) {
+
+    private static final String ORGANISATIONS = "organisations";
+
+    /**
+     * Reads a town from the folders {@code questionnaires}, {@code organisations} (one file) and {@code analysis}.
+     *
+     * @throws InvalidInputException with every finding when any of the files has an error
+     */
+    public static Town read(Path folder) {
+        Findings findings = new Findings();
+        Path analysis = folder.resolve("analysis");
+        List<Path> folders = List.of(folder.resolve("questionnaires"), folder.resolve(ORGANISATIONS), analysis);
+        ConfigurationFiles.check(folders, findings);
+        List<Path> organisations = YamlPaths.below(List.of(folder.resolve(ORGANISATIONS)), new Findings());
+        if (organisations.size() > 1) {
+            findings.error(
+                    "several-organisations",
+                    Place.startOf(folder.resolve(ORGANISATIONS).toString()),
+                    "there are " + organisations.size() + " organisations here",
+                    "a service works for one town: leave one file in the folder");
+        }
+        requireNoErrors(findings);
+        return read(folder, organisations.get(0), analysis);
+    }
+
+    private static Town read(Path folder, Path organisation, Path analysis) {
+        Findings findings = new Findings();
+        Optional<Municipality> municipality = OrganisationYaml.read(organisation, findings);
+        Optional<ActionFields> fields = ActionFieldsYaml.read(analysis.resolve("action-fields.yaml"), findings)
+                .map(PlacedActionFields::fields);
+        Optional<ItemMappings> mappings = ItemMappingYaml.read(analysis.resolve("item-mapping.yaml"), findings);
+        Optional<ProjectCatalogue> catalogue = catalogue(analysis.resolve("project-catalogue.yaml"), findings);
+        Optional<Decisions> decisions = Decisions.read(analysis, fields, findings);
+        Questionnaires questionnaires = questionnaires(folder.resolve("questionnaires"), findings);
+        requireNoErrors(findings);
+        return new Town(
+                municipality.orElseThrow(),
+                questionnaires,
+                fields.orElseThrow(),
+                mappings.orElseThrow(),
+                catalogue.orElseThrow(),
+                decisions.orElseThrow());
+    }
+
+    private static Optional<ProjectCatalogue> catalogue(Path file, Findings findings) {
+        return Files.exists(file) ? ProjectCatalogueYaml.read(file, findings) : Optional.of(ProjectCatalogue.EMPTY);
+    }
+
+    private static Questionnaires questionnaires(Path folder, Findings findings) {
+        return new Questionnaires(YamlPaths.below(List.of(folder), findings).stream()
+                .flatMap(file -> QuestionnaireYaml.read(file, findings).stream())
+                .toList());
+    }
+
+    private static void requireNoErrors(Findings findings) {
+        if (findings.hasErrors()) {
+            throw new InvalidInputException(findings);
+        }
+    }
+}

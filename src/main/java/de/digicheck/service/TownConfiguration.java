@@ -1,0 +1,71 @@
+package de.digicheck.service;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.actionfield.ItemMappings;
+import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.configuration.Town;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.prioritisation.QuickWinRule;
+import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.questionnaire.Questionnaires;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is configured for the town, one bean for each thing that features ask for. */
+@Configuration(proxyBeanMethods = false)
+class TownConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Town town(@Value("${digicheck.configuration}") Path folder) {
+        return Town.read(folder);
+    }
+
+    @Bean
+    Municipality municipality(Town town) {
+        return town.municipality();
+    }
+
+    @Bean
+    Questionnaires questionnaires(Town town) {
+        return town.questionnaires();
+    }
+
+    @Bean
+    ActionFields actionFields(Town town) {
+        return town.fields();
+    }
+
+    @Bean
+    ItemMappings itemMappings(Town town) {
+        return town.mappings();
+    }
+
+    @Bean
+    ProjectCatalogue projectCatalogue(Town town) {
+        return town.catalogue();
+    }
+
+    @Bean
+    ValueModel valueModel(Town town) {
+        return town.decisions().values();
+    }
+
+    @Bean
+    QuickWinRule quickWinRule(Town town) {
+        return town.decisions().quickWins();
+    }
+
+    @Bean
+    ReleaseTerms releaseTerms(Town town) {
+        return town.decisions().terms();
+    }
+}
