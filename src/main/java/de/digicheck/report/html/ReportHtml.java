@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -38,13 +38,13 @@ public final class ReportHtml {
         out.flush();
     }
 
-    private static TemplateEngine engine(Words words) {
+    private static SpringTemplateEngine engine(Words words) {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(ReportHtml.class.getClassLoader());
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
         templates.setTemplateMode(TemplateMode.HTML);
         templates.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        TemplateEngine engine = new TemplateEngine();
+        SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setMessageResolver(new WordsResolver(words));
         return engine;
