@@ -3,7 +3,7 @@
  * only. Entry point: {@code platform.mongo}. Values and findings that every feature speaks are in {@code shared}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"shared"})
 package de.digicheck.platform;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package de.digicheck.platform.security;
+
+import static de.digicheck.shared.AccountRole.ADMIN;
+import static de.digicheck.shared.AccountRole.CDO;
+import static de.digicheck.shared.AccountRole.CIO;
+import static de.digicheck.shared.AccountRole.DPO;
+import static de.digicheck.shared.AccountRole.LEAD;
+import static de.digicheck.shared.AccountRole.PILOT;
+import static de.digicheck.shared.AccountRole.STAFF_COUNCIL;
+import static de.digicheck.shared.AccountRole.VIEWER;
+
+import de.digicheck.shared.AccountRole;
+import java.util.Collection;
+import java.util.Set;
+
+/**
+ * What an account may do (<i>Recht</i>), and the roles that hold it: "Who may do what" in ARCHITECTURE.md. A right opens
+ * a page; what the page shows of one campaign or one unit may be less.
+ */
+public enum Right {
+    /** Everybody, without an account. Such pages know no account and no session. */
+    PUBLIC(AccountRole.values()),
+    /** The sign-in page: everybody, but with a session. */
+    SIGN_IN(AccountRole.values()),
+    /** Everybody who has signed in. */
+    SIGNED_IN(AccountRole.values()),
+    /** Draft, open, close, seal and release a campaign. */
+    RUN_CAMPAIGNS(ADMIN, CDO),
+    /** See campaigns, their terms and their history. */
+    SEE_CAMPAIGNS(ADMIN, CDO, STAFF_COUNCIL, DPO),
+    /** Change the state of a campaign: run it, or agree and refuse. Which step is whose is decided by its lifecycle. */
+    MOVE_CAMPAIGNS(ADMIN, CDO, STAFF_COUNCIL, DPO),
+    /** Agree to a campaign or refuse it. */
+    AGREE(STAFF_COUNCIL, DPO),
+    /** See how many have taken part; pilots and heads of their own units. */
+    SEE_TURNOUT(ADMIN, CDO, PILOT, LEAD, STAFF_COUNCIL, DPO),
+    /** See released results, where the terms of the campaign name the role as a recipient. */
+    SEE_RESULTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL, DPO, VIEWER),
+    /** See projects, their rank and its reasons. */
+    SEE_PROJECTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL);
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
+    private final Set<AccountRole> holders;
+
+    Right(AccountRole... holders) {
+        this.holders = Set.of(holders);
+    }
+
+    /** Tells whether one of these roles holds the right. */
+    public boolean isHeldBy(Collection<AccountRole> roles) {
+        return roles.stream().anyMatch(holders::contains);
+    }
+
+    /** Tells whether nobody has to sign in. */
+    public boolean needsNoAccount() {
+        return this == PUBLIC || this == SIGN_IN;
+    }
+}

@@ -1,0 +1,81 @@
+package de.digicheck.platform.security;
+
+import static de.digicheck.platform.security.Right.AGREE;
+import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
+import static de.digicheck.platform.security.Right.PUBLIC;
+import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
+import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
+import static de.digicheck.platform.security.Right.SEE_PROJECTS;
+import static de.digicheck.platform.security.Right.SEE_RESULTS;
+import static de.digicheck.platform.security.Right.SEE_TURNOUT;
+import static de.digicheck.platform.security.Right.SIGNED_IN;
+import static de.digicheck.platform.security.Right.SIGN_IN;
+import static de.digicheck.platform.security.Route.Method.GET;
+import static de.digicheck.platform.security.Route.Method.POST;
+
+import java.util.List;
+
+/**
+ * Every address of the service. What is not in this table does not exist: it is refused before any controller sees it. A
+ * row stands before the rows whose pattern matches the same path.
+ */
+public final class Routes {
+
+    /** The table. */
+    public static final List<Route> ALL = List.of(
+            // everybody
+            new Route(GET, "/", PUBLIC),
+            new Route(GET, "/impressum", PUBLIC),
+            new Route(GET, "/datenschutz", PUBLIC),
+            new Route(GET, "/barrierefreiheit", PUBLIC),
+            new Route(GET, "/assets/**", PUBLIC),
+            new Route(GET, "/webjars/**", PUBLIC),
+            new Route(GET, "/favicon.ico", PUBLIC),
+            new Route(GET, "/actuator/health", PUBLIC),
+            new Route(GET, "/actuator/health/**", PUBLIC),
+            new Route(GET, "/v3/api-docs", PUBLIC),
+            new Route(GET, "/v3/api-docs/**", PUBLIC),
+            new Route(GET, "/v3/api-docs.yaml", PUBLIC),
+
+            // taking part
+            new Route(GET, "/o/{campaign}", PUBLIC),
+            new Route(GET, "/teilnahme", PUBLIC),
+            new Route(POST, "/teilnahme", PUBLIC),
+            new Route(GET, "/teilnahme/**", PUBLIC),
+            new Route(POST, "/teilnahme/**", PUBLIC),
+            new Route(POST, "/api/v1/participations", PUBLIC),
+
+            // own account
+            new Route(GET, "/anmeldung", SIGN_IN),
+            new Route(POST, "/anmeldung", SIGN_IN),
+            new Route(POST, "/abmeldung", SIGNED_IN),
+            new Route(GET, "/konto", SIGNED_IN),
+            new Route(POST, "/konto", SIGNED_IN),
+
+            // campaigns
+            new Route(GET, "/erhebungen", SEE_CAMPAIGNS),
+            new Route(GET, "/erhebungen/neu", RUN_CAMPAIGNS),
+            new Route(POST, "/erhebungen/neu", RUN_CAMPAIGNS),
+            new Route(GET, "/erhebungen/{campaign}", SEE_CAMPAIGNS),
+            new Route(GET, "/erhebungen/{campaign}/bedingungen", SEE_CAMPAIGNS),
+            new Route(GET, "/erhebungen/{campaign}/ruecklauf", SEE_TURNOUT),
+            new Route(GET, "/erhebungen/{campaign}/schritt/{state}", RUN_CAMPAIGNS),
+            new Route(POST, "/erhebungen/{campaign}/schritt/{state}", RUN_CAMPAIGNS),
+            new Route(GET, "/mitbestimmung/{campaign}", AGREE),
+            new Route(POST, "/mitbestimmung/{campaign}", AGREE),
+            new Route(GET, "/api/v1/campaigns", SEE_CAMPAIGNS),
+            new Route(POST, "/api/v1/campaigns", RUN_CAMPAIGNS),
+            new Route(GET, "/api/v1/campaigns/{campaign}", SEE_CAMPAIGNS),
+            new Route(POST, "/api/v1/campaigns/{campaign}/transitions", MOVE_CAMPAIGNS),
+            new Route(GET, "/api/v1/campaigns/{campaign}/turnout", SEE_TURNOUT),
+
+            // results and what follows from them
+            new Route(GET, "/api/v1/campaigns/{campaign}/results", SEE_RESULTS),
+            new Route(GET, "/uebersicht", SEE_RESULTS),
+            new Route(GET, "/ergebnisse/{campaign}", SEE_RESULTS),
+            new Route(GET, "/ergebnisse/{campaign}/felder/{field}", SEE_RESULTS),
+            new Route(GET, "/prioritaeten", SEE_PROJECTS),
+            new Route(GET, "/projekte/{project}/begruendung", SEE_PROJECTS));
+
+    private Routes() {}
+}
