@@ -30,6 +30,8 @@ public final class RefusedChangeException extends RuntimeException {
         /** Somebody has changed it at the same time; look again. */
         CHANGED_MEANWHILE,
         /** The questionnaire is not the one it was drafted with. */
-        QUESTIONNAIRE_CHANGED
+        QUESTIONNAIRE_CHANGED,
+        /** The terms ask for something that this version cannot do. */
+        UNSUPPORTED_TERMS
     }
 }

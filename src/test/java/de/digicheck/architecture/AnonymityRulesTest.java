@@ -1,9 +1,11 @@
 package de.digicheck.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
 import de.digicheck.release.ReleasePolicy;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -11,6 +13,17 @@ import org.junit.jupiter.api.Test;
  * wait for them.
  */
 class AnonymityRulesTest {
+
+    /** All that {@code response} shows to others. */
+    private static final Set<String> OFFERED = Set.of(
+            "Answers",
+            "Receipt",
+            "ResponseCount",
+            "ResponseInbox",
+            "ResponseSeed",
+            "SealedResponse",
+            "SealedResponses",
+            "Submission");
 
     @Test
     void keepsResponsesApartFromInvitations() {
@@ -43,6 +56,30 @@ class AnonymityRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("de.digicheck.response..")
                 .because("single answers are inserted once and read once"));
+    }
+
+    @Test
+    void letsOnlyAggregationReadResponses() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("de.digicheck.response..", "de.digicheck.aggregation..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("de\\.digicheck\\.response\\.(SealedResponses?|ResponseCount)")
+                .because("what was answered leaves as tallies only"));
+    }
+
+    @Test
+    void letsOthersHandInAnswersOnly() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("de.digicheck.response..")
+                .should()
+                .dependOnClassesThat(describe(
+                        "inner parts of response",
+                        type -> type.getPackageName().startsWith("de.digicheck.response")
+                                && !OFFERED.contains(type.getSimpleName())))
+                .because("keys, ids and stored responses are nobody else's business"));
     }
 
     @Test

@@ -1,0 +1,14 @@
+package de.digicheck.response;
+
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.RoleKey;
+import java.util.Optional;
+
+/**
+ * How many have answered.
+ *
+ * @param part empty for an open link
+ * @param role empty where roles are not told apart
+ * @param responses exact, so not for publication as it is
+ */
+public record ResponseCount(Optional<OrgUnitCode> part, Optional<RoleKey> role, long responses) {}

@@ -1,0 +1,18 @@
+package de.digicheck.response;
+
+import de.digicheck.campaign.Campaign;
+import reactor.core.publisher.Flux;
+
+/** Reads responses. Only {@code aggregation} may. */
+public interface SealedResponses {
+
+    /**
+     * All responses of a campaign that is sealed, in random order.
+     *
+     * @return an error when the campaign is not sealed, or its questionnaire is not the one that was answered
+     */
+    Flux<SealedResponse> read(Campaign campaign);
+
+    /** How many have answered so far, or did, by part and role in no particular order; before sealing as well. */
+    Flux<ResponseCount> count(Campaign campaign);
+}

@@ -1,0 +1,12 @@
+package de.digicheck.response;
+
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.RoleKey;
+import java.util.Optional;
+
+/**
+ * Answers on their way into the store.
+ *
+ * @param part of the town that the respondent belongs to; empty on an open link
+ */
+public record Submission(ResponseSeed seed, Optional<OrgUnitCode> part, Optional<RoleKey> role, Answers answers) {}
