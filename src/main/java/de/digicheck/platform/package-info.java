@@ -1,6 +1,6 @@
 /**
- * What the service stands on: its stores, later security, errors, clock and layout. Features reach it from their adapters
- * only. Entry point: {@code platform.mongo}. Values and findings that every feature speaks are in {@code shared}.
+ * What the service stands on: its stores, the layout of its pages, later security. Features reach it from their adapters
+ * only. Entry points: {@code platform.mongo}, {@code platform.web}. Values and findings that every feature speaks are in {@code shared}.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})

@@ -5,6 +5,7 @@ import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.configuration.Town;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.web.PageOwner;
 import de.digicheck.prioritisation.QuickWinRule;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
@@ -32,6 +33,11 @@ class TownConfiguration {
     @Bean
     Municipality municipality(Town town) {
         return town.municipality();
+    }
+
+    @Bean
+    PageOwner pageOwner(Municipality municipality) {
+        return new PageOwner(municipality.label());
     }
 
     @Bean

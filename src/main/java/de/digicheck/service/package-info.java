@@ -12,7 +12,8 @@
             "campaign",
             "projectcatalogue",
             "prioritisation",
-            "configuration"
+            "configuration",
+            "platform :: web"
         })
 package de.digicheck.service;
 

@@ -1,0 +1,111 @@
+package de.digicheck.platform.web;
+
+import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriUtils;
+import reactor.core.publisher.Mono;
+
+/** Makes the frame of a page, as the account and the language of the request want it. */
+final class Frames {
+
+    private static final String ROLE = "ROLE_";
+
+    private final PageOwner owner;
+    private final Assets assets;
+    private final List<NavigationEntry> entries;
+    private final Optional<String> feedback;
+
+    Frames(PageOwner owner, Assets assets, List<NavigationEntry> entries, Optional<String> feedback) {
+        this.owner = owner;
+        this.assets = assets;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::position))
+                .toList();
+        this.feedback = feedback;
+    }
+
+    /** The frame of a request. */
+    Mono<Frame> of(ServerWebExchange exchange) {
+        return exchange.getPrincipal()
+                .filter(Authentication.class::isInstance)
+                .cast(Authentication.class)
+                .filter(Authentication::isAuthenticated)
+                .map(account -> frame(exchange, Optional.of(account.getName()), roles(account)))
+                .switchIfEmpty(Mono.fromSupplier(() -> withoutAccount(exchange)));
+    }
+
+    /** The frame for somebody unknown. */
+    Frame withoutAccount(ServerWebExchange exchange) {
+        return frame(exchange, Optional.empty(), Set.of());
+    }
+
+    private Frame frame(ServerWebExchange exchange, Optional<String> account, Set<AccountRole> roles) {
+        String path = exchange.getRequest().getPath().pathWithinApplication().value();
+        return new Frame(
+                owner.name().in(PageLanguages.of(exchange)),
+                assets.styles(),
+                assets.icon(),
+                entries.stream()
+                        .filter(entry -> entry.isFor(roles))
+                        .map(entry -> link(entry, path))
+                        .toList(),
+                languages(exchange),
+                account,
+                feedback);
+    }
+
+    private static Frame.Link link(NavigationEntry entry, String path) {
+        Optional<String> current = path.equals(entry.address())
+                ? Optional.of("page")
+                : Optional.of("true").filter(below -> entry.leadsTo(path));
+        return new Frame.Link(entry.address(), entry.label(), current);
+    }
+
+    /** A page that was sent for is shown in another language by asking again; what a form sent cannot be asked for. */
+    private static List<Frame.LanguageLink> languages(ServerWebExchange exchange) {
+        if (!HttpMethod.GET.equals(exchange.getRequest().getMethod())) {
+            return List.of();
+        }
+        String rest = exchange.getRequest().getQueryParams().entrySet().stream()
+                .filter(parameter -> !parameter.getKey().equals(PageLanguages.NAME)
+                        && !parameter.getKey().equals(LanguageFilter.REMEMBER))
+                .flatMap(parameter -> parameter.getValue().stream().map(value -> pair(parameter.getKey(), value)))
+                .collect(Collectors.joining());
+        Language current = PageLanguages.of(exchange);
+        return PageLanguages.ALL.stream()
+                .map(language -> new Frame.LanguageLink(
+                        language.tag(),
+                        "?" + PageLanguages.NAME + "=" + language.tag() + rest,
+                        language.equals(current)))
+                .toList();
+    }
+
+    private static String pair(String name, @Nullable String value) {
+        String encoded = "&" + UriUtils.encode(name, StandardCharsets.UTF_8);
+        return value == null ? encoded : encoded + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static Set<AccountRole> roles(Authentication account) {
+        Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
+        for (AccountRole role : AccountRole.values()) {
+            if (account.getAuthorities().stream()
+                    .map(GrantedAuthority::getAuthority)
+                    .anyMatch((ROLE + role.name())::equals)) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+}

@@ -1,0 +1,35 @@
+package de.digicheck.platform.web;
+
+import de.digicheck.shared.AccountRole;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page in the main navigation of signed-in accounts.
+ *
+ * @param position where it stands; small numbers come first
+ * @param address where it leads, and where all pages below it begin, such as {@code /erhebungen}
+ * @param label key of its name in the message bundles
+ * @param roles who sees it
+ */
+public record NavigationEntry(int position, String address, String label, Set<AccountRole> roles) {
+
+    public NavigationEntry {
+        roles = Set.copyOf(roles);
+    }
+
+    /** An entry for some roles. */
+    public static NavigationEntry of(int position, String address, String label, AccountRole... roles) {
+        return new NavigationEntry(position, address, label, Set.copyOf(List.of(roles)));
+    }
+
+    /** Tells whether one of these roles sees it. */
+    boolean isFor(Set<AccountRole> those) {
+        return those.stream().anyMatch(roles::contains);
+    }
+
+    /** Tells whether a page is this one, or below it. */
+    boolean leadsTo(String path) {
+        return path.equals(address) || path.startsWith(address + "/");
+    }
+}
