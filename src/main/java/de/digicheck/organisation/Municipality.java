@@ -68,6 +68,24 @@ public final class Municipality {
         children.computeIfAbsent(parent, code -> new ArrayList<>()).add(unit);
     }
 
+    /**
+     * The same town with some of its units and everything below them; these units then stand at the top.
+     *
+     * @param codes units of this town; none = the whole town
+     */
+    public Municipality restrictedTo(List<OrgUnitCode> codes) {
+        if (codes.isEmpty()) {
+            return this;
+        }
+        Map<OrgUnitCode, OrgUnit> kept = new LinkedHashMap<>();
+        codes.forEach(code -> subtree(code).forEach(unit -> kept.put(unit.code(), unit)));
+        List<OrgUnit> parts = units().stream()
+                .filter(unit -> kept.containsKey(unit.code()))
+                .map(unit -> unit.parent().filter(kept::containsKey).isPresent() ? unit : unit.withoutParent())
+                .toList();
+        return new Municipality(key, label, roles, parts);
+    }
+
     /** Key of the municipality. */
     public String key() {
         return key;

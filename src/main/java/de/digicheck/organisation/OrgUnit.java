@@ -45,4 +45,9 @@ public record OrgUnit(
             List<OrgUnitCode> formedFrom) {
         this(code, kind, parent, label, headcount, 0, formedFrom);
     }
+
+    /** The same unit directly below the municipality. */
+    OrgUnit withoutParent() {
+        return new OrgUnit(code, kind, Optional.empty(), label, headcount, headsWithoutRole, formedFrom);
+    }
 }

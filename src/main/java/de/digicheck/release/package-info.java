@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "questionnaire", "actionfield", "statistics", "aggregation"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "questionnaire",
+            "actionfield",
+            "campaign",
+            "statistics",
+            "aggregation",
+            "platform :: mongo"
+        })
 package de.digicheck.release;
 
 import org.jspecify.annotations.NullMarked;

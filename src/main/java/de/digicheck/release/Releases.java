@@ -1,0 +1,18 @@
+package de.digicheck.release;
+
+import de.digicheck.campaign.CampaignKey;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Where releases are kept. There is no way to change one. */
+public interface Releases {
+
+    /** The release of a campaign, or nothing as long as there is none. */
+    Mono<PublishedRelease> find(CampaignKey campaign);
+
+    /** All releases, the latest first. */
+    Flux<PublishedRelease> list();
+
+    /** Keeps a release, unless the campaign has one: the one that is kept then. */
+    Mono<PublishedRelease> keep(PublishedRelease release);
+}

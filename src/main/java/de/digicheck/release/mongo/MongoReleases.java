@@ -1,0 +1,71 @@
+package de.digicheck.release.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.release.PublishedRelease;
+import de.digicheck.release.Release;
+import de.digicheck.release.Releases;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One document a release; the figures are one text, so that nothing in the database can be searched or changed in parts. */
+final class MongoReleases implements Releases {
+
+    private static final int BATCH = 20;
+    private static final int FORMAT = 1;
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(FigureJson.module()).build();
+
+    private final MongoCollection<Document> documents;
+
+    MongoReleases(MongoCollection<Document> documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public Mono<PublishedRelease> find(CampaignKey campaign) {
+        return Mono.from(documents.find(eq("_id", campaign.value())).first()).map(MongoReleases::read);
+    }
+
+    @Override
+    public Flux<PublishedRelease> list() {
+        return Flux.from(documents.find().batchSize(BATCH))
+                .map(MongoReleases::read)
+                .sort(Comparator.comparing(PublishedRelease::day).reversed().thenComparing(PublishedRelease::campaign));
+    }
+
+    @Override
+    public Mono<PublishedRelease> keep(PublishedRelease release) {
+        return Mono.from(documents.insertOne(write(release)))
+                .onErrorComplete(MongoReleases::isKept)
+                .then(find(release.campaign()));
+    }
+
+    private static boolean isKept(Throwable error) {
+        return error instanceof MongoWriteException refused
+                && refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+
+    static Document write(PublishedRelease release) {
+        return new Document("_id", release.campaign().value())
+                .append("format", FORMAT)
+                .append("day", release.day().toString())
+                .append("release", MAPPER.writeValueAsString(release.release()));
+    }
+
+    static PublishedRelease read(Document document) {
+        return new PublishedRelease(
+                new CampaignKey(document.getString("_id")),
+                LocalDate.parse(document.getString("day")),
+                MAPPER.readValue(document.getString("release"), Release.class));
+    }
+}

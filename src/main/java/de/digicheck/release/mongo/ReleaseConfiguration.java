@@ -1,0 +1,16 @@
+package de.digicheck.release.mongo;
+
+import de.digicheck.platform.mongo.Databases;
+import de.digicheck.release.Releases;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the gate. */
+@Configuration(proxyBeanMethods = false)
+class ReleaseConfiguration {
+
+    @Bean
+    Releases releases(Databases databases) {
+        return new MongoReleases(databases.main().getCollection("releases"));
+    }
+}
