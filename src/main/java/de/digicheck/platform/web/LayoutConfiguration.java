@@ -1,5 +1,6 @@
 package de.digicheck.platform.web;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,7 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.util.StringUtils;
+import org.springframework.web.reactive.result.view.ViewResolver;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 import org.webjars.WebJarVersionLocator;
 
@@ -40,5 +43,17 @@ class LayoutConfiguration {
             @Value("${digicheck.contact.feedback:}") String feedback) {
         return new Frames(
                 owner, assets, entries.stream().toList(), Optional.of(feedback).filter(StringUtils::hasText));
+    }
+
+    @Bean
+    TownTexts townTexts(@Value("${digicheck.configuration}") Path folder) {
+        return new TownTexts(folder);
+    }
+
+    /** Stands before Boot's own handler, whose pages say too little. */
+    @Bean
+    @Order(-2)
+    PageErrors pageErrors(Frames frames, ObjectProvider<ViewResolver> views, ServerCodecConfigurer codecs) {
+        return new PageErrors(frames, views.orderedStream().toList(), codecs);
     }
 }
