@@ -2,7 +2,6 @@ package de.digicheck.platform.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.http.HttpStatusCode;
 
 /** What went wrong, as far as people are told. Each has its words in the message bundle. */
 enum ErrorCause {
@@ -34,11 +33,11 @@ enum ErrorCause {
     }
 
     /** The cause that a status stands for. */
-    static ErrorCause of(HttpStatusCode code) {
+    static ErrorCause of(int code) {
         return Arrays.stream(values())
-                .filter(cause -> cause.status == code.value())
+                .filter(cause -> cause.status == code)
                 .findFirst()
-                .orElse(code.is5xxServerError() ? INTERNAL : BAD_REQUEST);
+                .orElse(code >= INTERNAL.status ? INTERNAL : BAD_REQUEST);
     }
 
     /** The status. */

@@ -58,7 +58,7 @@ final class PageErrors implements WebExceptionHandler {
     private static Mono<ServerResponse> page(HttpStatusCode status, Frame frame) {
         return ServerResponse.status(status)
                 .contentType(HTML)
-                .render("platform/error", Map.of("cause", ErrorCause.of(status), Frame.NAME, frame));
+                .render("platform/error", Map.of("cause", ErrorCause.of(status.value()), Frame.NAME, frame));
     }
 
     private record Context(List<HttpMessageWriter<?>> messageWriters, List<ViewResolver> viewResolvers)
