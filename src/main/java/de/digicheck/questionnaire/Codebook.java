@@ -114,6 +114,17 @@ public final class Codebook {
         return dropped;
     }
 
+    /**
+     * What is known of a respondent, for rules that belong to no item.
+     *
+     * @param cells one response, after {@link #hide}
+     * @param unitKinds kinds of the respondent's part; empty when not known
+     * @param role role group; empty when not known
+     */
+    public VisibilityRule.Respondent respondent(long[] cells, Optional<Set<String>> unitKinds, Optional<RoleKey> role) {
+        return new Row(cells.clone(), unitKinds, role);
+    }
+
     private static int drop(long[] cells, Range range) {
         int dropped = 0;
         for (int column = range.from(); column < range.to(); column++) {

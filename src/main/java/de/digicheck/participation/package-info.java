@@ -1,0 +1,21 @@
+/**
+ * Taking part: the pages and the API for respondents. Reads what they give, evaluates visibility rules again, and hands
+ * complete answers to {@code response}; what was answered so far travels encrypted in the page, nothing is kept. Entry
+ * points: {@link de.digicheck.participation.Participation} and {@link de.digicheck.participation.AnswerForm}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "questionnaire",
+            "campaign",
+            "response",
+            "platform",
+            "platform :: web",
+            "platform :: security"
+        })
+package de.digicheck.participation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
