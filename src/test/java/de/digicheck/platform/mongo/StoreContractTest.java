@@ -31,6 +31,7 @@ import reactor.core.publisher.Mono;
 @EveryStore
 class StoreContractTest {
 
+    private static final int BATCH = 100;
     private static final int DUPLICATE_KEY = 11000;
 
     private final MongoStore store;
@@ -49,8 +50,8 @@ class StoreContractTest {
 
         all(responses.insertOne(response));
 
-        assertThat(all(responses.find(Filters.eq("r1")))).containsExactly(response);
-        assertThat(all(responses.find(Filters.eq("r2")))).isEmpty();
+        assertThat(all(responses.find(Filters.eq("r1")).batchSize(BATCH))).containsExactly(response);
+        assertThat(all(responses.find(Filters.eq("r2")).batchSize(BATCH))).isEmpty();
     }
 
     @Test
@@ -62,7 +63,8 @@ class StoreContractTest {
                 .isThrownBy(() -> all(responses.insertOne(new Document("_id", "r1").append("attempt", 2))))
                 .satisfies(e -> assertThat(e.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY))
                 .satisfies(e -> assertThat(e.getError().getCode()).isEqualTo(DUPLICATE_KEY));
-        assertThat(all(responses.find())).containsExactly(new Document("_id", "r1").append("attempt", 1));
+        assertThat(all(responses.find().batchSize(BATCH)))
+                .containsExactly(new Document("_id", "r1").append("attempt", 1));
     }
 
     @Test
@@ -73,7 +75,7 @@ class StoreContractTest {
                 .flatMap(attempt -> insertOnce(responses, new Document("_id", "r1").append("attempt", attempt)), 50));
 
         assertThat(stored).hasSize(200).containsOnlyOnce(true);
-        assertThat(all(responses.find())).hasSize(1);
+        assertThat(all(responses.find().batchSize(BATCH))).hasSize(1);
     }
 
     @Test
@@ -92,7 +94,7 @@ class StoreContractTest {
         MongoCollection<Document> responses = newCollection();
         all(responses.insertMany(documents(0, 1_000)));
 
-        List<Document> read = all(responses.find().batchSize(100));
+        List<Document> read = all(responses.find().batchSize(BATCH));
 
         assertThat(read).containsExactlyInAnyOrderElementsOf(documents(0, 1_000));
     }
@@ -129,7 +131,7 @@ class StoreContractTest {
                 .allMatch(result -> result.getMatchedCount() == 0);
         assertThat(all(campaigns.updateOne(versionOfCampaign(2), Updates.set("state", "open"))))
                 .allMatch(result -> result.getModifiedCount() == 1);
-        assertThat(all(campaigns.find()))
+        assertThat(all(campaigns.find().batchSize(BATCH)))
                 .containsExactly(new Document("_id", "c1").append("version", 2).append("state", "open"));
     }
 
@@ -142,7 +144,8 @@ class StoreContractTest {
         all(database.getCollection("dropped").drop());
 
         assertThat(all(database.listCollectionNames())).containsExactly("kept");
-        assertThat(all(database.getCollection("dropped").find())).isEmpty();
+        assertThat(all(database.getCollection("dropped").find().batchSize(BATCH)))
+                .isEmpty();
         assertThat(all(database.getCollection("kept").countDocuments())).containsExactly(3L);
     }
 
@@ -158,7 +161,8 @@ class StoreContractTest {
         assertThat(all(store.client().listDatabaseNames()))
                 .contains(longer.getName())
                 .doesNotContain(shorter.getName());
-        assertThat(all(shorter.getCollection("responses").find())).isEmpty();
+        assertThat(all(shorter.getCollection("responses").find().batchSize(BATCH)))
+                .isEmpty();
         assertThat(all(longer.getCollection("responses").countDocuments())).containsExactly(3L);
         all(shorter.getCollection("responses").insertOne(new Document("_id", "r0")));
         assertThat(all(shorter.getCollection("responses").countDocuments())).containsExactly(1L);
