@@ -13,6 +13,7 @@
             "projectcatalogue",
             "prioritisation",
             "configuration",
+            "platform :: security",
             "platform :: web"
         })
 package de.digicheck.service;

@@ -1,0 +1,16 @@
+package de.digicheck.platform.security.mongo;
+
+import de.digicheck.platform.mongo.Databases;
+import de.digicheck.platform.security.Accounts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires accounts. */
+@Configuration(proxyBeanMethods = false)
+class AccountConfiguration {
+
+    @Bean
+    Accounts accounts(Databases databases) {
+        return new MongoAccounts(databases.main().getCollection("accounts"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps accounts in MongoDB. */
+@NullMarked
+package de.digicheck.platform.security.mongo;
+
+import org.jspecify.annotations.NullMarked;
