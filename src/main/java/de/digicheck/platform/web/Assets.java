@@ -22,6 +22,7 @@ final class Assets {
 
     private final Map<String, Resource> files = new TreeMap<>();
     private final List<String> styles;
+    private final String pictures;
     private final String icon;
 
     /**
@@ -32,6 +33,7 @@ final class Assets {
     Assets(String bootstrap) {
         String base = "META-INF/resources/webjars/bootstrap/" + bootstrap + "/css/bootstrap-reboot.min.css";
         styles = List.of(add("reboot", ".css", base), add("digicheck", ".css", "assets/digicheck.css"));
+        pictures = add("figures", ".css", "assets/figures.css");
         icon = add("digicheck", ".svg", "assets/digicheck.svg");
     }
 
@@ -53,6 +55,11 @@ final class Assets {
     /** Addresses of the style sheets, in the order in which they apply. */
     List<String> styles() {
         return styles;
+    }
+
+    /** Address of the style sheet of pictures and tables of figures. */
+    String pictures() {
+        return pictures;
     }
 
     /** Address of the icon. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * What stands around a page; the layout reads it from the model attribute {@value #NAME}.
  *
  * @param styles addresses of the style sheets
+ * @param pictures address of the style sheet for pictures and tables of figures
  * @param navigation main navigation of the signed-in account, empty for others
  * @param account name of the signed-in account
  * @param feedback mail address for barriers that somebody met
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record Frame(
         String municipality,
         List<String> styles,
+        String pictures,
         String icon,
         List<Link> navigation,
         List<LanguageLink> languages,

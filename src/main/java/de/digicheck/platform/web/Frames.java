@@ -56,6 +56,7 @@ final class Frames {
         return new Frame(
                 owner.name().in(PageLanguages.of(exchange)),
                 assets.styles(),
+                assets.pictures(),
                 assets.icon(),
                 entries.stream()
                         .filter(entry -> entry.isFor(roles))

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Answers of an item as one bar around its middle: answers without need to the left, answers with need to the right,
  * whatever the polarity of the item. The whole width stands for twice all answers.
  */
-record Bar(List<Segment> segments) {
+public record Bar(List<Segment> segments) {
 
     /** More different codes are no steps of a scale. */
     static final int MOST_CODES = 11;
@@ -28,7 +28,7 @@ record Bar(List<Segment> segments) {
      *
      * @param css heat step of the need that the code stands for
      */
-    record Segment(String x, String width, String css) {}
+    public record Segment(String x, String width, String css) {}
 
     /** The bar of an item that is scored and shown. */
     static Optional<Bar> of(Item item, Distribution distribution) {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  *
  * @param subjects names of fields, items and parts; none when it concerns the whole result
  */
-record CaveatView(String sentence, List<String> subjects) {
+public record CaveatView(String sentence, List<String> subjects) {
 
     private static final int FEW = 6;
 

@@ -8,13 +8,13 @@ import java.util.OptionalDouble;
  *
  * @param value what a picture draws; empty when there is nothing to draw
  */
-record Cell(String text, State state, OptionalDouble value) {
+public record Cell(String text, State state, OptionalDouble value) {
 
     private static final int STEP = 20;
     private static final int HIGHEST_STEP = 4;
 
     /** Whether there is a number. */
-    enum State {
+    public enum State {
         SHOWN,
         /** Not shown, to protect answers or because the gate never publishes this kind. */
         WITHHELD,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what it shows, for people who do not see it
  */
-record Dot(
+public record Dot(
         String title,
         @Nullable String score,
         @Nullable String lower,

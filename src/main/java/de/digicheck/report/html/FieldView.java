@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  *
  * @param description empty when there is none
  */
-record FieldView(
+public record FieldView(
+        String key,
         String label,
         String anchor,
         String colour,
@@ -38,7 +39,7 @@ record FieldView(
      *
      * @param assumption whether the town has not confirmed it
      */
-    record GoalRow(
+    public record GoalRow(
             String label,
             boolean assumption,
             String description,
@@ -49,7 +50,7 @@ record FieldView(
             List<ItemView> items) {}
 
     /** The field in a part. */
-    record UnitRow(String label, int depth, Cell n, Cell score, Cell interval) {}
+    public record UnitRow(String label, int depth, Cell n, Cell score, Cell interval) {}
 
     static List<FieldView> all(ReportDocument document, Words words) {
         Map<ItemKey, Item> items =
@@ -69,6 +70,7 @@ record FieldView(
 
         FieldView build() {
             return new FieldView(
+                    field.key().value(),
                     words.label(field.label()),
                     OverviewView.anchor(field),
                     OverviewView.colour(document, field),

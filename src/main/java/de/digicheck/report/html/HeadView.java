@@ -13,10 +13,10 @@ import java.util.OptionalDouble;
  * @param notice who may read it; empty when nothing is to be said
  * @param source line below every picture
  */
-record HeadView(String title, String survey, List<Fact> facts, List<String> notice, boolean raw, String source) {
+public record HeadView(String title, String survey, List<Fact> facts, List<String> notice, boolean raw, String source) {
 
     /** A number with its name. */
-    record Fact(String name, Cell value) {}
+    public record Fact(String name, Cell value) {}
 
     static HeadView of(ReportDocument document, Words words) {
         Release release = document.results().release();

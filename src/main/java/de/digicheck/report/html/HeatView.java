@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Heat map: parts or role groups by action field, the number in each cell; the whole town is the first row. */
-record HeatView(List<Column> columns, List<Row> rows) {
+public record HeatView(List<Column> columns, List<Row> rows) {
 
     /** An action field. */
-    record Column(String label, String colour) {}
+    public record Column(String label, String colour) {}
 
     /**
      * A part.
@@ -25,7 +25,7 @@ record HeatView(List<Column> columns, List<Row> rows) {
      * @param above what it belongs to, empty directly below the town
      * @param depth 0 for the town
      */
-    record Row(String label, String above, int depth, Cell n, Cell headcount, List<Cell> cells) {}
+    public record Row(String label, String above, int depth, Cell n, Cell headcount, List<Cell> cells) {}
 
     /** The parts in the order of the release. */
     static HeatView units(ReportDocument document, Words words) {

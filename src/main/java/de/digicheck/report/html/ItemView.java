@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the lowest and the highest code
  * @param flags what to know when reading it
  */
-record ItemView(
+public record ItemView(
         String text,
         String direction,
         String pair,
@@ -44,7 +44,7 @@ record ItemView(
     private static final double WHOLE = 1 + 1e-9;
 
     /** The answers with one code. */
-    record Share(String label, Cell share) {}
+    public record Share(String label, Cell share) {}
 
     static ItemView of(Item item, Release release, Words words) {
         ItemFigures figures = figures(item, release);

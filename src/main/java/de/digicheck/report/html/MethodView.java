@@ -16,14 +16,14 @@ import java.util.Locale;
  *
  * @param provenance questionnaire, content, rules and seed: who has the same gets the same bytes
  */
-record MethodView(List<AlphaRow> reliability, List<String> provenance) {
+public record MethodView(List<AlphaRow> reliability, List<String> provenance) {
 
     private static final int HASH_CHARACTERS = 12;
     private static final double LOW = 0.6;
     private static final double DOUBTFUL = 0.7;
 
     /** Reliability of a field. */
-    record AlphaRow(
+    public record AlphaRow(
             String field, String items, Cell n, Cell alpha, Cell interval, Cell spearmanBrown, String judgement) {}
 
     static MethodView of(ReportDocument document, Words words) {

@@ -11,12 +11,21 @@ import java.util.List;
  *
  * @param target whether any field has a target value
  */
-record OverviewView(List<Row> rows, boolean target) {
+public record OverviewView(List<Row> rows, boolean target) {
 
     private static final int COLOURS = 7;
 
     /** A field. */
-    record Row(String label, String anchor, String colour, Dot dot, Cell n, Cell score, Cell interval, Cell target) {}
+    public record Row(
+            String key,
+            String label,
+            String anchor,
+            String colour,
+            Dot dot,
+            Cell n,
+            Cell score,
+            Cell interval,
+            Cell target) {}
 
     static OverviewView of(ReportDocument document, Words words) {
         List<Row> rows = new ArrayList<>();
@@ -31,6 +40,7 @@ record OverviewView(List<Row> rows, boolean target) {
             String label = words.label(field.label());
             target |= field.target().isPresent();
             rows.add(new Row(
+                    field.key().value(),
                     label,
                     anchor(field),
                     colour(document, field),

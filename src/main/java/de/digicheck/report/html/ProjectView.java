@@ -23,7 +23,8 @@ import java.util.OptionalDouble;
  * @param quickWin yes, no, or that something is missing
  * @param missing what nobody has said yet and a quick win needs
  */
-record ProjectView(
+public record ProjectView(
+        String key,
         String anchor,
         String rank,
         String label,
@@ -43,13 +44,13 @@ record ProjectView(
         List<ConditionRow> conditions) {
 
     /** What a criterion adds. */
-    record ContributionRow(String criterion, Cell value, String weight, String points) {}
+    public record ContributionRow(String criterion, Cell value, String weight, String points) {}
 
     /** What a project does for an action field. */
-    record EffectRow(String field, String effect, String reason, Cell need, Cell share, Cell removed) {}
+    public record EffectRow(String field, String effect, String reason, Cell need, Cell share, Cell removed) {}
 
     /** A condition of the quick-win rule. */
-    record ConditionRow(String condition, Cell actual, Cell limit, String state) {}
+    public record ConditionRow(String condition, Cell actual, Cell limit, String state) {}
 
     static ProjectView of(RankedProject project, ReportDocument document, Words words) {
         return new Builder(project, document, words).build();
@@ -61,6 +62,7 @@ record ProjectView(
             Cells cells = new Cells(words);
             QuickWin quickWin = project.quickWin();
             return new ProjectView(
+                    project.key().value(),
                     "projekt-" + project.key(),
                     project.rank().isPresent()
                             ? words.numbers().whole(project.rank().getAsInt())

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param done projects that are finished
  * @param assumptions whether any of them rests on assumptions
  */
-record ProposalsView(
+public record ProposalsView(
         List<ProjectView> ranked,
         List<ProjectView> quickWins,
         List<ProjectView> candidates,

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param choices questions with answers to count
  * @param texts free texts, of which only the number is shown
  */
-record QuestionsView(List<ItemView> choices, List<ItemView> texts) {
+public record QuestionsView(List<ItemView> choices, List<ItemView> texts) {
 
     static QuestionsView of(ReportDocument document, Words words) {
         Release release = document.results().release();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -18,7 +19,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class ReportHtml {
 
     private static final String TEMPLATE = "report/report";
-    private static final String STYLE = "/templates/report/report.css";
+    private static final List<String> STYLES = List.of("/templates/report/report.css", "/assets/figures.css");
 
     private ReportHtml() {}
 
@@ -51,11 +52,15 @@ public final class ReportHtml {
     }
 
     private static String style() throws IOException {
-        try (InputStream in = ReportHtml.class.getResourceAsStream(STYLE)) {
-            if (in == null) {
-                throw new IllegalStateException("the style sheet is not in the jar: " + STYLE);
+        StringBuilder styles = new StringBuilder();
+        for (String style : STYLES) {
+            try (InputStream in = ReportHtml.class.getResourceAsStream(style)) {
+                if (in == null) {
+                    throw new IllegalStateException("the style sheet is not in the jar: " + style);
+                }
+                styles.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+        return styles.toString();
     }
 }

@@ -1,14 +1,16 @@
 package de.digicheck.report.html;
 
 import de.digicheck.report.ReportDocument;
+import de.digicheck.shared.Language;
 import java.util.List;
 
 /**
- * Everything the template says, from the answer to how it is calculated.
+ * Everything the templates of this report say, from the answer to how it is calculated. Pages of the service show parts of
+ * it with the same fragments.
  *
  * @param headline the one sentence that matters most
  */
-record ReportPage(
+public record ReportPage(
         HeadView head,
         String headline,
         List<String> summary,
@@ -20,6 +22,11 @@ record ReportPage(
         ProposalsView proposals,
         List<CaveatView> caveats,
         MethodView method) {
+
+    /** The words and pictures of a document; German where there are none in this language. */
+    public static ReportPage of(ReportDocument document, Language language) {
+        return of(document, new Words(language));
+    }
 
     static ReportPage of(ReportDocument document, Words words) {
         SummarySentences summary = new SummarySentences(document, words);
