@@ -1,9 +1,10 @@
 package de.digicheck.platform.mongo;
 
+import com.mongodb.WriteConcern;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 
-/** The databases of an installation. */
+/** The databases of an installation. What they acknowledge is on disk, with replicas on most of them. */
 public final class Databases {
 
     /** The main database where the URI names none. */
@@ -21,7 +22,7 @@ public final class Databases {
 
     /** Everything but the answers of campaigns that are not sealed yet. */
     public MongoDatabase main() {
-        return client.getDatabase(main);
+        return durable(main);
     }
 
     /**
@@ -30,6 +31,10 @@ public final class Databases {
      * @param campaign key of the campaign
      */
     public MongoDatabase open(String campaign) {
-        return client.getDatabase(main + OPEN + campaign);
+        return durable(main + OPEN + campaign);
+    }
+
+    private MongoDatabase durable(String name) {
+        return client.getDatabase(name).withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 }
