@@ -32,6 +32,8 @@ public final class RefusedChangeException extends RuntimeException {
         /** The questionnaire is not the one it was drafted with. */
         QUESTIONNAIRE_CHANGED,
         /** The terms ask for something that this version cannot do. */
-        UNSUPPORTED_TERMS
+        UNSUPPORTED_TERMS,
+        /** Answers or keys cannot be read, so sealing stopped; nothing was destroyed. */
+        UNREADABLE_ANSWERS
     }
 }

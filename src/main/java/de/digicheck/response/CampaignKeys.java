@@ -1,0 +1,24 @@
+package de.digicheck.response;
+
+import de.digicheck.campaign.CampaignKey;
+import java.util.Map;
+
+/**
+ * Where the keys of campaigns are kept: outside the database and its backups. Waits for the disk, so call it on a thread
+ * that may wait. Errors are {@link KeyUnavailableException}.
+ */
+public interface CampaignKeys {
+
+    /**
+     * Keeps new keys, all at once and on disk, unless the campaign has keys.
+     *
+     * @param fresh every key
+     */
+    void keep(CampaignKey campaign, Map<KeyName, byte[]> fresh);
+
+    /** A key that is there. */
+    byte[] get(CampaignKey campaign, KeyName name);
+
+    /** Destroys a key for good; nothing happens when it is not there. */
+    void destroy(CampaignKey campaign, KeyName name);
+}

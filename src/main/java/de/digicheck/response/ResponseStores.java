@@ -1,0 +1,6 @@
+package de.digicheck.response;
+
+import de.digicheck.campaign.Campaigns;
+
+/** All that responses are kept with. */
+public record ResponseStores(Campaigns campaigns, OpenResponses open, SealedCollections sealed, CampaignKeys keys) {}

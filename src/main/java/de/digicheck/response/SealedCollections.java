@@ -1,0 +1,39 @@
+package de.digicheck.response;
+
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Where sealed responses are kept: for each attempt to seal a collection of answers and a collection of texts, in the
+ * order in which they are added, with random ids. Both go by the name of the first.
+ */
+public interface SealedCollections {
+
+    /** Makes the two collections. */
+    Mono<Void> create(String collection);
+
+    /** Adds answers. */
+    Mono<Void> addAnswers(String collection, List<SealedRow> answers);
+
+    /** Adds free texts. */
+    Mono<Void> addTexts(String collection, List<FreeTextAnswer> texts);
+
+    /** Number of responses. */
+    Mono<Long> countAnswers(String collection);
+
+    /** Number of free texts. */
+    Mono<Long> countTexts(String collection);
+
+    /** How many there are, by part and role. */
+    Flux<ResponseCount> count(String collection);
+
+    /** All responses. */
+    Flux<SealedRow> read(String collection);
+
+    /** The names of all that there are, of all campaigns, also where one of the two collections is missing. */
+    Flux<String> list();
+
+    /** Deletes both; nothing happens when they are not there. */
+    Mono<Void> drop(String collection);
+}

@@ -1,0 +1,98 @@
+package de.digicheck.response.mongo;
+
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.platform.mongo.Databases;
+import de.digicheck.platform.mongo.EmbeddedStore;
+import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.response.CampaignKeys;
+import de.digicheck.response.Drain;
+import de.digicheck.response.EncryptedInbox;
+import de.digicheck.response.Leftovers;
+import de.digicheck.response.Opening;
+import de.digicheck.response.ResponseInbox;
+import de.digicheck.response.ResponseStores;
+import de.digicheck.response.SealedAnswers;
+import de.digicheck.response.SealedResponses;
+import de.digicheck.response.Sealing;
+import de.digicheck.response.SubmissionsInFlight;
+import de.digicheck.response.files.KeyFolder;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires responses. */
+@Configuration(proxyBeanMethods = false)
+class ResponseConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResponseConfiguration.class);
+
+    @Bean
+    CampaignKeys campaignKeys(@Value("${digicheck.keys}") Path folder) {
+        return new KeyFolder(folder);
+    }
+
+    @Bean
+    ResponseStores responseStores(Campaigns campaigns, Databases databases, CampaignKeys keys) {
+        return new ResponseStores(
+                campaigns, new MongoOpenResponses(databases), new MongoSealedCollections(databases.main()), keys);
+    }
+
+    @Bean
+    SubmissionsInFlight submissionsInFlight() {
+        return new SubmissionsInFlight();
+    }
+
+    @Bean
+    ResponseInbox responseInbox(
+            ResponseStores stores, Questionnaires questionnaires, SubmissionsInFlight inFlight, Clock clock) {
+        return new EncryptedInbox(stores, questionnaires, inFlight, clock);
+    }
+
+    @Bean
+    SealedResponses sealedResponses(ResponseStores stores, Questionnaires questionnaires) {
+        return new SealedAnswers(stores, questionnaires);
+    }
+
+    @Bean
+    Leftovers leftovers(ResponseStores stores) {
+        return new Leftovers(stores);
+    }
+
+    @Bean
+    Opening opening(ResponseStores stores, Leftovers leftovers) {
+        return new Opening(stores, leftovers);
+    }
+
+    /** No other instance can use the embedded store, so nobody has to wait for others. */
+    @Bean
+    Drain drain(
+            SubmissionsInFlight inFlight,
+            Clock clock,
+            @Value("${digicheck.sealing.grace}") Duration grace,
+            ObjectProvider<EmbeddedStore> embedded) {
+        return new Drain(inFlight, embedded.getIfAvailable() == null ? grace : Duration.ZERO, clock);
+    }
+
+    @Bean
+    Sealing sealing(ResponseStores stores, Questionnaires questionnaires, Drain drain, Leftovers leftovers) {
+        return new Sealing(stores, questionnaires, drain, leftovers);
+    }
+
+    /** Finishes what a crash has interrupted. */
+    @Bean
+    ApplicationRunner removeLeftovers(Leftovers leftovers) {
+        return arguments -> leftovers
+                .remove()
+                .subscribe(
+                        nothing -> {},
+                        error -> LOG.error(
+                                "What a broken sealing left could not be removed; restart to try again", error));
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps responses in MongoDB, and wires the module. */
+@NullMarked
+package de.digicheck.response.mongo;
+
+import org.jspecify.annotations.NullMarked;
