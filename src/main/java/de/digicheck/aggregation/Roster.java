@@ -21,6 +21,8 @@ public final class Roster {
 
     /** Index of "no role". */
     public static final int NO_ROLE = -1;
+    /** Index of "no unit": the answer came by an open link. */
+    public static final int NO_UNIT = -1;
     /** Index of a unit or role that a closed roster does not know. */
     public static final int UNKNOWN = -2;
 

@@ -47,6 +47,18 @@ public final class TallySheet {
                 cells,
                 kindsOf(unit),
                 role < 0 ? Optional.empty() : Optional.of(roster.roles().get(role)));
+        addShown(unit, role, cells);
+    }
+
+    /**
+     * Counts one response whose visibility rules were obeyed when it was given. They are not looked at again: the part
+     * that was kept may be larger than the one the respondent belongs to, and of other kinds.
+     *
+     * @param unit index in the roster, or {@link Roster#NO_UNIT}
+     * @param role index in the roster, or {@link Roster#NO_ROLE}
+     * @param cells one cell a column of the codebook
+     */
+    void addShown(int unit, int role, long[] cells) {
         scoring.read(cells);
         reliability.add(cells);
         atoms.computeIfAbsent(unit, fresh -> new TreeMap<>())
@@ -59,6 +71,11 @@ public final class TallySheet {
             kinds.add(roster.kindsOf(roster.units().get(kinds.size())));
         }
         return kinds.get(unit);
+    }
+
+    /** Tells whether nothing was counted. */
+    boolean isEmpty() {
+        return atoms.isEmpty();
     }
 
     Codebook codebook() {

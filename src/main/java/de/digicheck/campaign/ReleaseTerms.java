@@ -58,6 +58,12 @@ public record ReleaseTerms(
         parties = List.copyOf(parties);
     }
 
+    /** The same terms with another keeper of the key. */
+    public ReleaseTerms withKeyHolder(KeyHolder other) {
+        return new ReleaseTerms(
+                minimumGroupSize, freeText, retentionDays, spareCodesPerPart, other, recipients, parties);
+    }
+
     /** Who keeps the key to the answers while a survey is open. */
     public enum KeyHolder {
         /** Trustees (<i>Schlüsselverwahrer</i>), each with a passphrase; either opens. */

@@ -28,7 +28,9 @@ public record Caveat(Code code, String subject) {
         /** Answers to questions that were not shown were dropped. */
         HIDDEN_ANSWERS_DROPPED,
         /** Only the town is published. */
-        TOWN_ONLY;
+        TOWN_ONLY,
+        /** Everybody who knew the address could answer, also several times. */
+        OPEN_LINK;
 
         /** The word in {@code results.json}. */
         public String word() {

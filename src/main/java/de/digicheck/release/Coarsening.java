@@ -11,12 +11,15 @@ import java.util.OptionalLong;
  */
 record Coarsening(int minimumGroupSize) {
 
+    /** No town may go below it. */
+    static final int SMALLEST_GROUP = 5;
+
     private static final long STEP = 5;
     private static final int ITEM_TIER = 10;
     private static final int DISTRIBUTION_TIER = 20;
 
     Coarsening {
-        if (minimumGroupSize < STEP) {
+        if (minimumGroupSize < SMALLEST_GROUP) {
             throw new IllegalArgumentException("the minimum group size is at least 5: " + minimumGroupSize);
         }
     }

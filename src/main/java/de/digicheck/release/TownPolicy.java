@@ -20,8 +20,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Publishes the town's figures only, coarsened; no part, no role group. */
-record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
+/**
+ * Publishes the town's figures only, coarsened; no part, no role group.
+ *
+ * @param caveats what else a reader must know
+ */
+record TownPolicy(Coarsening coarsening, List<Caveat> caveats) implements ReleasePolicy {
 
     private static final int ITEMS_OF_FIRST_TIER = 3;
 
@@ -47,7 +51,7 @@ record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
                 fields,
                 Map.of(),
                 Map.of(),
-                caveats(estimates));
+                caveatsOf(estimates));
     }
 
     private static Optional<ItemAnalysis> analysis(ItemKey item, Estimates estimates) {
@@ -98,7 +102,7 @@ record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
      * Caveats of the town. One of an item is told only when the counts it rests on are shown; what was dropped from the
      * file concerns its owner alone.
      */
-    private List<Caveat> caveats(Estimates estimates) {
+    private List<Caveat> caveatsOf(Estimates estimates) {
         Set<String> gaps = estimates.town().items().stream()
                 .filter(item -> coarsening.reachesFieldTier(item.dontKnow()) && coarsening.reachesItemTier(item.n()))
                 .map(item -> item.item().value())
@@ -106,6 +110,8 @@ record TownPolicy(Coarsening coarsening) implements ReleasePolicy {
         Stream<Caveat> told = Caveats.of(estimates, false).stream()
                 .filter(caveat -> caveat.code() != Caveat.Code.HIDDEN_ANSWERS_DROPPED)
                 .filter(caveat -> caveat.code() != Caveat.Code.KNOWLEDGE_GAP || gaps.contains(caveat.subject()));
-        return Stream.concat(Stream.of(Caveat.of(Caveat.Code.TOWN_ONLY)), told).toList();
+        return Stream.of(Stream.of(Caveat.of(Caveat.Code.TOWN_ONLY)), caveats.stream(), told)
+                .flatMap(some -> some)
+                .toList();
     }
 }

@@ -4,8 +4,11 @@ import de.digicheck.organisation.OrgUnit;
 import de.digicheck.questionnaire.Cell;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Column;
+import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.RoleKey;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +60,22 @@ public final class SimulatedResponse {
     /** The cell of a column. */
     public long cell(int column) {
         return cells[column];
+    }
+
+    /** A copy of all cells. */
+    public long[] cells() {
+        return cells.clone();
+    }
+
+    /** The free texts by item. */
+    public Map<ItemKey, String> texts() {
+        Map<ItemKey, String> given = new LinkedHashMap<>();
+        for (int column = 0; column < texts.length; column++) {
+            if (!texts[column].isEmpty() && Cell.isCode(cells[column])) {
+                given.put(codebook.columns().get(column).item().key(), texts[column]);
+            }
+        }
+        return given;
     }
 
     /** The answer in a column as it is written in the responses CSV. */

@@ -1,7 +1,10 @@
 package de.digicheck.release.mongo;
 
+import de.digicheck.aggregation.SealedCounts;
+import de.digicheck.campaign.Campaigns;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.release.Releases;
+import de.digicheck.release.Releasing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +15,10 @@ class ReleaseConfiguration {
     @Bean
     Releases releases(Databases databases) {
         return new MongoReleases(databases.main().getCollection("releases"));
+    }
+
+    @Bean
+    Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns) {
+        return new Releasing(counts, releases, campaigns);
     }
 }

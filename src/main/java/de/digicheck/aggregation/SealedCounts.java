@@ -1,0 +1,83 @@
+package de.digicheck.aggregation;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.actionfield.ItemMapping;
+import de.digicheck.actionfield.ItemMappings;
+import de.digicheck.actionfield.PlacedMapping;
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.QuestionnaireReference;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.questionnaire.Codebook;
+import de.digicheck.questionnaire.Questionnaire;
+import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.response.SealedResponse;
+import de.digicheck.response.SealedResponses;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Counts the sealed responses of a campaign in one streamed pass, and estimates from the counts. */
+public final class SealedCounts {
+
+    private final SealedResponses responses;
+    private final Municipality municipality;
+    private final Questionnaires questionnaires;
+    private final ActionFields fields;
+    private final ItemMappings mappings;
+    private final Scheduler scheduler;
+
+    /** Where the counting is done, and by which questions it is scored. */
+    public record Scheme(Questionnaires questionnaires, ActionFields fields, ItemMappings mappings) {}
+
+    public SealedCounts(SealedResponses responses, Municipality municipality, Scheme scheme, Scheduler scheduler) {
+        this.responses = responses;
+        this.municipality = municipality;
+        this.questionnaires = scheme.questionnaires();
+        this.fields = scheme.fields();
+        this.mappings = scheme.mappings();
+        this.scheduler = scheduler;
+    }
+
+    /**
+     * The estimates of a campaign that is sealed.
+     *
+     * @return an error when its questionnaire or the mapping of it is not there any more
+     */
+    public Mono<CampaignEstimates> estimate(Campaign campaign) {
+        return Mono.fromCallable(() -> sheets(campaign)).flatMap(sheets -> responses
+                .read(campaign)
+                .publishOn(scheduler)
+                .doOnNext(sheets::add)
+                .then(Mono.fromCallable(sheets::estimate)));
+    }
+
+    private Sheets sheets(Campaign campaign) {
+        QuestionnaireReference reference = campaign.plan().questionnaire();
+        Questionnaire questionnaire = questionnaires
+                .find(reference.key(), reference.version())
+                .orElseThrow(() -> new IllegalStateException("no questionnaire " + reference));
+        ItemMapping mapping = mappings.find(questionnaire)
+                .map(PlacedMapping::mapping)
+                .orElseThrow(() -> new IllegalStateException("no mapping for " + reference));
+        Codebook codebook = Codebook.of(questionnaire);
+        Roster roster = Roster.of(municipality.restrictedTo(campaign.plan().units()));
+        return new Sheets(
+                roster,
+                new TallySheet(codebook, fields, mapping, roster),
+                new TallySheet(codebook, fields, mapping, roster));
+    }
+
+    /** Answers by an open link are never added to the others: they count only where there are no others. */
+    private record Sheets(Roster roster, TallySheet personal, TallySheet open) {
+
+        void add(SealedResponse response) {
+            int unit = response.part().map(roster::unit).orElse(Roster.NO_UNIT);
+            int role = response.role().map(roster::role).orElse(Roster.NO_ROLE);
+            (unit == Roster.NO_UNIT ? open : personal).addShown(unit, role, response.cells());
+        }
+
+        CampaignEstimates estimate() {
+            boolean onlyOpen = personal.isEmpty() && !open.isEmpty();
+            return new CampaignEstimates(Evaluation.of(onlyOpen ? open : personal), onlyOpen);
+        }
+    }
+}

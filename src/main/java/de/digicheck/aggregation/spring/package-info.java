@@ -1,0 +1,5 @@
+/** Wires the counting of sealed responses. */
+@NullMarked
+package de.digicheck.aggregation.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package de.digicheck.demo;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.actionfield.ItemMappings;
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrgUnit;
+import de.digicheck.questionnaire.Questionnaire;
+import de.digicheck.response.Answers;
+import de.digicheck.response.ResponseInbox;
+import de.digicheck.response.ResponseSeed;
+import de.digicheck.response.Submission;
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.simulation.SimulatedResponse;
+import de.digicheck.simulation.Simulation;
+import de.digicheck.simulation.Themes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Simulated answers of six in ten employees, sent like those of people. */
+final class DemoAnswers {
+
+    private static final int RESPONSE_PERCENT = 60;
+    private static final long SEED = 1;
+    private static final int AT_ONCE = 64;
+
+    private final Municipality municipality;
+    private final ActionFields fields;
+    private final ItemMappings mappings;
+    private final ResponseInbox inbox;
+
+    DemoAnswers(Municipality municipality, ActionFields fields, ItemMappings mappings, ResponseInbox inbox) {
+        this.municipality = municipality;
+        this.fields = fields;
+        this.mappings = mappings;
+        this.inbox = inbox;
+    }
+
+    /** Sends the answers to a campaign; sending them again changes nothing. */
+    Mono<Void> send(CampaignKey campaign, Questionnaire questionnaire) {
+        return Flux.defer(() -> Flux.fromIterable(draw(campaign, questionnaire)))
+                .flatMap(submission -> inbox.take(campaign, submission), AT_ONCE)
+                .then();
+    }
+
+    private List<Submission> draw(CampaignKey campaign, Questionnaire questionnaire) {
+        Simulation simulation = new Simulation(questionnaire, municipality, themes(questionnaire), SEED);
+        int answers = Math.round(municipality.headcount().orElseThrow() * RESPONSE_PERCENT / 100f);
+        List<Submission> submissions = new ArrayList<>();
+        simulation.draw(
+                answers,
+                response -> submissions.add(new Submission(
+                        new ResponseSeed(campaign + "-" + submissions.size()),
+                        Optional.of(topUnit(response)),
+                        Optional.empty(),
+                        new Answers(simulation.codebook(), response.cells(), response.texts()))));
+        return submissions;
+    }
+
+    private Themes themes(Questionnaire questionnaire) {
+        return mappings.find(questionnaire)
+                .map(placed -> Themes.ofFields(questionnaire, fields, placed.mapping()))
+                .orElseGet(() -> Themes.ofSections(questionnaire));
+    }
+
+    /** Only parts with enough staff are ever written to a response; those directly below the town have it. */
+    private OrgUnitCode topUnit(SimulatedResponse response) {
+        List<OrgUnit> above = municipality.ancestors(response.unit().code());
+        return above.isEmpty()
+                ? response.unit().code()
+                : above.get(above.size() - 1).code();
+    }
+}

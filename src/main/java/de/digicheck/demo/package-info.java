@@ -1,0 +1,19 @@
+/**
+ * The demonstration town: one campaign to take part in and one that is released, with simulated answers. Loaded into an
+ * empty store when {@code digicheck.demo} is set.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "questionnaire",
+            "actionfield",
+            "campaign",
+            "response",
+            "simulation"
+        })
+package de.digicheck.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

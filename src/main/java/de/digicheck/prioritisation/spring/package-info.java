@@ -1,0 +1,5 @@
+/** Wires the ranking of projects. */
+@NullMarked
+package de.digicheck.prioritisation.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package de.digicheck.release;
+
+import de.digicheck.aggregation.CampaignEstimates;
+import de.digicheck.aggregation.SealedCounts;
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.CampaignWindow;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.StateChange;
+import de.digicheck.campaign.TransitionWork;
+import java.time.LocalDate;
+import reactor.core.publisher.Mono;
+
+/**
+ * Releases the figures of a campaign: counts its sealed responses, lets the gate decide, and keeps what it publishes. When
+ * it broke off after that, what was kept is what counts.
+ */
+public final class Releasing implements TransitionWork {
+
+    private final SealedCounts counts;
+    private final Releases releases;
+    private final Campaigns campaigns;
+
+    public Releasing(SealedCounts counts, Releases releases, Campaigns campaigns) {
+        this.counts = counts;
+        this.releases = releases;
+        this.campaigns = campaigns;
+    }
+
+    @Override
+    public CampaignState target() {
+        return CampaignState.RELEASED;
+    }
+
+    @Override
+    public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
+        LocalDate day = LocalDate.ofInstant(change.at(), CampaignWindow.ZONE);
+        return counts.estimate(campaign)
+                .map(found -> new PublishedRelease(campaign.key(), day, release(campaign, found)))
+                .flatMap(releases::keep)
+                .then(campaigns.change(campaign.key(), current -> current.enter(change)));
+    }
+
+    private static Release release(Campaign campaign, CampaignEstimates found) {
+        int groupSize = campaign.plan().terms().minimumGroupSize();
+        ReleasePolicy policy = found.openLink() ? ReleasePolicy.openLink(groupSize) : ReleasePolicy.gated(groupSize);
+        return policy.release(found.estimates());
+    }
+}
