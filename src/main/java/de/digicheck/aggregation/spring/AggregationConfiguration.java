@@ -3,6 +3,7 @@ package de.digicheck.aggregation.spring;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.aggregation.SealedCounts;
+import de.digicheck.aggregation.TurnoutCounts;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.SealedResponses;
@@ -23,5 +24,10 @@ class AggregationConfiguration {
     SealedCounts sealedCounts(
             SealedResponses responses, Municipality municipality, SealedCounts.Scheme scheme, Scheduler computing) {
         return new SealedCounts(responses, municipality, scheme, computing);
+    }
+
+    @Bean
+    TurnoutCounts turnoutCounts(SealedResponses responses) {
+        return new TurnoutCounts(responses);
     }
 }

@@ -1,10 +1,14 @@
 package de.digicheck.release.mongo;
 
 import de.digicheck.aggregation.SealedCounts;
+import de.digicheck.aggregation.TurnoutCounts;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.release.Releases;
 import de.digicheck.release.Releasing;
+import de.digicheck.release.TurnoutBoard;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,5 +24,12 @@ class ReleaseConfiguration {
     @Bean
     Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns) {
         return new Releasing(counts, releases, campaigns);
+    }
+
+    @Bean
+    TurnoutBoard turnoutBoard(TurnoutCounts counts, Databases databases, Municipality municipality, Clock clock) {
+        MongoTurnoutSnapshots snapshots =
+                new MongoTurnoutSnapshots(databases.main().getCollection("turnout"));
+        return new TurnoutBoard(counts, snapshots, municipality, clock);
     }
 }
