@@ -103,6 +103,11 @@ public record Campaign(
         return new Campaign(key, municipality, plan, state, agreements, history, sealing, demo, revision + 1);
     }
 
+    /** Tells whether the terms name one of these roles as a recipient of the results. */
+    public boolean informs(Set<AccountRole> roles) {
+        return roles.stream().anyMatch(plan.terms().recipients()::contains);
+    }
+
     /** The parties that an account with these roles answers for. */
     public List<Party> partiesOf(Set<AccountRole> roles) {
         return plan.terms().parties().stream()

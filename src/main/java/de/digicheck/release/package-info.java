@@ -13,7 +13,9 @@
             "campaign",
             "statistics",
             "aggregation",
-            "platform :: mongo"
+            "platform :: mongo",
+            "platform :: errors",
+            "platform :: security"
         })
 package de.digicheck.release;
 

@@ -10,9 +10,12 @@
             "organisation",
             "questionnaire",
             "actionfield",
+            "campaign",
             "release",
             "projectcatalogue",
-            "prioritisation"
+            "prioritisation",
+            "platform :: errors",
+            "platform :: security"
         })
 package de.digicheck.report;
 

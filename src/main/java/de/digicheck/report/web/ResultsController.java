@@ -1,0 +1,81 @@
+package de.digicheck.report.web;
+
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.platform.errors.ProblemException;
+import de.digicheck.platform.errors.ProblemType;
+import de.digicheck.platform.security.SignedIn;
+import de.digicheck.prioritisation.Ranking;
+import de.digicheck.prioritisation.Rankings;
+import de.digicheck.release.PublishedRelease;
+import de.digicheck.release.Releases;
+import de.digicheck.report.ResultsDocument;
+import de.digicheck.report.json.ResultsJson;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** {@code results.json} of a released campaign. */
+@RestController
+@Tag(name = "campaigns")
+class ResultsController {
+
+    private static final ProblemType UNKNOWN_CAMPAIGN =
+            new ProblemType("unknown-campaign", 404, "There is no such campaign");
+    private static final ProblemType NOT_RELEASED =
+            new ProblemType("not-released", 409, "The results are not released yet");
+
+    /** What is drawn at random later starts from here. */
+    private static final long SEED = 1;
+
+    private final Campaigns campaigns;
+    private final Releases releases;
+    private final Rankings rankings;
+
+    ResultsController(Campaigns campaigns, Releases releases, Rankings rankings) {
+        this.campaigns = campaigns;
+        this.releases = releases;
+        this.rankings = rankings;
+    }
+
+    @GetMapping(path = "/api/v1/campaigns/{campaign}/results", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Released results",
+            description = "The shape of results.json, gated. Only for roles that the terms name as recipients.")
+    Mono<byte[]> results(@PathVariable String campaign, @AuthenticationPrincipal SignedIn reader) {
+        return Mono.justOrEmpty(campaign)
+                .filter(CampaignKey::isKey)
+                .flatMap(key -> campaigns.find(new CampaignKey(key)))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(UNKNOWN_CAMPAIGN, "no campaign " + campaign)))
+                .doOnNext(found -> requireRecipient(found, reader))
+                .flatMap(found -> releases.find(found.key()))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(
+                        NOT_RELEASED, "results are there when the campaign is released")))
+                .flatMap(release -> rankings.by(release).map(ranking -> json(release, ranking)));
+    }
+
+    private static void requireRecipient(Campaign campaign, SignedIn reader) {
+        if (!campaign.informs(reader.roles())) {
+            throw new ProblemException(
+                    ProblemType.NOT_ALLOWED, "the terms of the campaign do not name this role as a recipient");
+        }
+    }
+
+    private static byte[] json(PublishedRelease release, Ranking ranking) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ResultsJson.write(new ResultsDocument(release.release(), SEED, ranking.projects()), out);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory cannot be written to", e);
+        }
+        return out.toByteArray();
+    }
+}

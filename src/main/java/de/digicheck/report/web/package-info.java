@@ -1,0 +1,5 @@
+/** Released results over HTTP. */
+@NullMarked
+package de.digicheck.report.web;
+
+import org.jspecify.annotations.NullMarked;
