@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param parts by part, as soon as campaigns have parts
  */
 record TurnoutJson(
-        String campaign, @Nullable String asOf, boolean complete, @Nullable Town town, List<Object> parts) {
+        String campaign,
+        @Nullable String asOf,
+        boolean complete,
+        @Nullable Town town,
+        List<Object> parts) {
 
     /**
      * The whole campaign.
@@ -25,7 +29,10 @@ record TurnoutJson(
      * @param responses rounded down to tens, or why they are not shown
      * @param rate share of the invited, 0…1, from the rounded count
      */
-    record Town(@Nullable Integer invited, Object responses, @Nullable Double rate) {}
+    record Town(
+            @Nullable Integer invited,
+            Object responses,
+            @Nullable Double rate) {}
 
     static TurnoutJson of(Turnout turnout, boolean seesTown) {
         return new TurnoutJson(

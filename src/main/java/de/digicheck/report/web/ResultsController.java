@@ -57,8 +57,8 @@ class ResultsController {
                 .switchIfEmpty(Mono.error(() -> new ProblemException(UNKNOWN_CAMPAIGN, "no campaign " + campaign)))
                 .doOnNext(found -> requireRecipient(found, reader))
                 .flatMap(found -> releases.find(found.key()))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(
-                        NOT_RELEASED, "results are there when the campaign is released")))
+                .switchIfEmpty(Mono.error(
+                        () -> new ProblemException(NOT_RELEASED, "results are there when the campaign is released")))
                 .flatMap(release -> rankings.by(release).map(ranking -> json(release, ranking)));
     }
 
