@@ -59,7 +59,8 @@ class JourneyTest {
     void releasesWhatAnalyseFindsInTheSameAnswers() throws IOException {
         draftAndOpen();
         for (int person = 0; person < RESPONDENTS; person++) {
-            assertThat(api.participate("person " + person, CAMPAIGN, answers(person)).status())
+            assertThat(api.participate("person " + person, CAMPAIGN, answers(person))
+                            .status())
                     .isEqualTo(201);
         }
         assertThat(api.participate("person 0", CAMPAIGN, answers(0)).status()).isEqualTo(409);
@@ -80,12 +81,18 @@ class JourneyTest {
     private static void draftAndOpen() {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Map<String, Object> draft = Map.of(
-                "key", CAMPAIGN,
-                "questionnaire", QUESTIONNAIRE,
-                "version", 1,
-                "opens", today.toString(),
-                "closes", today.plusDays(1).toString(),
-                "openLink", true);
+                "key",
+                CAMPAIGN,
+                "questionnaire",
+                QUESTIONNAIRE,
+                "version",
+                1,
+                "opens",
+                today.toString(),
+                "closes",
+                today.plusDays(1).toString(),
+                "openLink",
+                true);
         Api.Reply drafted = api.post("cdo", "/api/v1/campaigns", draft);
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
         move("council", "agreed");
@@ -179,7 +186,8 @@ class JourneyTest {
     }
 
     private static List<String> caveats(JsonNode results) {
-        return results.get("caveats").valueStream()
+        return results.get("caveats")
+                .valueStream()
                 .map(caveat -> caveat.get("code").asString())
                 .toList();
     }
