@@ -1,6 +1,7 @@
 package de.digicheck.aggregation;
 
 import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.ItemKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,5 +26,14 @@ public record Estimates(
         parts = List.copyOf(parts);
         roles = List.copyOf(roles);
         reliability = Collections.unmodifiableMap(new LinkedHashMap<>(reliability));
+    }
+
+    /**
+     * The same estimates of responses whose free texts are kept apart, so that only their number in the town is known.
+     *
+     * @param texts number of texts by item
+     */
+    Estimates withTexts(Map<ItemKey, Long> texts) {
+        return new Estimates(town.withTexts(texts), parts, roles, reliability, dropped);
     }
 }

@@ -1,6 +1,8 @@
 package de.digicheck.aggregation;
 
+import de.digicheck.shared.ItemKey;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /**
@@ -22,5 +24,13 @@ public record GroupEstimate(
     /** Tells whether more people answered than the headcount has. */
     public boolean isStale() {
         return headcount.isPresent() && respondents > headcount.getAsLong();
+    }
+
+    /** The same group, in which so many people wrote a text to an item. */
+    GroupEstimate withTexts(Map<ItemKey, Long> texts) {
+        List<ItemEstimate> told = items.stream()
+                .map(item -> item.withTexts(texts.getOrDefault(item.item(), 0L)))
+                .toList();
+        return new GroupEstimate(respondents, headcount, told, fields);
     }
 }

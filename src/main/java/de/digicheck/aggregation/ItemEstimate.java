@@ -57,6 +57,25 @@ public record ItemEstimate(
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
+    /** The same item, of which so many who saw it wrote a text. */
+    ItemEstimate withTexts(long written) {
+        long texts = Math.min(written, missing);
+        return new ItemEstimate(
+                item,
+                n + texts,
+                missing - texts,
+                dontKnow,
+                notApplicable,
+                notShown,
+                mean,
+                sd,
+                need,
+                range,
+                pair,
+                listed,
+                counts);
+    }
+
     /** Share of "cannot judge" among those to whom the item applies, 0…1; empty when nobody did either. */
     public OptionalDouble dontKnowShare() {
         long asked = n + dontKnow;

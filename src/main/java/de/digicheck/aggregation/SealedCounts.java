@@ -12,6 +12,8 @@ import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.SealedResponse;
 import de.digicheck.response.SealedResponses;
+import de.digicheck.shared.ItemKey;
+import java.util.Map;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -47,7 +49,9 @@ public final class SealedCounts {
                 .read(campaign)
                 .publishOn(scheduler)
                 .doOnNext(sheets::add)
-                .then(Mono.fromCallable(sheets::estimate)));
+                .then(responses.countTexts(campaign))
+                .publishOn(scheduler)
+                .map(sheets::estimate));
     }
 
     private Sheets sheets(Campaign campaign) {
@@ -75,9 +79,10 @@ public final class SealedCounts {
             (unit == Roster.NO_UNIT ? open : personal).addShown(unit, role, response.cells());
         }
 
-        CampaignEstimates estimate() {
+        CampaignEstimates estimate(Map<ItemKey, Long> texts) {
             boolean onlyOpen = personal.isEmpty() && !open.isEmpty();
-            return new CampaignEstimates(Evaluation.of(onlyOpen ? open : personal), onlyOpen);
+            Estimates estimates = Evaluation.of(onlyOpen ? open : personal);
+            return new CampaignEstimates(estimates.withTexts(texts), onlyOpen);
         }
     }
 }

@@ -2,7 +2,10 @@ package de.digicheck.response;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.shared.ItemKey;
+import java.util.Map;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reads sealed answers from their collection. */
 public final class SealedAnswers implements SealedResponses {
@@ -29,6 +32,11 @@ public final class SealedAnswers implements SealedResponses {
         return campaign.sealing()
                 .sealed()
                 .orElseThrow(() -> new IllegalStateException("the campaign " + campaign.key() + " is not sealed"));
+    }
+
+    @Override
+    public Mono<Map<ItemKey, Long>> countTexts(Campaign campaign) {
+        return Mono.defer(() -> stores.sealed().countTextsByItem(collectionOf(campaign)));
     }
 
     @Override

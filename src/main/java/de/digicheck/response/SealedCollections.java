@@ -1,6 +1,8 @@
 package de.digicheck.response;
 
+import de.digicheck.shared.ItemKey;
 import java.util.List;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,6 +26,9 @@ public interface SealedCollections {
 
     /** Number of free texts. */
     Mono<Long> countTexts(String collection);
+
+    /** Number of free texts by item; items without a text are not in it. */
+    Mono<Map<ItemKey, Long>> countTextsByItem(String collection);
 
     /** How many there are, by part and role. */
     Flux<ResponseCount> count(String collection);

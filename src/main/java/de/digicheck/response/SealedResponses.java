@@ -1,7 +1,10 @@
 package de.digicheck.response;
 
 import de.digicheck.campaign.Campaign;
+import de.digicheck.shared.ItemKey;
+import java.util.Map;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reads responses. Only {@code aggregation} may. */
 public interface SealedResponses {
@@ -12,6 +15,13 @@ public interface SealedResponses {
      * @return an error when the campaign is not sealed, or its questionnaire is not the one that was answered
      */
     Flux<SealedResponse> read(Campaign campaign);
+
+    /**
+     * How many free texts were written, by item; items without a text are not in it.
+     *
+     * @return an error when the campaign is not sealed
+     */
+    Mono<Map<ItemKey, Long>> countTexts(Campaign campaign);
 
     /** How many have answered so far, or did, by part and role in no particular order; before sealing as well. */
     Flux<ResponseCount> count(Campaign campaign);

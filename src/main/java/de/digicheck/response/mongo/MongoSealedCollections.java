@@ -8,8 +8,11 @@ import de.digicheck.response.ResponseCount;
 import de.digicheck.response.SealedCollections;
 import de.digicheck.response.SealedName;
 import de.digicheck.response.SealedRow;
+import de.digicheck.shared.ItemKey;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import reactor.core.publisher.Flux;
@@ -99,6 +102,16 @@ final class MongoSealedCollections implements SealedCollections {
     private static Mono<Long> count(MongoCollection<Document> documents) {
         return Flux.from(documents.find().projection(Projections.include("_id")).batchSize(BATCH))
                 .count();
+    }
+
+    @Override
+    public Mono<Map<ItemKey, Long>> countTextsByItem(String collection) {
+        return Flux.from(texts(collection)
+                        .find()
+                        .projection(Projections.include(ITEM))
+                        .batchSize(BATCH))
+                .collect(Collectors.groupingBy(
+                        document -> new ItemKey(document.getString(ITEM)), Collectors.counting()));
     }
 
     @Override
