@@ -11,9 +11,8 @@
             "questionnaire",
             "campaign",
             "response",
-            "platform",
             "platform :: web",
-            "platform :: security"
+            "platform :: errors"
         })
 package de.digicheck.participation;
 

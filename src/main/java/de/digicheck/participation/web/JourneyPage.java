@@ -1,0 +1,75 @@
+package de.digicheck.participation.web;
+
+import de.digicheck.shared.Language;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates of the journey show. */
+final class JourneyPage {
+
+    private JourneyPage() {}
+
+    /** A link to a control, and its words. */
+    record Pointer(String target, String words) {}
+
+    /** Another language of the questionnaire. */
+    record Other(String tag, String name) {
+
+        static Other of(Language language) {
+            return new Other(language.tag(), language.locale().getDisplayLanguage(language.locale()));
+        }
+    }
+
+    /**
+     * A page with questions.
+     *
+     * @param title with "Error:" before it where there are errors
+     * @param foreign language of the questions where it is not that of the frame
+     * @param body the questions as HTML
+     */
+    record Step(
+            String campaign,
+            String journey,
+            int step,
+            boolean returning,
+            String title,
+            String heading,
+            String progress,
+            String language,
+            @Nullable String foreign,
+            List<Other> languages,
+            List<Pointer> errors,
+            List<Pointer> added,
+            boolean anyRequired,
+            boolean first,
+            boolean last,
+            String body) {}
+
+    /** A section on the last page, with the questions that have no answer. */
+    record Checked(int step, String title, List<String> open) {}
+
+    /**
+     * The last page.
+     *
+     * @param unsure whether a submission before may or may not have arrived
+     */
+    record Check(
+            String campaign,
+            String journey,
+            String language,
+            @Nullable String foreign,
+            List<Other> languages,
+            int open,
+            List<Checked> sections,
+            boolean unsure) {}
+
+    /** A page that tells something, and where to go from there. */
+    record Notice(String title, String text, String language, Optional<String> campaign) {}
+
+    /** The page after submitting. */
+    record Thanks(String title, boolean again, String closes, String termsHash, List<Elsewhere> languages) {}
+
+    /** The same page in another language. */
+    record Elsewhere(String tag, String name, String address) {}
+}

@@ -1,0 +1,171 @@
+package de.digicheck.participation.web;
+
+import de.digicheck.participation.Admission;
+import de.digicheck.participation.FormEntries;
+import de.digicheck.participation.JourneyCipher;
+import de.digicheck.participation.Move;
+import de.digicheck.participation.Reading;
+import de.digicheck.participation.Steps;
+import de.digicheck.participation.Violation;
+import de.digicheck.participation.web.JourneyPage.Checked;
+import de.digicheck.participation.web.JourneyPage.Pointer;
+import de.digicheck.questionnaire.Item;
+import de.digicheck.questionnaire.Question;
+import de.digicheck.questionnaire.Questionnaire;
+import de.digicheck.questionnaire.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
+
+/** Fills the pages of the journey. */
+final class JourneyPages {
+
+    private static final int LONGEST_POINTER = 90;
+
+    private final FormMarkups markups;
+    private final JourneyCipher cipher;
+
+    JourneyPages(FormMarkups markups, JourneyCipher cipher) {
+        this.markups = markups;
+        this.cipher = cipher;
+    }
+
+    JourneyPage.Step step(Admission admission, Move.Show show, Tongue tongue) {
+        Questionnaire questionnaire = admission.form().questionnaire();
+        Wording words = markups.words(tongue.content());
+        Wording frame = markups.words(tongue.frame());
+        Steps steps = markups.walk(admission.form()).steps();
+        List<Integer> shown = steps.shown(show.reading());
+        FormMarkup markup = markups.of(questionnaire, tongue.content());
+        Map<String, String> errors = errors(show, steps, frame);
+        String title = questionnaire.title().in(tongue.content());
+        boolean whole =
+                steps.sections(show.step()).size() == questionnaire.sections().size();
+        return new JourneyPage.Step(
+                admission.campaign().key().value(),
+                cipher.seal(show.journey(), admission.form()),
+                show.step(),
+                show.returning(),
+                errors.isEmpty() ? title : frame.say("error.title", title),
+                whole ? title : steps.sections(show.step()).get(0).title().in(tongue.content()),
+                frame.say("step.progress", shown.indexOf(show.step()) + 1, shown.size()),
+                tongue.content().tag(),
+                tongue.foreign(),
+                tongue.others(questionnaire),
+                pointers(errors, steps.items(show.step()), markup, words),
+                added(show, steps, markup, words),
+                isAnyRequired(steps.items(show.step()), show.reading()),
+                shown.indexOf(show.step()) <= 0,
+                show.returning() || shown.indexOf(show.step()) == shown.size() - 1,
+                body(show, steps, markup, whole, words, errors));
+    }
+
+    private static Map<String, String> errors(Move.Show show, Steps steps, Wording frame) {
+        ErrorWords says = new ErrorWords(frame);
+        FormEntries entries = show.journey().entries();
+        Map<String, Item> items = steps.items(show.step()).stream()
+                .collect(Collectors.toMap(item -> item.key().value(), item -> item));
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Violation violation : show.errors()) {
+            Item item = items.get(violation.item());
+            if (item != null) {
+                errors.put(violation.item(), says.say(violation, item, entries));
+            }
+        }
+        return errors;
+    }
+
+    private static List<Pointer> pointers(
+            Map<String, String> errors, List<Item> items, FormMarkup markup, Wording words) {
+        List<Pointer> pointers = new ArrayList<>();
+        for (Item item : items) {
+            String error = errors.get(item.key().value());
+            if (error != null) {
+                pointers.add(new Pointer(markup.target(item.key().value()), shortened(item, words) + ": " + error));
+            }
+        }
+        return pointers;
+    }
+
+    private static List<Pointer> added(Move.Show show, Steps steps, FormMarkup markup, Wording words) {
+        return steps.items(show.step()).stream()
+                .filter(item -> show.added().contains(item.key()))
+                .map(item -> new Pointer(markup.target(item.key().value()), shortened(item, words)))
+                .toList();
+    }
+
+    private static String shortened(Item item, Wording words) {
+        String text = item.text().in(words.language());
+        if (text.length() <= LONGEST_POINTER) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST_POINTER);
+        return text.substring(0, end > 0 ? end : LONGEST_POINTER) + " …";
+    }
+
+    private static boolean isAnyRequired(List<Item> items, Reading reading) {
+        return items.stream()
+                .anyMatch(item ->
+                        reading.shows(item.key()) && item.question().head().required());
+    }
+
+    /** On a page of several sections each has its heading. */
+    private static String body(
+            Move.Show show, Steps steps, FormMarkup markup, boolean whole, Wording words, Map<String, String> errors) {
+        StringBuilder html = new StringBuilder();
+        for (Section section : steps.sections(show.step())) {
+            if (!Steps.isShown(section, show.reading())) {
+                continue;
+            }
+            if (whole) {
+                element(html, "h2", section.title().in(words.language()));
+            }
+            section.text().ifPresent(text -> element(html, "p", text.in(words.language())));
+            List<Question> questions = section.questions();
+            markup.write(html, questions, show.reading(), show.journey().entries(), errors);
+        }
+        return html.toString();
+    }
+
+    private static void element(StringBuilder html, String name, String text) {
+        html.append('<').append(name).append('>');
+        html.append(HtmlUtils.htmlEscape(text, "UTF-8"));
+        html.append("</").append(name).append('>');
+    }
+
+    JourneyPage.Check check(Admission admission, Move move, boolean unsure, Tongue tongue) {
+        Questionnaire questionnaire = admission.form().questionnaire();
+        List<Checked> sections = sections(admission, move.reading(), tongue);
+        return new JourneyPage.Check(
+                admission.campaign().key().value(),
+                cipher.seal(move.journey(), admission.form()),
+                tongue.content().tag(),
+                tongue.foreign(),
+                tongue.others(questionnaire),
+                sections.stream().mapToInt(section -> section.open().size()).sum(),
+                sections,
+                unsure);
+    }
+
+    private List<Checked> sections(Admission admission, Reading reading, Tongue tongue) {
+        Steps steps = markups.walk(admission.form()).steps();
+        Wording words = markups.words(tongue.content());
+        Questionnaire questionnaire = admission.form().questionnaire();
+        List<Checked> sections = new ArrayList<>();
+        for (int step : steps.shown(reading)) {
+            boolean whole =
+                    steps.sections(step).size() == questionnaire.sections().size();
+            String title = whole
+                    ? questionnaire.title().in(words.language())
+                    : steps.sections(step).get(0).title().in(words.language());
+            List<String> open = steps.unanswered(step, reading).stream()
+                    .map(item -> item.text().in(words.language()))
+                    .toList();
+            sections.add(new Checked(step, title, open));
+        }
+        return sections;
+    }
+}
