@@ -43,6 +43,8 @@ public final class Drain {
     }
 
     private static Mono<Void> wait(Duration time) {
-        return time.isNegative() ? Mono.empty() : Mono.delay(time).then();
+        return time.isNegative() || time.isZero()
+                ? Mono.empty()
+                : Mono.delay(time).then();
     }
 }

@@ -103,13 +103,19 @@ final class AnsweringTown {
                 new KeyFolder(keys));
     }
 
-    /** Drafts a campaign without parties and opens it. */
+    /** Drafts a campaign and opens it. */
     CampaignKey open(String key) {
+        CampaignKey campaign = agree(key, ReleaseTerms.KeyHolder.SERVICE);
+        move(campaign, CampaignState.OPEN);
+        return campaign;
+    }
+
+    /** Drafts a campaign on which everybody agrees. */
+    CampaignKey agree(String key, ReleaseTerms.KeyHolder holder) {
         CampaignKey campaign = new CampaignKey(key);
-        all(lifecycle.draft(campaign, "town", plan(ReleaseTerms.KeyHolder.SERVICE), false, CDO));
+        all(lifecycle.draft(campaign, "town", plan(holder), false, CDO));
         StateChange agreed = new StateChange(CampaignState.AGREED, CLOCK.instant(), "dpo", Optional.empty());
         all(stores.campaigns().change(campaign, drafted -> drafted.enter(agreed)));
-        move(campaign, CampaignState.OPEN);
         return campaign;
     }
 
