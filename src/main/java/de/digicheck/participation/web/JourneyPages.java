@@ -84,7 +84,7 @@ final class JourneyPages {
         for (Item item : items) {
             String error = errors.get(item.key().value());
             if (error != null) {
-                pointers.add(new Pointer(markup.target(item.key().value()), shortened(item, words) + ": " + error));
+                pointers.add(new Pointer(markup.target(item.key().value()), shortened(item, words) + " – " + error));
             }
         }
         return pointers;
