@@ -124,6 +124,14 @@ public record Campaign(
                 .toList();
     }
 
+    /**
+     * The day from which single answers are not kept any more, in German time; empty as long as it is not released.
+     */
+    public Optional<LocalDate> keepsAnswersUntil() {
+        return entered(CampaignState.RELEASED).map(change -> LocalDate.ofInstant(change.at(), CampaignWindow.ZONE)
+                .plusDays(plan.terms().retentionDays()));
+    }
+
     /** When it entered a state for the last time. */
     public Optional<StateChange> entered(CampaignState which) {
         return history.stream().filter(change -> change.to() == which).reduce((first, second) -> second);

@@ -40,6 +40,9 @@ final class CampaignDocument {
                                 .toList())
                 .append("sealingAttempt", campaign.sealing().attempt().orElse(null))
                 .append("sealedIn", campaign.sealing().sealed().orElse(null))
+                .append(
+                        "answersDeleted",
+                        campaign.sealing().deleted().map(LocalDate::toString).orElse(null))
                 .append("demo", campaign.demo())
                 .append(REVISION, campaign.revision());
     }
@@ -57,7 +60,9 @@ final class CampaignDocument {
                         .map(CampaignDocument::change)
                         .toList(),
                 new SealingPlace(
-                        optional(document.getString("sealingAttempt")), optional(document.getString("sealedIn"))),
+                        optional(document.getString("sealingAttempt")),
+                        optional(document.getString("sealedIn")),
+                        optional(document.getString("answersDeleted")).map(LocalDate::parse)),
                 document.getBoolean("demo"),
                 document.getLong(REVISION));
     }

@@ -11,6 +11,7 @@ import de.digicheck.response.Leftovers;
 import de.digicheck.response.Opening;
 import de.digicheck.response.ResponseInbox;
 import de.digicheck.response.ResponseStores;
+import de.digicheck.response.Retention;
 import de.digicheck.response.SealedAnswers;
 import de.digicheck.response.SealedResponses;
 import de.digicheck.response.Sealing;
@@ -26,12 +27,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Wires responses. */
 @Configuration(proxyBeanMethods = false)
 class ResponseConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResponseConfiguration.class);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Bean
     CampaignKeys campaignKeys(@Value("${digicheck.keys}") Path folder) {
@@ -85,14 +89,20 @@ class ResponseConfiguration {
         return new Sealing(stores, questionnaires, drain, leftovers);
     }
 
-    /** Finishes what a crash has interrupted. */
     @Bean
-    ApplicationRunner removeLeftovers(Leftovers leftovers) {
-        return arguments -> leftovers
-                .remove()
-                .subscribe(
-                        nothing -> {},
-                        error -> LOG.error(
-                                "What a broken sealing left could not be removed; restart to try again", error));
+    Retention retention(ResponseStores stores, Leftovers leftovers, Clock clock) {
+        return new Retention(stores, leftovers, clock);
+    }
+
+    /** Finishes what a crash has interrupted, and deletes what is due, at the start and every hour. */
+    @Bean
+    ApplicationRunner housekeeping(Retention retention) {
+        return arguments -> Flux.interval(Duration.ZERO, HOUR)
+                .onBackpressureDrop()
+                .concatMap(hour -> retention.expire().onErrorResume(error -> {
+                    LOG.error("What is due for deletion could not be deleted; trying again in an hour", error);
+                    return Mono.empty();
+                }))
+                .subscribe();
     }
 }
