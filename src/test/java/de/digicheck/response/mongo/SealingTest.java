@@ -16,9 +16,13 @@ import de.digicheck.campaign.RefusedChangeException.Reason;
 import de.digicheck.fixtures.EveryStore;
 import de.digicheck.fixtures.MongoStore;
 import de.digicheck.questionnaire.Cell;
+import de.digicheck.response.FreeTextAnswer;
+import de.digicheck.response.Receipt;
+import de.digicheck.response.ResponseId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -32,6 +36,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.test.StepVerifier;
 
 @EveryStore
 class SealingTest {
@@ -126,36 +133,63 @@ class SealingTest {
     }
 
     /**
-     * Rank correlation of the order of arrival with the stored order, and with the order of the new ids; under
-     * independence with 400 rows it lies beyond 0.25 once in two million.
+     * Correlation of the order of arrival with the order of sealing; under independence with 400 rows it lies beyond 0.25
+     * once in two million.
      */
     @Test
     void storesInAnOrderThatTellsNothing() {
-        for (int person = 0; person < 400; person += 4) {
-            all(Flux.range(person, 4).concatMap(one -> town.take(campaign, one)));
-        }
+        WatchedStores watched = new WatchedStores(Mono.empty());
+        town = new AnsweringTown(watched.around(town.stores));
+        all(Flux.range(0, 400).concatMap(one -> town.take(campaign, one)));
 
-        String collection = closeAndSeal().sealing().sealed().orElseThrow();
+        closeAndSeal();
 
-        List<Integer> stored = town.sealedPeople(campaign);
-        assertThat(correlation(stored)).isBetween(-0.25, 0.25);
+        List<Integer> answers = town.sealedPeople(campaign);
+        assertThat(answers).hasSize(400);
+        assertThat(correlation(answers)).as("answers").isBetween(-0.25, 0.25);
         List<Integer> texts =
-                AnsweringTown.documents(store.client(), main, collection.replaceFirst("sealed-", "texts-")).stream()
-                        .map(text -> Integer.valueOf(text.getString("text")
-                                .substring(text.getString("text").length() - 6)))
-                        .toList();
+                watched.texts().stream().map(SealingTest::personOf).toList();
         assertThat(texts).hasSize(200);
-        assertThat(correlation(texts)).isBetween(-0.36, 0.36);
+        assertThat(correlation(texts)).as("texts").isBetween(-0.36, 0.36);
+        List<Integer> places = texts.stream().map(answers::indexOf).toList();
+        assertThat(correlation(places)).as("texts against answers").isBetween(-0.36, 0.36);
         assertThat(IntStream.range(1, texts.size())
                         .filter(index -> texts.get(index).equals(texts.get(index - 1)))
                         .count())
-                .as("neighbours by the same person; one is expected")
+                .as("neighbours by one person; one is expected")
                 .isLessThan(10);
-        List<Integer> shared = texts.stream().distinct().toList();
-        List<Integer> inAnswers = stored.stream().filter(shared::contains).toList();
-        assertThat(correlation(shared.stream().map(inAnswers::indexOf).toList()))
-                .as("order of texts against order of answers")
-                .isBetween(-0.5, 0.5);
+    }
+
+    private static int personOf(FreeTextAnswer text) {
+        return Integer.parseInt(text.text().substring(text.text().length() - 6));
+    }
+
+    @Test
+    void waitsForAnswersThatAreOnTheirWay() {
+        Sinks.Empty<Void> gate = Sinks.empty();
+        town = new AnsweringTown(new WatchedStores(gate.asMono()).around(town.stores));
+        Mono<Receipt> receipt = town.take(campaign, 1).cache();
+        receipt.subscribe();
+        List<ResponseId> arrived = all(Mono.defer(
+                                () -> town.stores.open().ids(campaign).collectList())
+                        .repeat()
+                        .filter(ids -> !ids.isEmpty())
+                        .next())
+                .get(0);
+        town.move(campaign, CampaignState.CLOSED);
+
+        Mono<Campaign> sealing = town.moving(campaign, CampaignState.SEALED).cache();
+        StepVerifier.create(sealing)
+                .expectSubscription()
+                .expectNoEvent(Duration.ofMillis(300))
+                .then(gate::tryEmitEmpty)
+                .expectNextCount(1)
+                .expectComplete()
+                .verify(Duration.ofSeconds(30));
+
+        assertThat(arrived).hasSize(1);
+        assertThat(all(receipt)).containsExactly(Receipt.STORED);
+        assertThat(town.sealedPeople(campaign)).containsExactly(1);
     }
 
     @Test
