@@ -88,9 +88,11 @@ public record Campaign(
         return new Campaign(key, municipality, plan, state, all, history, sealing, demo, revision);
     }
 
-    /** The same campaign with no agreement. */
-    public Campaign withoutAgreements() {
-        return new Campaign(key, municipality, plan, state, List.of(), history, sealing, demo, revision);
+    /** The same campaign as a draft again: a refusal stays in its history, and no agreement is left. */
+    public Campaign refuse(StateChange change) {
+        List<StateChange> all = new ArrayList<>(history);
+        all.add(change);
+        return new Campaign(key, municipality, plan, CampaignState.DRAFTED, List.of(), all, sealing, demo, revision);
     }
 
     /** The same campaign with another place for sealed answers. */

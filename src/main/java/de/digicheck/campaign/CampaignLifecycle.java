@@ -72,8 +72,7 @@ public final class CampaignLifecycle {
         return campaigns.change(key, campaign -> {
             requireParty(campaign, actor);
             return switch (campaign.state()) {
-                case DRAFTED -> campaign.withoutAgreements();
-                case AGREED -> campaign.enter(change);
+                case DRAFTED, AGREED -> campaign.refuse(change);
                 case OPEN, CLOSED, SEALED, RELEASED -> throw wrongState(campaign, CampaignState.DRAFTED);
             };
         });

@@ -12,7 +12,11 @@
             "organisation",
             "questionnaire",
             "actionfield",
-            "platform :: mongo"
+            "platform :: mongo",
+            "platform :: errors",
+            "platform :: json",
+            "platform :: security",
+            "platform :: web"
         })
 package de.digicheck.campaign;
 

@@ -1,0 +1,125 @@
+package de.digicheck.campaign.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.Party;
+import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.campaign.ReleaseTerms.KeyHolder;
+import de.digicheck.campaign.TermsHash;
+import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.OrgUnitCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign as programs see it. Days are in German time, instants in UTC; what is undefined is {@code null}. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record CampaignJson(
+        String key,
+        String state,
+        String questionnaire,
+        int version,
+        String contentHash,
+        List<String> units,
+        LocalDate opens,
+        LocalDate closes,
+        boolean openLink,
+        Terms terms,
+        String termsHash,
+        List<Agreement> agreements,
+        List<String> openParties,
+        List<Change> history,
+        boolean demo) {
+
+    static CampaignJson of(Campaign campaign) {
+        return new CampaignJson(
+                campaign.key().value(),
+                campaign.state().word(),
+                campaign.plan().questionnaire().key(),
+                campaign.plan().questionnaire().version(),
+                campaign.plan().questionnaire().contentHash(),
+                campaign.plan().units().stream().map(OrgUnitCode::value).toList(),
+                campaign.plan().window().opens(),
+                campaign.plan().window().closes(),
+                campaign.plan().openLink(),
+                Terms.of(campaign.plan().terms()),
+                TermsHash.of(campaign.plan()),
+                campaign.agreements().stream().map(Agreement::of).toList(),
+                campaign.openParties().stream().map(Party::key).toList(),
+                campaign.history().stream().map(Change::of).toList(),
+                campaign.demo());
+    }
+
+    /** Stores keep milliseconds; so does every answer. */
+    private static Instant stored(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Release terms, by the names of their file. */
+    record Terms(
+            @JsonProperty("minimum-group-size") int minimumGroupSize,
+            @JsonProperty("free-text") FreeText freeText,
+            @JsonProperty("retention-days") int retentionDays,
+            @JsonProperty("spare-codes-per-part") int spareCodesPerPart,
+            @JsonProperty("key-holder") String keyHolder,
+            List<String> recipients,
+            List<PartyJson> parties) {
+
+        static Terms of(ReleaseTerms terms) {
+            return new Terms(
+                    terms.minimumGroupSize(),
+                    new FreeText(
+                            terms.freeText().texts(),
+                            terms.freeText().people(),
+                            terms.freeText().redactor().name()),
+                    terms.retentionDays(),
+                    terms.spareCodesPerPart(),
+                    terms.keyHolder() == KeyHolder.SERVICE ? "service" : "trustees",
+                    terms.recipients().stream().map(AccountRole::name).toList(),
+                    terms.parties().stream().map(PartyJson::of).toList());
+        }
+    }
+
+    /** When free texts are released. */
+    record FreeText(int texts, int people, String redactor) {}
+
+    /** Somebody who is asked before the start. */
+    record PartyJson(
+            String key,
+            @Nullable String role,
+            String kind,
+            @JsonProperty("deadline-days") int deadlineDays) {
+
+        static PartyJson of(Party party) {
+            return new PartyJson(
+                    party.key(),
+                    party.role().map(AccountRole::name).orElse(null),
+                    party.kind().word(),
+                    party.deadlineDays());
+        }
+    }
+
+    /** Consent of a party. */
+    record Agreement(String party, Instant at, String by) {
+
+        static Agreement of(de.digicheck.campaign.Agreement agreement) {
+            return new Agreement(agreement.party(), stored(agreement.at()), agreement.by());
+        }
+    }
+
+    /** One step in its life. */
+    record Change(
+            String to, Instant at, String by, @Nullable String reason) {
+
+        static Change of(de.digicheck.campaign.StateChange change) {
+            return new Change(
+                    change.to().word(),
+                    stored(change.at()),
+                    change.by(),
+                    change.reason().orElse(null));
+        }
+    }
+}

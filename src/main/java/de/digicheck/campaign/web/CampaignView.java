@@ -1,0 +1,137 @@
+package de.digicheck.campaign.web;
+
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.CampaignWindow;
+import de.digicheck.campaign.Party;
+import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.campaign.StateChange;
+import de.digicheck.campaign.TermsHash;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A campaign as pages show it, in one language.
+ *
+ * @param title of its questionnaire
+ * @param state word of its state
+ * @param next word of the state that comes next by hand; empty while parties are asked, and in the end
+ * @param units labels; none = the whole town
+ * @param address where everybody can take part, if there is an open link
+ */
+record CampaignView(
+        String key,
+        String title,
+        int version,
+        String state,
+        Optional<String> next,
+        LocalDate opens,
+        LocalDate closes,
+        List<String> units,
+        Optional<String> address,
+        ReleaseTerms terms,
+        String termsHash,
+        List<Step> timeline,
+        List<Consent> consents,
+        boolean demo) {
+
+    /** What a campaign looks like beyond its own data. */
+    record Words(String title, List<String> units, Optional<String> address) {}
+
+    static CampaignView of(Campaign campaign, Words words) {
+        return new CampaignView(
+                campaign.key().value(),
+                words.title(),
+                campaign.plan().questionnaire().version(),
+                campaign.state().word(),
+                next(campaign.state()).map(CampaignState::word),
+                campaign.plan().window().opens(),
+                campaign.plan().window().closes(),
+                words.units(),
+                words.address(),
+                campaign.plan().terms(),
+                TermsHash.of(campaign.plan()),
+                Arrays.stream(CampaignState.values())
+                        .map(state -> Step.of(campaign, state))
+                        .toList(),
+                campaign.plan().terms().parties().stream()
+                        .map(party -> Consent.of(campaign, party))
+                        .toList(),
+                campaign.demo());
+    }
+
+    /** The state to which the digital officer moves a campaign. */
+    static Optional<CampaignState> next(CampaignState state) {
+        return switch (state) {
+            case DRAFTED, RELEASED -> Optional.empty();
+            case AGREED -> Optional.of(CampaignState.OPEN);
+            case OPEN -> Optional.of(CampaignState.CLOSED);
+            case CLOSED -> Optional.of(CampaignState.SEALED);
+            case SEALED -> Optional.of(CampaignState.RELEASED);
+        };
+    }
+
+    /** The last refusal, while nothing has come after it. */
+    public Optional<Step> refusal() {
+        Step draft = timeline.get(0);
+        return Optional.of(draft)
+                .filter(step -> state.equals(step.state()) && step.reason().isPresent());
+    }
+
+    /**
+     * A state on the way of a campaign.
+     *
+     * @param at when it was entered last; empty when it still lies ahead
+     */
+    record Step(
+            String state, boolean current, Optional<ZonedDateTime> at, Optional<String> by, Optional<String> reason) {
+
+        static Step of(Campaign campaign, CampaignState state) {
+            Optional<StateChange> change =
+                    campaign.entered(state).filter(some -> campaign.state().hasReached(state));
+            return new Step(
+                    state.word(),
+                    campaign.state() == state,
+                    change.map(some -> local(some.at())),
+                    change.map(StateChange::by),
+                    change.flatMap(StateChange::reason));
+        }
+    }
+
+    /**
+     * A party and what it has said.
+     *
+     * @param needed whether it must agree in DigiCheck itself
+     */
+    record Consent(
+            String party,
+            Optional<String> role,
+            String kind,
+            int days,
+            boolean needed,
+            Optional<ZonedDateTime> at,
+            Optional<String> by) {
+
+        static Consent of(Campaign campaign, Party party) {
+            Optional<de.digicheck.campaign.Agreement> agreement = campaign.agreements().stream()
+                    .filter(one -> one.party().equals(party.key()))
+                    .findFirst();
+            return new Consent(
+                    party.key(),
+                    party.role().map(Enum::name),
+                    party.kind().word(),
+                    party.deadlineDays(),
+                    party.kind().needsAccount(),
+                    agreement.map(some -> local(some.at())),
+                    agreement.map(de.digicheck.campaign.Agreement::by));
+        }
+    }
+
+    private static ZonedDateTime local(Instant at) {
+        return at.atZone(CampaignWindow.ZONE);
+    }
+}

@@ -1,0 +1,45 @@
+package de.digicheck.campaign.web;
+
+import de.digicheck.campaign.CampaignLifecycle;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.web.NavigationEntry;
+import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.shared.AccountRole;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires pages and API of campaigns. */
+@Configuration(proxyBeanMethods = false)
+class CampaignWebConfiguration {
+
+    private static final int POSITION = 20;
+
+    @Bean
+    Drafting drafting(
+            Campaigns campaigns,
+            CampaignLifecycle lifecycle,
+            Questionnaires questionnaires,
+            Municipality town,
+            ReleaseTerms terms) {
+        return new Drafting(campaigns, lifecycle, questionnaires, town, terms);
+    }
+
+    @Bean
+    CampaignViews campaignViews(Questionnaires questionnaires, Municipality town) {
+        return new CampaignViews(questionnaires, town);
+    }
+
+    @Bean
+    NavigationEntry campaignsInNavigation() {
+        return NavigationEntry.of(
+                POSITION,
+                "/erhebungen",
+                "campaign.list.title",
+                AccountRole.ADMIN,
+                AccountRole.CDO,
+                AccountRole.STAFF_COUNCIL,
+                AccountRole.DPO);
+    }
+}

@@ -1,0 +1,78 @@
+package de.digicheck.campaign.web;
+
+import de.digicheck.campaign.Actor;
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.CampaignLifecycle;
+import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.json.Violations;
+import de.digicheck.platform.security.SignedIn;
+import de.digicheck.questionnaire.Questionnaires;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/** What pages and API do with campaigns; errors are problems that say why. */
+final class Drafting {
+
+    private final Campaigns campaigns;
+    private final CampaignLifecycle lifecycle;
+    private final PlanCheck check;
+    private final Municipality town;
+    private final ReleaseTerms terms;
+
+    /** @param terms of the town */
+    Drafting(
+            Campaigns campaigns,
+            CampaignLifecycle lifecycle,
+            Questionnaires questionnaires,
+            Municipality town,
+            ReleaseTerms terms) {
+        this.campaigns = campaigns;
+        this.lifecycle = lifecycle;
+        this.check = new PlanCheck(questionnaires, town);
+        this.town = town;
+        this.terms = terms;
+    }
+
+    /** The terms that the town has configured. */
+    ReleaseTerms townTerms() {
+        return terms;
+    }
+
+    /** The terms of a campaign that asks for no others. */
+    ReleaseTerms usualTerms() {
+        return TermsInput.usual(terms);
+    }
+
+    /** A campaign; an error when there is none of this key. */
+    Mono<Campaign> get(String key) {
+        return Mono.just(key)
+                .filter(CampaignKey::isKey)
+                .map(CampaignKey::new)
+                .flatMap(campaigns::find)
+                .switchIfEmpty(Mono.error(CampaignErrors::unknown));
+    }
+
+    /** Keeps a new campaign as a draft; an error with all violations when it cannot be one. */
+    Mono<Campaign> draft(PlanInput input, Violations violations, SignedIn by) {
+        Optional<PlanCheck.NewCampaign> wanted = check.check(input, violations);
+        violations.throwIfAny();
+        return wanted.map(some -> lifecycle.draft(some.key(), town.key(), some.plan(), false, actor(by)))
+                .orElse(Mono.empty())
+                .onErrorMap(RefusedChangeException.class, CampaignErrors::of);
+    }
+
+    /** Moves a campaign. */
+    Mono<Campaign> move(String key, CampaignState to, Optional<String> reason, SignedIn by) {
+        return get(key).flatMap(campaign -> lifecycle.move(campaign.key(), to, actor(by), reason))
+                .onErrorMap(RefusedChangeException.class, CampaignErrors::of);
+    }
+
+    private static Actor actor(SignedIn account) {
+        return new Actor(account.account(), account.roles());
+    }
+}

@@ -1,0 +1,164 @@
+package de.digicheck.campaign.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import de.digicheck.fixtures.Browsing;
+import de.digicheck.fixtures.Chromium;
+import de.digicheck.fixtures.RunningService;
+import de.digicheck.shared.AccountRole;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Walks through the staff pages in a browser; {@code -Ddigicheck.pictures=true} leaves screenshots in target/pages. */
+class CampaignPagesBrowserTest {
+
+    private static final Path FOLDER = Path.of("target", "pages");
+    private static final RunningService SERVICE = RunningService.shared();
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        Browsing.openAccounts(SERVICE);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void leadsFromADraftToAnOpenCampaignWithoutJavaScript(int width) {
+        String key = "browser-" + width;
+        try (BrowserContext cdo = context(width, false);
+                BrowserContext council = context(width, false);
+                BrowserContext dpo = context(width, false)) {
+            Page page = signIn(cdo, AccountRole.CDO, "/erhebungen");
+            page.click("text=Neue Erhebung");
+            page.fill("#key", "Kein Kurzname");
+            page.check("#questionnaire-0");
+            page.fill("#opens", "2026-11-01");
+            page.click("main button[type=submit]");
+            assertThat(page.locator(".error-summary li").count()).isEqualTo(2);
+            assertThat(page.inputValue("#key")).isEqualTo("Kein Kurzname");
+            assertThat(page.isChecked("#questionnaire-0")).isTrue();
+            picture(page, "new-errors", width);
+            page.fill("#key", key);
+            page.fill("#closes", "2099-12-31");
+            page.click("main button[type=submit]");
+            assertThat(page.textContent(".notice.success")).contains("Der Entwurf ist angelegt");
+            consent(signIn(council, AccountRole.STAFF_COUNCIL, "/mitbestimmung/" + key), "council", width);
+            consent(signIn(dpo, AccountRole.DPO, "/mitbestimmung/" + key), "dpo", width);
+            page.navigate(at("/erhebungen/" + key));
+            page.click("main .actions a.button");
+            assertThat(page.textContent("h1")).isEqualTo("Erhebung öffnen?");
+            picture(page, "step", width);
+            page.click("main button[type=submit]");
+            assertThat(page.textContent(".notice.success")).contains("geöffnet");
+            assertThat(page.textContent("main")).contains("/o/" + key);
+            picture(page, "campaign", width);
+        }
+    }
+
+    private static void consent(Page page, String name, int width) {
+        page.click("main button.secondary");
+        assertThat(page.locator(".error-summary a").count()).isEqualTo(1);
+        picture(page, "consent-errors-" + name, width);
+        page.click("main button:not(.secondary)");
+        assertThat(page.textContent(".notice.success")).contains("Ihre Zustimmung ist festgehalten");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void isAccessible(int width) {
+        String key = "axe-" + width;
+        Browsing.anonymous(SERVICE)
+                .postJson(
+                        "/api/v1/campaigns",
+                        "{\"key\": \"" + key + "\", \"questionnaire\": \"mitarbeiterbefragung-2026\", \"version\": 1,"
+                                + " \"opens\": \"2026-11-01\", \"closes\": \"2099-12-31\", \"openLink\": true}",
+                        "Authorization",
+                        Browsing.basic(AccountRole.CDO));
+        try (BrowserContext cdo = context(width, true);
+                BrowserContext council = context(width, true)) {
+            Page page = cdo.newPage();
+            page.navigate(at("/anmeldung"));
+            look(page, "sign-in", width);
+            page.fill("#username", "only-cdo");
+            page.fill("#password", "wrong");
+            page.click("main button[type=submit]");
+            look(page, "sign-in-wrong", width);
+            page = signIn(cdo, AccountRole.CDO, "/konto");
+            look(page, "account", width);
+            for (String path : List.of(
+                    "/erhebungen",
+                    "/erhebungen/neu",
+                    "/erhebungen/" + key,
+                    "/erhebungen/" + key + "/bedingungen",
+                    "/erhebungen/" + key + "?sprache=en")) {
+                page.navigate(at(path));
+                look(page, path.replaceAll("\\W+", "-"), width);
+            }
+            Page other = signIn(council, AccountRole.STAFF_COUNCIL, "/mitbestimmung/" + key);
+            look(other, "consent", width);
+        }
+    }
+
+    private static void look(Page page, String name, int width) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(name)
+                .extracting(CampaignPagesBrowserTest::describe)
+                .isEmpty();
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(wider).as(name + " scrolls sideways").isEqualTo(0);
+        assertThat(page.textContent("body")).as(name).doesNotContain("??");
+        picture(page, name, width);
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    }
+
+    private static Page signIn(BrowserContext context, AccountRole role, String next) {
+        Page page = context.newPage();
+        page.navigate(at(next));
+        page.fill("#username", Browsing.account(role));
+        page.fill("#password", Browsing.PASSWORD);
+        page.click("main button[type=submit]");
+        assertThat(page.url()).isEqualTo(at(next));
+        return page;
+    }
+
+    private static BrowserContext context(int width, boolean javaScript) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setJavaScriptEnabled(javaScript));
+    }
+
+    private static String at(String path) {
+        return SERVICE.at(path).toString();
+    }
+
+    private static void picture(Page page, String name, int width) {
+        if (Boolean.getBoolean("digicheck.pictures")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(FOLDER.resolve(name + "-" + width + ".png")));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.digicheck.campaign.web;
+
+import org.jspecify.annotations.NullMarked;
