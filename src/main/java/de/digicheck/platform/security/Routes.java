@@ -72,6 +72,7 @@ public final class Routes {
             // results and what follows from them
             new Route(GET, "/api/v1/campaigns/{campaign}/results", SEE_RESULTS),
             new Route(GET, "/uebersicht", SEE_RESULTS),
+            new Route(GET, "/ergebnisse", SEE_RESULTS),
             new Route(GET, "/ergebnisse/{campaign}", SEE_RESULTS),
             new Route(GET, "/ergebnisse/{campaign}/felder/{field}", SEE_RESULTS),
             new Route(GET, "/prioritaeten", SEE_PROJECTS),

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
 
 /** Gives every page its frame. */
 @ControllerAdvice(annotations = Controller.class)
@@ -17,7 +16,7 @@ final class FrameAdvice {
     }
 
     @ModelAttribute(Frame.NAME)
-    Mono<Frame> frame(ServerWebExchange exchange) {
+    Frame frame(ServerWebExchange exchange) {
         return frames.of(exchange);
     }
 }

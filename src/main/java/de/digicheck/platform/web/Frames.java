@@ -1,26 +1,21 @@
 package de.digicheck.platform.web;
 
+import de.digicheck.platform.security.SignedIn;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriUtils;
-import reactor.core.publisher.Mono;
 
 /** Makes the frame of a page, as the account and the language of the request want it. */
 final class Frames {
-
-    private static final String ROLE = "ROLE_";
 
     private final PageOwner owner;
     private final Assets assets;
@@ -36,19 +31,13 @@ final class Frames {
         this.feedback = feedback;
     }
 
-    /** The frame of a request. */
-    Mono<Frame> of(ServerWebExchange exchange) {
-        return exchange.getPrincipal()
-                .filter(Authentication.class::isInstance)
-                .cast(Authentication.class)
-                .filter(Authentication::isAuthenticated)
-                .map(account -> frame(exchange, Optional.of(account.getName()), roles(account)))
-                .switchIfEmpty(Mono.fromSupplier(() -> withoutAccount(exchange)));
-    }
-
-    /** The frame for somebody unknown. */
-    Frame withoutAccount(ServerWebExchange exchange) {
-        return frame(exchange, Optional.empty(), Set.of());
+    /** The frame of a request; the account is known where the route wants one, on error pages too. */
+    Frame of(ServerWebExchange exchange) {
+        Optional<SignedIn> account = Optional.ofNullable(exchange.getAttribute(SignedIn.ATTRIBUTE));
+        return frame(
+                exchange,
+                account.map(SignedIn::label),
+                account.map(SignedIn::roles).orElse(Set.of()));
     }
 
     private Frame frame(ServerWebExchange exchange, Optional<String> account, Set<AccountRole> roles) {
@@ -96,17 +85,5 @@ final class Frames {
     private static String pair(String name, @Nullable String value) {
         String encoded = "&" + UriUtils.encode(name, StandardCharsets.UTF_8);
         return value == null ? encoded : encoded + "=" + UriUtils.encode(value, StandardCharsets.UTF_8);
-    }
-
-    private static Set<AccountRole> roles(Authentication account) {
-        Set<AccountRole> roles = EnumSet.noneOf(AccountRole.class);
-        for (AccountRole role : AccountRole.values()) {
-            if (account.getAuthorities().stream()
-                    .map(GrantedAuthority::getAuthority)
-                    .anyMatch((ROLE + role.name())::equals)) {
-                roles.add(role);
-            }
-        }
-        return roles;
     }
 }

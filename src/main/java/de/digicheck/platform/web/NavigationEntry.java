@@ -1,8 +1,11 @@
 package de.digicheck.platform.web;
 
+import de.digicheck.platform.security.Right;
 import de.digicheck.shared.AccountRole;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A page in the main navigation of signed-in accounts.
@@ -21,6 +24,17 @@ public record NavigationEntry(int position, String address, String label, Set<Ac
     /** An entry for some roles. */
     public static NavigationEntry of(int position, String address, String label, AccountRole... roles) {
         return new NavigationEntry(position, address, label, Set.copyOf(List.of(roles)));
+    }
+
+    /** An entry for everybody who holds the right of its address. */
+    public static NavigationEntry of(int position, String address, String label, Right right) {
+        return new NavigationEntry(
+                position,
+                address,
+                label,
+                EnumSet.allOf(AccountRole.class).stream()
+                        .filter(role -> right.isHeldBy(Set.of(role)))
+                        .collect(Collectors.toSet()));
     }
 
     /** Tells whether one of these roles sees it. */

@@ -45,10 +45,7 @@ final class PageErrors implements WebExceptionHandler {
         if (error instanceof ErrorResponse known) {
             exchange.getResponse().getHeaders().addAll(known.getHeaders());
         }
-        return frames.of(exchange)
-                .onErrorResume(broken -> Mono.just(frames.withoutAccount(exchange)))
-                .flatMap(frame -> page(status, frame))
-                .flatMap(page -> page.writeTo(exchange, context));
+        return page(status, frames.of(exchange)).flatMap(page -> page.writeTo(exchange, context));
     }
 
     private static HttpStatusCode status(Throwable error) {

@@ -1,0 +1,106 @@
+package de.digicheck.dashboard;
+
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.QuestionnaireReference;
+import de.digicheck.campaign.StateChange;
+import de.digicheck.prioritisation.Ranking;
+import de.digicheck.prioritisation.Rankings;
+import de.digicheck.questionnaire.Questionnaire;
+import de.digicheck.release.PublishedRelease;
+import de.digicheck.release.Releases;
+import de.digicheck.report.ReportDocument;
+import de.digicheck.report.ResultsDocument;
+import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.Language;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The results that somebody may see: those of released campaigns whose terms name one of their roles as a recipient. A
+ * release never changes, so each is read once.
+ */
+public final class PublishedResults {
+
+    /** What is drawn at random later starts from here. */
+    private static final long SEED = 1;
+
+    private static final Comparator<Campaign> LATEST_FIRST =
+            Comparator.comparing(PublishedResults::released).reversed();
+
+    private final Map<CampaignKey, PublishedResult> known = new ConcurrentHashMap<>();
+    private final Campaigns campaigns;
+    private final Releases releases;
+    private final Rankings rankings;
+    private final Vocabulary vocabulary;
+
+    public PublishedResults(Campaigns campaigns, Releases releases, Rankings rankings, Vocabulary vocabulary) {
+        this.campaigns = campaigns;
+        this.releases = releases;
+        this.rankings = rankings;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The results for some roles, the latest first. */
+    public Flux<PublishedResult> listFor(Set<AccountRole> roles) {
+        return campaigns
+                .list()
+                .filter(campaign -> campaign.informs(roles))
+                .filter(campaign -> campaign.entered(CampaignState.RELEASED).isPresent())
+                .sort(LATEST_FIRST)
+                .concatMap(this::of);
+    }
+
+    /** The result of a campaign; nothing as long as it is not released. */
+    public Mono<PublishedResult> of(Campaign campaign) {
+        PublishedResult result = known.get(campaign.key());
+        return result != null
+                ? Mono.just(result)
+                : releases.find(campaign.key())
+                        .flatMap(release -> result(campaign, release))
+                        .doOnNext(found -> known.put(campaign.key(), found));
+    }
+
+    /** What a campaign is called: the title of its questionnaire, else its key. */
+    public String title(Campaign campaign, Language language) {
+        QuestionnaireReference reference = campaign.plan().questionnaire();
+        return vocabulary
+                .questionnaires()
+                .find(reference.key(), reference.version())
+                .map(questionnaire -> questionnaire.title().in(language))
+                .orElse(campaign.key().value());
+    }
+
+    private static Instant released(Campaign campaign) {
+        return campaign.entered(CampaignState.RELEASED).map(StateChange::at).orElse(Instant.MIN);
+    }
+
+    private Mono<PublishedResult> result(Campaign campaign, PublishedRelease release) {
+        return rankings.by(release)
+                .map(ranking -> new PublishedResult(campaign, release.day(), document(campaign, release, ranking)));
+    }
+
+    private ReportDocument document(Campaign campaign, PublishedRelease release, Ranking ranking) {
+        return new ReportDocument(
+                new ResultsDocument(release.release(), SEED, ranking.projects()),
+                vocabulary.municipality().restrictedTo(campaign.plan().units()),
+                questionnaire(campaign.plan().questionnaire()),
+                vocabulary.fields(),
+                vocabulary.catalogue());
+    }
+
+    private Questionnaire questionnaire(QuestionnaireReference reference) {
+        return vocabulary
+                .questionnaires()
+                .find(reference.key(), reference.version())
+                .orElseThrow(() -> new IllegalStateException(
+                        "the questionnaire " + reference.key() + " " + reference.version() + " is missing"));
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * What people see of results: read models for pages, made of the frozen {@link de.digicheck.release.Release} and of what
+ * is computed from it, and of nothing else. Entry point: {@link de.digicheck.dashboard.PublishedResults}; pages are in
+ * {@code dashboard.web}, their pictures and words are those of {@code report.html}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "questionnaire",
+            "actionfield",
+            "campaign",
+            "release",
+            "projectcatalogue",
+            "prioritisation",
+            "report",
+            "report :: html",
+            "platform :: errors",
+            "platform :: security",
+            "platform :: web"
+        })
+package de.digicheck.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

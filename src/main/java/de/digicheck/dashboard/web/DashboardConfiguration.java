@@ -1,0 +1,58 @@
+package de.digicheck.dashboard.web;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.dashboard.PublishedResults;
+import de.digicheck.dashboard.Vocabulary;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.security.Right;
+import de.digicheck.platform.web.NavigationEntry;
+import de.digicheck.prioritisation.Rankings;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.release.Releases;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+
+/** Wires the pages of results. */
+@Configuration(proxyBeanMethods = false)
+class DashboardConfiguration {
+
+    @Bean
+    Vocabulary vocabulary(
+            Municipality municipality, Questionnaires questionnaires, ActionFields fields, ProjectCatalogue catalogue) {
+        return new Vocabulary(municipality, questionnaires, fields, catalogue);
+    }
+
+    @Bean
+    PublishedResults publishedResults(
+            Campaigns campaigns, Releases releases, Rankings rankings, Vocabulary vocabulary) {
+        return new PublishedResults(campaigns, releases, rankings, vocabulary);
+    }
+
+    @Bean
+    Reading reading(Campaigns campaigns, PublishedResults results) {
+        return new Reading(campaigns, results);
+    }
+
+    @Bean
+    ReportPages reportPages(Scheduler computing) {
+        return new ReportPages(computing);
+    }
+
+    @Bean
+    NavigationEntry overviewEntry() {
+        return NavigationEntry.of(10, "/uebersicht", "dashboard.overview.title", Right.SEE_RESULTS);
+    }
+
+    @Bean
+    NavigationEntry resultsEntry() {
+        return NavigationEntry.of(30, "/ergebnisse", "dashboard.list.title", Right.SEE_RESULTS);
+    }
+
+    @Bean
+    NavigationEntry prioritiesEntry() {
+        return NavigationEntry.of(40, "/prioritaeten", "dashboard.priorities.title", Right.SEE_PROJECTS);
+    }
+}

@@ -1,0 +1,103 @@
+package de.digicheck.dashboard.web;
+
+import de.digicheck.dashboard.EffortMap;
+import de.digicheck.dashboard.PublishedResult;
+import de.digicheck.platform.security.SignedIn;
+import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.prioritisation.QuickWinRule;
+import de.digicheck.report.html.ProjectView;
+import de.digicheck.shared.Language;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What to do first, and why. */
+@Controller
+final class PrioritiesController {
+
+    /** Parameter that names a campaign other than the latest. */
+    private static final String CAMPAIGN = "erhebung";
+
+    private final Reading reading;
+    private final ReportPages pages;
+    private final QuickWinRule quickWins;
+
+    PrioritiesController(Reading reading, ReportPages pages, QuickWinRule quickWins) {
+        this.reading = reading;
+        this.pages = pages;
+        this.quickWins = quickWins;
+    }
+
+    @GetMapping("/prioritaeten")
+    Mono<Rendering> ranking(
+            @RequestParam(name = CAMPAIGN) Optional<String> campaign,
+            @AuthenticationPrincipal SignedIn reader,
+            ServerWebExchange exchange) {
+        Language language = PageLanguages.of(exchange);
+        return reading.result(campaign, reader)
+                .flatMap(result -> ranking(result, reader, language))
+                .defaultIfEmpty(nothing());
+    }
+
+    private Mono<Rendering> ranking(PublishedResult result, SignedIn reader, Language language) {
+        Mono<ResultView> shown = pages.of(result, language).map(page -> ResultView.of(result, page, language));
+        EffortMap map = EffortMap.of(result.document().results().projects(), quickWins.maxEffortDays());
+        return Mono.zip(shown, reading.all(reader).collectList()).map(both -> Rendering.view("dashboard/priorities")
+                .modelAttribute("result", both.getT1())
+                .modelAttribute("map", EffortPicture.of(map, language))
+                .modelAttribute(
+                        "others",
+                        both.getT2().stream()
+                                .filter(other -> !other.campaign()
+                                        .key()
+                                        .equals(result.campaign().key()))
+                                .map(other -> OtherResult.of(other, language))
+                                .toList())
+                .build());
+    }
+
+    @GetMapping("/projekte/{project}/begruendung")
+    Mono<Rendering> reason(
+            @PathVariable String project,
+            @RequestParam(name = CAMPAIGN) Optional<String> campaign,
+            @AuthenticationPrincipal SignedIn reader,
+            ServerWebExchange exchange) {
+        Language language = PageLanguages.of(exchange);
+        return reading.result(campaign, reader)
+                .flatMap(result ->
+                        pages.of(result, language).map(page -> reason(ResultView.of(result, page, language), project)))
+                .defaultIfEmpty(nothing());
+    }
+
+    private static Rendering reason(ResultView result, String key) {
+        ProjectView project = result.page().proposals().ranked().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(Reading::unknown);
+        return Rendering.view("dashboard/reason")
+                .modelAttribute("result", result)
+                .modelAttribute("project", project)
+                .build();
+    }
+
+    private static Rendering nothing() {
+        return Rendering.view("dashboard/nothing").build();
+    }
+
+    /** Another campaign whose figures can be ranked by. */
+    record OtherResult(String key, String title, String day) {
+
+        static OtherResult of(PublishedResult result, Language language) {
+            return new OtherResult(
+                    result.campaign().key().value(),
+                    result.document().questionnaire().title().in(language),
+                    Days.say(result.day(), language));
+        }
+    }
+}

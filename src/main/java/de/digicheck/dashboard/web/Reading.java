@@ -1,0 +1,64 @@
+package de.digicheck.dashboard.web;
+
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.dashboard.PublishedResult;
+import de.digicheck.dashboard.PublishedResults;
+import de.digicheck.platform.errors.ProblemException;
+import de.digicheck.platform.errors.ProblemType;
+import de.digicheck.platform.security.SignedIn;
+import de.digicheck.shared.Language;
+import java.util.Optional;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Finds what somebody wants to read, and refuses what the terms of the campaign do not let them read. */
+final class Reading {
+
+    private final Campaigns campaigns;
+    private final PublishedResults results;
+
+    Reading(Campaigns campaigns, PublishedResults results) {
+        this.campaigns = campaigns;
+        this.results = results;
+    }
+
+    /** A campaign whose terms name the reader as a recipient. */
+    Mono<Campaign> campaign(String key, SignedIn reader) {
+        return Mono.just(key)
+                .filter(CampaignKey::isKey)
+                .flatMap(known -> campaigns.find(new CampaignKey(known)))
+                .switchIfEmpty(Mono.error(Reading::unknown))
+                .filter(campaign -> campaign.informs(reader.roles()))
+                .switchIfEmpty(Mono.error(() -> new ProblemException(
+                        ProblemType.NOT_ALLOWED, "the terms do not name this role as a recipient")));
+    }
+
+    /** The result of a campaign that was asked for, else the latest; nothing where there is none yet. */
+    Mono<PublishedResult> result(Optional<String> key, SignedIn reader) {
+        return key.isPresent()
+                ? campaign(key.get(), reader).flatMap(results::of)
+                : all(reader).next();
+    }
+
+    /** The result of a campaign; nothing as long as it is not released. */
+    Mono<PublishedResult> result(Campaign campaign) {
+        return results.of(campaign);
+    }
+
+    /** All results for a reader, the latest first. */
+    Flux<PublishedResult> all(SignedIn reader) {
+        return results.listFor(reader.roles());
+    }
+
+    /** What a campaign is called. */
+    String title(Campaign campaign, Language language) {
+        return results.title(campaign, language);
+    }
+
+    /** The error that there is no such page. */
+    static ProblemException unknown() {
+        return new ProblemException(ProblemType.UNKNOWN_ADDRESS, "there is no such page");
+    }
+}

@@ -1,0 +1,86 @@
+package de.digicheck.dashboard.web;
+
+import de.digicheck.campaign.Campaign;
+import de.digicheck.dashboard.PublishedResult;
+import de.digicheck.platform.security.SignedIn;
+import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.report.html.FieldView;
+import de.digicheck.shared.Language;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Results: all of them, one campaign, one action field. */
+@Controller
+final class ResultPagesController {
+
+    private final Reading reading;
+    private final ReportPages pages;
+
+    ResultPagesController(Reading reading, ReportPages pages) {
+        this.reading = reading;
+        this.pages = pages;
+    }
+
+    @GetMapping("/ergebnisse")
+    Mono<Rendering> list(@AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
+        Language language = PageLanguages.of(exchange);
+        return reading.all(reader)
+                .concatMap(result -> view(result, language))
+                .collectList()
+                .map(results -> Rendering.view("dashboard/list")
+                        .modelAttribute("results", results)
+                        .build());
+    }
+
+    @GetMapping("/ergebnisse/{campaign}")
+    Mono<Rendering> campaign(
+            @PathVariable String campaign, @AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
+        Language language = PageLanguages.of(exchange);
+        return reading.campaign(campaign, reader).flatMap(found -> reading.result(found)
+                .flatMap(result -> view(result, language))
+                .map(result -> Rendering.view("dashboard/results")
+                        .modelAttribute("result", result)
+                        .build())
+                .defaultIfEmpty(waiting(found, language)));
+    }
+
+    @GetMapping("/ergebnisse/{campaign}/felder/{field}")
+    Mono<Rendering> field(
+            @PathVariable String campaign,
+            @PathVariable String field,
+            @AuthenticationPrincipal SignedIn reader,
+            ServerWebExchange exchange) {
+        Language language = PageLanguages.of(exchange);
+        return reading.campaign(campaign, reader).flatMap(found -> reading.result(found)
+                .flatMap(result -> view(result, language))
+                .map(result -> field(result, field))
+                .defaultIfEmpty(waiting(found, language)));
+    }
+
+    private static Rendering field(ResultView result, String key) {
+        FieldView field = result.page().fields().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(Reading::unknown);
+        return Rendering.view("dashboard/field")
+                .modelAttribute("result", result)
+                .modelAttribute("field", field)
+                .build();
+    }
+
+    private static Rendering waiting(Campaign campaign, Language language) {
+        return Rendering.view("dashboard/waiting")
+                .modelAttribute("state", campaign.state().word())
+                .modelAttribute("closes", Days.say(campaign.plan().window().closes(), language))
+                .build();
+    }
+
+    private Mono<ResultView> view(PublishedResult result, Language language) {
+        return pages.of(result, language).map(page -> ResultView.of(result, page, language));
+    }
+}

@@ -1,0 +1,131 @@
+package de.digicheck.dashboard.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import de.digicheck.fixtures.Browsing;
+import de.digicheck.fixtures.Chromium;
+import de.digicheck.fixtures.PageLook;
+import de.digicheck.fixtures.RunningService;
+import de.digicheck.shared.AccountRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Looks at the pages of the demonstration town, one of whose campaigns is released and one still open. */
+class DashboardPageTest {
+
+    private static final String RELEASED = "/ergebnisse/demo-abgeschlossen";
+    private static final String OPEN = "/ergebnisse/demo-offen";
+
+    private static RunningService service;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+        service = RunningService.start("--digicheck.demo=true");
+        Browsing.openAccounts(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (service != null) {
+            service.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/uebersicht, overview",
+        "/ergebnisse, list",
+        RELEASED + ", results",
+        RELEASED + "?sprache=en, results-en",
+        RELEASED + "/felder/infrastruktur, field",
+        OPEN + ", waiting",
+        "/prioritaeten, priorities",
+        "/projekte/idea-channel/begruendung, reason"
+    })
+    void showsGoodPagesToTheDigitalOfficer(String path, String name) {
+        try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium)) {
+            cdo.expectGoodPage(path, 200, name);
+        }
+    }
+
+    @Test
+    void leadsFromTheOverviewToTheReasonOfARankWithoutScript() {
+        try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium);
+                Page page = cdo.open("/uebersicht")) {
+            page.click("nav.main-nav a[href='/prioritaeten']");
+            Locator first = page.locator("table.ranking tbody th a").first();
+            String name = first.textContent();
+            first.click();
+            assertThat(page.locator("h1").textContent()).contains(name);
+            assertThat(page.locator("main table").count()).isGreaterThanOrEqualTo(2);
+            page.click("nav.breadcrumb a");
+            assertThat(page.locator("svg.effort-map .bubble").count()).isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void saysTheSameNumbersInPictureAndTable() {
+        try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium);
+                Page page = cdo.open(RELEASED)) {
+            Locator dots = page.locator(".dot-row:not(.axis)");
+            Locator rows = page.locator("details table tbody").first().locator("tr");
+            assertThat(dots.count()).isEqualTo(7);
+            assertThat(rows.count()).isEqualTo(7);
+            for (int row = 0; row < dots.count(); row++) {
+                assertThat(rows.nth(row).locator("td").first().textContent())
+                        .isEqualTo(dots.nth(row).locator(".dot-value").textContent());
+            }
+        }
+    }
+
+    @Test
+    void saysWhenResultsComeAndShowsNone() {
+        Browsing cdo = Browsing.as(AccountRole.CDO, service);
+        assertThat(cdo.get(OPEN).body()).contains("Noch keine Ergebnisse").doesNotContain("<svg", "<table");
+        assertThat(cdo.get(OPEN + "/felder/infrastruktur").body()).contains("Noch keine Ergebnisse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {RELEASED, RELEASED + "/felder/infrastruktur", OPEN})
+    void refusesWhomTheTermsDoNotName(String path) {
+        Browsing viewer = Browsing.as(AccountRole.VIEWER, service);
+        assertThat(viewer.get(path).statusCode()).isEqualTo(403);
+        assertThat(viewer.get("/ergebnisse").body())
+                .contains("noch keine Ergebnisse")
+                .doesNotContain(RELEASED);
+        assertThat(viewer.get("/uebersicht").body()).doesNotContain("<svg", "von 100");
+    }
+
+    @Test
+    void keepsTheNavigationOnErrorPages() {
+        Browsing cdo = Browsing.as(AccountRole.CDO, service);
+        assertThat(cdo.get("/ergebnisse/none").body()).contains("main-nav", "/abmeldung");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ergebnisse/none",
+                "/ergebnisse/NO KEY",
+                RELEASED + "/felder/none",
+                "/projekte/none/begruendung",
+                "/prioritaeten?erhebung=none"
+            })
+    void knowsNoOtherPages(String path) {
+        assertThat(Browsing.as(AccountRole.CDO, service)
+                        .get(path.replace(" ", "%20"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+}
