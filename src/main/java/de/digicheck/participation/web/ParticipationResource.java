@@ -11,6 +11,8 @@ import de.digicheck.participation.UnavailableException;
 import de.digicheck.participation.Violation;
 import de.digicheck.response.Receipt;
 import de.digicheck.response.ResponseSeed;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -42,6 +44,13 @@ final class ParticipationResource {
     record Received(String campaign, String termsHash) {}
 
     @PostMapping("/api/v1/participations")
+    @Operation(summary = "Take part in a campaign with an open link")
+    @ApiResponse(responseCode = "201", description = "The answers are stored")
+    @ApiResponse(responseCode = "400", description = "malformed-json, bad-request, bad-idempotency-key")
+    @ApiResponse(responseCode = "404", description = "unknown-campaign")
+    @ApiResponse(responseCode = "409", description = "already stored under this Idempotency-Key")
+    @ApiResponse(responseCode = "410", description = "the campaign is over")
+    @ApiResponse(responseCode = "422", description = "invalid answers, with all violations")
     Mono<ResponseEntity<Received>> take(
             @RequestBody ParticipationRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,

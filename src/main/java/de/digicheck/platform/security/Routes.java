@@ -29,12 +29,9 @@ public final class Routes {
             new Route(GET, "/datenschutz", PUBLIC),
             new Route(GET, "/barrierefreiheit", PUBLIC),
             new Route(GET, "/assets/**", PUBLIC),
-            new Route(GET, "/webjars/**", PUBLIC),
-            new Route(GET, "/favicon.ico", PUBLIC),
             new Route(GET, "/actuator/health", PUBLIC),
             new Route(GET, "/actuator/health/**", PUBLIC),
             new Route(GET, "/v3/api-docs", PUBLIC),
-            new Route(GET, "/v3/api-docs/**", PUBLIC),
             new Route(GET, "/v3/api-docs.yaml", PUBLIC),
 
             // taking part

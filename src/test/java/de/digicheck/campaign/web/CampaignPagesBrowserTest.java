@@ -47,26 +47,27 @@ class CampaignPagesBrowserTest {
                 BrowserContext council = context(width, false);
                 BrowserContext dpo = context(width, false)) {
             Page page = signIn(cdo, AccountRole.CDO, "/erhebungen");
-            page.click("text=Neue Erhebung");
+            press(page, "main .actions a.button");
             page.fill("#key", "Kein Kurzname");
             page.check("#questionnaire-0");
             page.fill("#opens", "2026-11-01");
-            page.click("main button[type=submit]");
+            press(page, "main button[type=submit]");
             assertThat(page.locator(".error-summary li").count()).isEqualTo(2);
+            assertThat(page.getAttribute("#key", "aria-invalid")).isEqualTo("true");
             assertThat(page.inputValue("#key")).isEqualTo("Kein Kurzname");
             assertThat(page.isChecked("#questionnaire-0")).isTrue();
             picture(page, "new-errors", width);
             page.fill("#key", key);
             page.fill("#closes", "2099-12-31");
-            page.click("main button[type=submit]");
+            press(page, "main button[type=submit]");
             assertThat(page.textContent(".notice.success")).contains("Der Entwurf ist angelegt");
             consent(signIn(council, AccountRole.STAFF_COUNCIL, "/mitbestimmung/" + key), "council", width);
             consent(signIn(dpo, AccountRole.DPO, "/mitbestimmung/" + key), "dpo", width);
             page.navigate(at("/erhebungen/" + key));
-            page.click("main .actions a.button");
+            press(page, "main .actions a.button");
             assertThat(page.textContent("h1")).isEqualTo("Erhebung öffnen?");
             picture(page, "step", width);
-            page.click("main button[type=submit]");
+            press(page, "main button[type=submit]");
             assertThat(page.textContent(".notice.success")).contains("geöffnet");
             assertThat(page.textContent("main")).contains("/o/" + key);
             picture(page, "campaign", width);
@@ -74,10 +75,10 @@ class CampaignPagesBrowserTest {
     }
 
     private static void consent(Page page, String name, int width) {
-        page.click("main button.secondary");
+        press(page, "main button.secondary");
         assertThat(page.locator(".error-summary a").count()).isEqualTo(1);
         picture(page, "consent-errors-" + name, width);
-        page.click("main button:not(.secondary)");
+        press(page, "main button:not(.secondary)");
         assertThat(page.textContent(".notice.success")).contains("Ihre Zustimmung ist festgehalten");
     }
 
@@ -99,7 +100,7 @@ class CampaignPagesBrowserTest {
             look(page, "sign-in", width);
             page.fill("#username", "only-cdo");
             page.fill("#password", "wrong");
-            page.click("main button[type=submit]");
+            press(page, "main button[type=submit]");
             look(page, "sign-in-wrong", width);
             page = signIn(cdo, AccountRole.CDO, "/konto");
             look(page, "account", width);
@@ -138,9 +139,14 @@ class CampaignPagesBrowserTest {
         page.navigate(at(next));
         page.fill("#username", Browsing.account(role));
         page.fill("#password", Browsing.PASSWORD);
-        page.click("main button[type=submit]");
+        press(page, "main button[type=submit]");
         assertThat(page.url()).isEqualTo(at(next));
         return page;
+    }
+
+    /** By keyboard, as everything must work. */
+    private static void press(Page page, String control) {
+        page.press(control, "Enter");
     }
 
     private static BrowserContext context(int width, boolean javaScript) {
