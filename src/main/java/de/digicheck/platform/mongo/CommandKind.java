@@ -10,6 +10,7 @@ enum CommandKind {
     GREETING,
     READ,
     WRITE,
+    CREATE_COLLECTION,
     DROP_DATABASE,
     REFUSED;
 
@@ -41,6 +42,7 @@ enum CommandKind {
             return READ;
         }
         return switch (name) {
+            case "create" -> CREATE_COLLECTION;
             case "dropdatabase" -> DROP_DATABASE;
             case "renamecollection" -> REFUSED;
             case "aggregate" -> writesItsResult(query) ? WRITE : READ;

@@ -31,6 +31,7 @@ final class DurableBackend extends AbstractMongoBackend {
     private final Door door;
     private final Map<String, StoreFile> files = new ConcurrentHashMap<>();
     private final Map<String, StoreDatabase> opened = new ConcurrentHashMap<>();
+    private final Object creations = new Object();
     private final GroupCommit commits = new GroupCommit(files.values());
 
     DurableBackend(StoreFolder folder, Door door, Clock clock) {
@@ -71,11 +72,19 @@ final class DurableBackend extends AbstractMongoBackend {
             return switch (kind) {
                 case GREETING, READ -> read(channel, database, command, query);
                 case WRITE -> commits.write(() -> super.handleCommand(channel, database, command, query));
+                case CREATE_COLLECTION -> commits.write(() -> create(channel, database, command, query));
                 case DROP_DATABASE -> commits.alone(() -> super.handleCommand(channel, database, command, query));
                 case REFUSED -> throw refused(COMMAND_NOT_SUPPORTED, command + " is not supported by this store.");
             };
         } finally {
             commits.awaitDurable();
+        }
+    }
+
+    /** The library looks whether there is one and then makes it, which two at a time both would. */
+    private Document create(Channel channel, String database, String command, Document query) {
+        synchronized (creations) {
+            return super.handleCommand(channel, database, command, query);
         }
     }
 

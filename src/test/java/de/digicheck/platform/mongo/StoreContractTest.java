@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Filters;
@@ -38,6 +39,17 @@ class StoreContractTest {
 
     StoreContractTest(MongoStore store) {
         this.store = store;
+    }
+
+    @Test
+    void createsACollectionOnceWhenManyWantIt() {
+        MongoDatabase database = store.newDatabase();
+
+        List<String> outcomes = all(Flux.range(0, 16).flatMap(n -> Mono.from(database.createCollection("wanted"))
+                .thenReturn("created")
+                .onErrorResume(MongoCommandException.class, e -> Mono.just("code " + e.getErrorCode()))));
+
+        assertThat(outcomes).hasSize(16).containsOnlyOnce("created").containsOnly("created", "code 48");
     }
 
     @Test
