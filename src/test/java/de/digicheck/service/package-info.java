@@ -1,0 +1,4 @@
+@NullMarked
+package de.digicheck.service;
+
+import org.jspecify.annotations.NullMarked;
