@@ -74,7 +74,8 @@ public final class SealedCounts {
     private record Sheets(Roster roster, TallySheet personal, TallySheet open) {
 
         void add(SealedResponse response) {
-            int unit = response.part().map(roster::unit).orElse(Roster.NO_UNIT);
+            int unit =
+                    response.part().map(part -> roster.unit(part.firstUnit())).orElse(Roster.NO_UNIT);
             int role = response.role().map(roster::role).orElse(Roster.NO_ROLE);
             (unit == Roster.NO_UNIT ? open : personal).addShown(unit, role, response.cells());
         }

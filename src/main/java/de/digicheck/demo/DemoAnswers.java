@@ -11,6 +11,7 @@ import de.digicheck.response.ResponseInbox;
 import de.digicheck.response.ResponseSeed;
 import de.digicheck.response.Submission;
 import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.simulation.SimulatedResponse;
 import de.digicheck.simulation.Simulation;
 import de.digicheck.simulation.Themes;
@@ -54,7 +55,7 @@ final class DemoAnswers {
                 answers,
                 response -> submissions.add(new Submission(
                         new ResponseSeed(campaign + "-" + submissions.size()),
-                        Optional.of(topUnit(response)),
+                        Optional.of(PartKey.of(topUnit(response))),
                         Optional.empty(),
                         new Answers(simulation.codebook(), response.cells(), response.texts()))));
         return submissions;

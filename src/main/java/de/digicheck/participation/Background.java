@@ -1,6 +1,6 @@
 package de.digicheck.participation;
 
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param part of the town
  * @param unitKinds kinds of the part; a merged part has all its kinds
  */
-public record Background(Optional<OrgUnitCode> part, Optional<Set<String>> unitKinds, Optional<RoleKey> role) {
+public record Background(Optional<PartKey> part, Optional<Set<String>> unitKinds, Optional<RoleKey> role) {
 
     /** Somebody who came by an open link. */
     public static final Background UNKNOWN = new Background(Optional.empty(), Optional.empty(), Optional.empty());

@@ -2,7 +2,7 @@ package de.digicheck.participation;
 
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.response.ResponseSeed;
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -43,9 +43,7 @@ final class JourneyBytes {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             text(out, journey.seed().value());
-            texts(
-                    out,
-                    journey.background().part().map(OrgUnitCode::value).stream().toList());
+            texts(out, journey.background().part().map(PartKey::value).stream().toList());
             number(out, journey.background().unitKinds().isPresent() ? 1 : 0);
             texts(out, List.copyOf(journey.background().unitKinds().orElse(Set.of())));
             texts(out, journey.background().role().map(RoleKey::value).stream().toList());
@@ -87,7 +85,7 @@ final class JourneyBytes {
     Journey read(CampaignKey campaign, byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             ResponseSeed seed = new ResponseSeed(text(in));
-            Optional<OrgUnitCode> part = texts(in).stream().findFirst().map(OrgUnitCode::new);
+            Optional<PartKey> part = texts(in).stream().findFirst().map(PartKey::new);
             boolean knowsKinds = number(in) == 1;
             Set<String> kinds = new HashSet<>(texts(in));
             Optional<RoleKey> role = texts(in).stream().findFirst().map(RoleKey::new);

@@ -1,6 +1,6 @@
 package de.digicheck.response;
 
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.util.Optional;
 
@@ -8,11 +8,11 @@ import java.util.Optional;
 public final class EncryptedResponse {
 
     private final ResponseId id;
-    private final Optional<OrgUnitCode> part;
+    private final Optional<PartKey> part;
     private final Optional<RoleKey> role;
     private final byte[] answers;
 
-    public EncryptedResponse(ResponseId id, Optional<OrgUnitCode> part, Optional<RoleKey> role, byte[] answers) {
+    public EncryptedResponse(ResponseId id, Optional<PartKey> part, Optional<RoleKey> role, byte[] answers) {
         this.id = id;
         this.part = part;
         this.role = role;
@@ -25,7 +25,7 @@ public final class EncryptedResponse {
     }
 
     /** Part of the town; empty for an open link. */
-    public Optional<OrgUnitCode> part() {
+    public Optional<PartKey> part() {
         return part;
     }
 

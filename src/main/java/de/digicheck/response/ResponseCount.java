@@ -1,6 +1,6 @@
 package de.digicheck.response;
 
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.util.Optional;
 
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param role empty where roles are not told apart
  * @param responses exact, so not for publication as it is
  */
-public record ResponseCount(Optional<OrgUnitCode> part, Optional<RoleKey> role, long responses) {}
+public record ResponseCount(Optional<PartKey> part, Optional<RoleKey> role, long responses) {}

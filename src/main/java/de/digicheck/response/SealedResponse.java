@@ -1,24 +1,24 @@
 package de.digicheck.response;
 
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.util.Optional;
 
 /** Response (<i>Antwortbogen</i>) after sealing: part, role and cells, without free texts. */
 public final class SealedResponse {
 
-    private final Optional<OrgUnitCode> part;
+    private final Optional<PartKey> part;
     private final Optional<RoleKey> role;
     private final long[] cells;
 
-    SealedResponse(Optional<OrgUnitCode> part, Optional<RoleKey> role, long[] cells) {
+    SealedResponse(Optional<PartKey> part, Optional<RoleKey> role, long[] cells) {
         this.part = part;
         this.role = role;
         this.cells = cells;
     }
 
     /** Part of the town; empty for an open link. */
-    public Optional<OrgUnitCode> part() {
+    public Optional<PartKey> part() {
         return part;
     }
 

@@ -1,6 +1,6 @@
 package de.digicheck.response;
 
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.util.Optional;
 
@@ -9,4 +9,4 @@ import java.util.Optional;
  *
  * @param part of the town that the respondent belongs to; empty on an open link
  */
-public record Submission(ResponseSeed seed, Optional<OrgUnitCode> part, Optional<RoleKey> role, Answers answers) {}
+public record Submission(ResponseSeed seed, Optional<PartKey> part, Optional<RoleKey> role, Answers answers) {}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.fixtures.QuestionnaireText;
 import de.digicheck.response.ResponseSeed;
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ class JourneyCipherTest {
     @Test
     void carriesPartAndRole() {
         Background background = new Background(
-                Optional.of(new OrgUnitCode("o1")),
+                Optional.of(new PartKey("o1")),
                 Optional.of(Set.of("office", "division")),
                 Optional.of(new RoleKey("admin")));
         Journey journey = journey(background, Map.of());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.fixtures.RandomAnswers;
 import de.digicheck.questionnaire.Codebook;
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.util.Optional;
 import java.util.Random;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ResponseCipherTest {
 
-    private static final Optional<OrgUnitCode> PART = Optional.of(new OrgUnitCode("o1"));
+    private static final Optional<PartKey> PART = Optional.of(new PartKey("o1"));
     private static final Optional<RoleKey> ROLE = Optional.of(new RoleKey("lead"));
     private static final byte[] ID_KEY = new byte[KeyName.BYTES];
 
@@ -50,14 +50,14 @@ class ResponseCipherTest {
         ResponseId other = ResponseId.of(ID_KEY, new ResponseSeed("another seed"));
 
         assertRefused(other, PART, ROLE);
-        assertRefused(response.id(), Optional.of(new OrgUnitCode("o2")), ROLE);
+        assertRefused(response.id(), Optional.of(new PartKey("o2")), ROLE);
         assertRefused(response.id(), Optional.empty(), ROLE);
         assertRefused(response.id(), PART, Optional.of(new RoleKey("admin")));
         assertRefused(response.id(), PART, Optional.empty());
-        assertRefused(response.id(), Optional.of(new OrgUnitCode("o1lead")), Optional.empty());
+        assertRefused(response.id(), Optional.of(new PartKey("o1lead")), Optional.empty());
     }
 
-    private void assertRefused(ResponseId id, Optional<OrgUnitCode> part, Optional<RoleKey> role) {
+    private void assertRefused(ResponseId id, Optional<PartKey> part, Optional<RoleKey> role) {
         EncryptedResponse moved = new EncryptedResponse(id, part, role, response.answers());
 
         assertThatExceptionOfType(InvalidCipherTextException.class)

@@ -3,7 +3,7 @@ package de.digicheck.response.mongo;
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import de.digicheck.response.ResponseCount;
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.bson.Document;
 import reactor.core.publisher.Flux;
 
 /** Part and role of a response. */
-record ResponseGroup(Optional<OrgUnitCode> part, Optional<RoleKey> role) {
+record ResponseGroup(Optional<PartKey> part, Optional<RoleKey> role) {
 
     static final String PART = "part";
     static final String ROLE = "role";
@@ -21,7 +21,7 @@ record ResponseGroup(Optional<OrgUnitCode> part, Optional<RoleKey> role) {
 
     static ResponseGroup of(Document document) {
         return new ResponseGroup(
-                Optional.ofNullable(document.getString(PART)).map(OrgUnitCode::new),
+                Optional.ofNullable(document.getString(PART)).map(PartKey::new),
                 Optional.ofNullable(document.getString(ROLE)).map(RoleKey::new));
     }
 

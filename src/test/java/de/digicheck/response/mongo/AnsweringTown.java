@@ -38,7 +38,7 @@ import de.digicheck.response.SubmissionsInFlight;
 import de.digicheck.response.files.KeyFolder;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.ItemKey;
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -158,7 +158,7 @@ final class AnsweringTown {
     static Submission submission(int person) {
         return new Submission(
                 new ResponseSeed(seed(person)),
-                Optional.of(new OrgUnitCode("o" + person % 3)).filter(part -> person % 10 > 0),
+                Optional.of(new PartKey("o" + person % 3)).filter(part -> person % 10 > 0),
                 Optional.of(new RoleKey("lead")).filter(role -> person % 3 > 0),
                 answers(person));
     }

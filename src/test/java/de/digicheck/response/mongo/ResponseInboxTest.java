@@ -15,7 +15,7 @@ import de.digicheck.fixtures.MongoStore;
 import de.digicheck.response.KeyUnavailableException;
 import de.digicheck.response.Receipt;
 import de.digicheck.response.ResponseCount;
-import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -195,8 +195,8 @@ class ResponseInboxTest {
 
         assertThat(open)
                 .contains(
-                        new ResponseCount(Optional.of(new OrgUnitCode("o0")), Optional.empty(), 9),
-                        new ResponseCount(Optional.of(new OrgUnitCode("o1")), Optional.of(new RoleKey("lead")), 9))
+                        new ResponseCount(Optional.of(new PartKey("o0")), Optional.empty(), 9),
+                        new ResponseCount(Optional.of(new PartKey("o1")), Optional.of(new RoleKey("lead")), 9))
                 .extracting(ResponseCount::responses)
                 .satisfies(counts -> assertThat(
                                 counts.stream().mapToLong(Long::longValue).sum())
