@@ -14,19 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Moves campaigns from state to state. Errors are {@link RefusedChangeException}. */
 public final class CampaignLifecycle {
 
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
+    private final CampaignKeys keys;
     private final Map<CampaignState, TransitionWork> works = new EnumMap<>(CampaignState.class);
     private final Clock clock;
 
     public CampaignLifecycle(
-            Campaigns campaigns, Questionnaires questionnaires, List<TransitionWork> works, Clock clock) {
+            Campaigns campaigns,
+            Questionnaires questionnaires,
+            CampaignKeys keys,
+            List<TransitionWork> works,
+            Clock clock) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
+        this.keys = keys;
         works.forEach(work -> this.works.put(work.target(), work));
         this.clock = clock;
     }
@@ -69,13 +76,24 @@ public final class CampaignLifecycle {
 
     private Mono<Campaign> refuse(CampaignKey key, Actor actor, Optional<String> reason) {
         StateChange change = change(CampaignState.DRAFTED, actor, reason);
-        return campaigns.change(key, campaign -> {
-            requireParty(campaign, actor);
-            return switch (campaign.state()) {
-                case DRAFTED, AGREED -> campaign.refuse(change);
-                case OPEN, CLOSED, SEALED, RELEASED -> throw wrongState(campaign, CampaignState.DRAFTED);
-            };
-        });
+        return campaigns
+                .change(key, campaign -> refuse(campaign, actor, change))
+                .flatMap(this::destroyKeys);
+    }
+
+    private static Campaign refuse(Campaign campaign, Actor actor, StateChange change) {
+        requireParty(campaign, actor);
+        return switch (campaign.state()) {
+            case DRAFTED, AGREED -> campaign.refuse(change);
+            case OPEN, CLOSED, SEALED, RELEASED -> throw wrongState(campaign, CampaignState.DRAFTED);
+        };
+    }
+
+    /** They belong to a plan that nobody has agreed to; codes of that plan are worth nothing any more. */
+    private Mono<Campaign> destroyKeys(Campaign refused) {
+        return Mono.<Void>fromRunnable(() -> keys.destroyAll(refused.key()))
+                .subscribeOn(Schedulers.boundedElastic())
+                .thenReturn(refused);
     }
 
     private static List<Party> requireParty(Campaign campaign, Actor actor) {

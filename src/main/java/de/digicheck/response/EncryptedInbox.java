@@ -2,6 +2,7 @@ package de.digicheck.response;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.KeyName;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.questionnaire.Questionnaires;
 import java.time.Clock;

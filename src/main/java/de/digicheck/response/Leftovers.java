@@ -3,6 +3,7 @@ package de.digicheck.response;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.KeyName;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package de.digicheck.response;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.KeyName;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.StateChange;
@@ -48,7 +49,6 @@ public final class Opening implements TransitionWork {
     private void makeKeys(CampaignKey campaign) {
         Hpke.KeyPair pair = Hpke.KeyPair.generate();
         Map<KeyName, byte[]> fresh = new EnumMap<>(KeyName.class);
-        fresh.put(KeyName.CODE_KEY, randomKey());
         fresh.put(KeyName.ID_KEY, randomKey());
         fresh.put(KeyName.PRIVATE_KEY, pair.privateKey());
         fresh.put(KeyName.PUBLIC_KEY, pair.publicKey());

@@ -1,5 +1,6 @@
 package de.digicheck.response;
 
+import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.Campaigns;
 
 /** All that responses are kept with. */

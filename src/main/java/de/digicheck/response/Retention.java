@@ -2,6 +2,7 @@ package de.digicheck.response;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignWindow;
+import de.digicheck.campaign.KeyName;
 import de.digicheck.campaign.SealingPlace;
 import java.time.Clock;
 import java.time.LocalDate;

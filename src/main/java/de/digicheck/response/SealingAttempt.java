@@ -2,6 +2,8 @@ package de.digicheck.response;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.KeyName;
+import de.digicheck.campaign.KeyUnavailableException;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RefusedChangeException.Reason;
 import de.digicheck.questionnaire.Cell;

@@ -212,8 +212,9 @@ class KilledServiceTest {
             assertThat(all(main.listCollectionNames()).stream().filter(name -> name.contains(CAMPAIGN)))
                     .hasSize(2);
         }
-        assertThat(data.resolve("keys").resolve(CAMPAIGN).resolve("private-key"))
+        assertThat(data.resolve("keys").resolve(CAMPAIGN).resolve("answers/private-key"))
                 .doesNotExist();
-        assertThat(data.resolve("keys").resolve(CAMPAIGN).resolve("id-key")).doesNotExist();
+        assertThat(data.resolve("keys").resolve(CAMPAIGN).resolve("answers/id-key"))
+                .doesNotExist();
     }
 }

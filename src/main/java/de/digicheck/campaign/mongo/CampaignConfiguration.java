@@ -1,12 +1,16 @@
 package de.digicheck.campaign.mongo;
 
+import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.TransitionWork;
+import de.digicheck.campaign.files.KeyFolder;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.questionnaire.Questionnaires;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +24,17 @@ class CampaignConfiguration {
     }
 
     @Bean
+    CampaignKeys campaignKeys(@Value("${digicheck.keys}") Path folder) {
+        return new KeyFolder(folder);
+    }
+
+    @Bean
     CampaignLifecycle campaignLifecycle(
-            Campaigns campaigns, Questionnaires questionnaires, List<TransitionWork> works, Clock clock) {
-        return new CampaignLifecycle(campaigns, questionnaires, works, clock);
+            Campaigns campaigns,
+            Questionnaires questionnaires,
+            CampaignKeys keys,
+            List<TransitionWork> works,
+            Clock clock) {
+        return new CampaignLifecycle(campaigns, questionnaires, keys, works, clock);
     }
 }

@@ -1,10 +1,10 @@
 package de.digicheck.response.mongo;
 
+import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.mongo.EmbeddedStore;
 import de.digicheck.questionnaire.Questionnaires;
-import de.digicheck.response.CampaignKeys;
 import de.digicheck.response.Drain;
 import de.digicheck.response.EncryptedInbox;
 import de.digicheck.response.Leftovers;
@@ -16,8 +16,6 @@ import de.digicheck.response.SealedAnswers;
 import de.digicheck.response.SealedResponses;
 import de.digicheck.response.Sealing;
 import de.digicheck.response.SubmissionsInFlight;
-import de.digicheck.response.files.KeyFolder;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -36,11 +34,6 @@ class ResponseConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResponseConfiguration.class);
     private static final Duration HOUR = Duration.ofHours(1);
-
-    @Bean
-    CampaignKeys campaignKeys(@Value("${digicheck.keys}") Path folder) {
-        return new KeyFolder(folder);
-    }
 
     @Bean
     ResponseStores responseStores(Campaigns campaigns, Databases databases, CampaignKeys keys) {

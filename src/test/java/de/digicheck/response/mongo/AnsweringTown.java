@@ -14,6 +14,7 @@ import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.StateChange;
+import de.digicheck.campaign.files.KeyFolder;
 import de.digicheck.campaign.mongo.StoredCampaigns;
 import de.digicheck.fixtures.QuestionnaireText;
 import de.digicheck.platform.mongo.Databases;
@@ -35,7 +36,6 @@ import de.digicheck.response.SealedResponse;
 import de.digicheck.response.Sealing;
 import de.digicheck.response.Submission;
 import de.digicheck.response.SubmissionsInFlight;
-import de.digicheck.response.files.KeyFolder;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.PartKey;
@@ -86,7 +86,11 @@ final class AnsweringTown {
         sealed = new SealedAnswers(stores, questionnaires);
         Sealing sealing = new Sealing(stores, questionnaires, new Drain(inFlight, Duration.ZERO, CLOCK), leftovers);
         lifecycle = new CampaignLifecycle(
-                stores.campaigns(), questionnaires, List.of(new Opening(stores, leftovers), sealing), CLOCK);
+                stores.campaigns(),
+                questionnaires,
+                stores.keys(),
+                List.of(new Opening(stores, leftovers), sealing),
+                CLOCK);
     }
 
     static AnsweringTown on(MongoClient client, String main, Path keys) {

@@ -1,7 +1,7 @@
 package de.digicheck.response.mongo;
 
+import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.response.CampaignKeys;
 import de.digicheck.response.OpenResponses;
 import de.digicheck.response.ResponseStores;
 import de.digicheck.response.SealedCollections;

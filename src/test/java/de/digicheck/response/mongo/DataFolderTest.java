@@ -125,8 +125,8 @@ class DataFolderTest {
     void holdsNothingThatLeadsBackAfterSealing() throws IOException {
         List<Document> documents = onStore(this::answer);
         List<byte[]> secrets = List.of(
-                Files.readAllBytes(data.resolve("keys/staff-2026/id-key")),
-                Files.readAllBytes(data.resolve("keys/staff-2026/private-key")));
+                Files.readAllBytes(data.resolve("keys/staff-2026/answers/id-key")),
+                Files.readAllBytes(data.resolve("keys/staff-2026/answers/private-key")));
         assertThat(found(secrets)).isEqualTo(2);
 
         assertThat(onStore(this::seal)).isTrue();

@@ -46,8 +46,8 @@ class OpeningTest {
     void makesKeysAndRoomForAnswers() {
         town().open(campaign.value());
 
-        assertThat(keys.resolve(campaign.value()).toFile().list())
-                .containsExactlyInAnyOrder("code-key", "id-key", "private-key", "public-key");
+        assertThat(keys.resolve(campaign.value()).resolve("answers").toFile().list())
+                .containsExactlyInAnyOrder("id-key", "private-key", "public-key");
         assertThat(all(store.client().getDatabase(main + "-open-" + campaign).listCollectionNames()))
                 .containsExactly("responses");
     }

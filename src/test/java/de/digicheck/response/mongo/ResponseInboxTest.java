@@ -8,11 +8,11 @@ import com.mongodb.reactivestreams.client.MongoClient;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.KeyUnavailableException;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.fixtures.CuttableConnection;
 import de.digicheck.fixtures.EveryStore;
 import de.digicheck.fixtures.MongoStore;
-import de.digicheck.response.KeyUnavailableException;
 import de.digicheck.response.Receipt;
 import de.digicheck.response.ResponseCount;
 import de.digicheck.shared.PartKey;
@@ -179,7 +179,7 @@ class ResponseInboxTest {
 
     @Test
     void storesNothingWithoutKeys() throws IOException {
-        Files.delete(keys.resolve(campaign.value()).resolve("public-key"));
+        Files.delete(keys.resolve(campaign.value()).resolve("answers/public-key"));
 
         assertThatExceptionOfType(KeyUnavailableException.class).isThrownBy(() -> take(1));
         assertThat(documents()).isEmpty();

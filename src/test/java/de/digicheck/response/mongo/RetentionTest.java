@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
+import de.digicheck.campaign.KeyName;
 import de.digicheck.campaign.SealingPlace;
 import de.digicheck.fixtures.EveryStore;
 import de.digicheck.fixtures.MongoStore;
-import de.digicheck.response.KeyName;
 import de.digicheck.response.Retention;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ class RetentionTest {
 
     @BeforeEach
     void release() {
+        town.stores.keys().keep(KEY, Map.of(KeyName.CODE_KEY, new byte[KeyName.BYTES]));
         town.open(KEY.value());
         for (int person = 0; person < PEOPLE; person++) {
             all(town.take(KEY, person));
@@ -66,7 +68,7 @@ class RetentionTest {
                 LocalDate.now(AnsweringTown.CLOCK.withZone(CampaignWindow.ZONE)).plusDays(DAYS);
         assertThat(town.find(KEY).sealing().deleted()).contains(day);
         assertThat(all(town.stores.sealed().list())).isEmpty();
-        assertThat(keys.resolve(KEY.value()).resolve(KeyName.CODE_KEY.file())).doesNotExist();
+        assertThat(keys.resolve(KEY.value()).resolve("codes/code-key")).doesNotExist();
     }
 
     @Test
@@ -74,13 +76,13 @@ class RetentionTest {
         all(town.stores
                 .campaigns()
                 .change(KEY, campaign -> campaign.sealInto(SealingPlace.deleted(LocalDate.of(2026, 12, 16)))));
-        assertThat(Files.exists(keys.resolve(KEY.value()).resolve(KeyName.CODE_KEY.file())))
+        assertThat(Files.exists(keys.resolve(KEY.value()).resolve("codes/code-key")))
                 .isTrue();
 
         expireAfter(0);
 
         assertThat(all(town.stores.sealed().list())).isEmpty();
-        assertThat(keys.resolve(KEY.value()).resolve(KeyName.CODE_KEY.file())).doesNotExist();
+        assertThat(keys.resolve(KEY.value()).resolve("codes/code-key")).doesNotExist();
     }
 
     private void expireAfter(int days) {

@@ -244,7 +244,8 @@ class SealingTest {
         closeAndSeal();
 
         assertThat(all(store.client().listDatabaseNames())).doesNotContain(main + "-open-" + campaign);
-        assertThat(keys.resolve(campaign.value()).toFile().list()).containsExactlyInAnyOrder("code-key", "public-key");
+        assertThat(keys.resolve(campaign.value()).resolve("answers").toFile().list())
+                .containsExactly("public-key");
     }
 
     @Test
@@ -307,7 +308,7 @@ class SealingTest {
     @Test
     void stopsWithoutThePrivateKey() throws IOException {
         answer(20);
-        Path key = keys.resolve(campaign.value()).resolve("private-key");
+        Path key = keys.resolve(campaign.value()).resolve("answers/private-key");
         byte[] content = Files.readAllBytes(key);
         Files.delete(key);
         town.move(campaign, CampaignState.CLOSED);
@@ -326,7 +327,7 @@ class SealingTest {
                 .withMessageContaining("nothing was destroyed");
         assertThat(town.find(campaign).state()).isEqualTo(CampaignState.CLOSED);
         assertThat(all(open().find().batchSize(1000))).hasSize(20);
-        assertThat(keys.resolve(campaign.value()).resolve("id-key")).exists();
+        assertThat(keys.resolve(campaign.value()).resolve("answers/id-key")).exists();
         assertThat(all(store.client().getDatabase(main).listCollectionNames())).containsExactly("campaigns");
         assertThatIllegalStateException().isThrownBy(() -> town.sealedPeople(campaign));
     }

@@ -1,6 +1,5 @@
-package de.digicheck.response;
+package de.digicheck.campaign;
 
-import de.digicheck.campaign.CampaignKey;
 import java.util.Map;
 
 /**
@@ -10,9 +9,9 @@ import java.util.Map;
 public interface CampaignKeys {
 
     /**
-     * Keeps new keys, all at once and on disk, unless the campaign has keys.
+     * Keeps new keys, all at once and on disk, unless the campaign has, or had, keys of this set.
      *
-     * @param fresh every key
+     * @param fresh keys of one set
      */
     void keep(CampaignKey campaign, Map<KeyName, byte[]> fresh);
 
@@ -21,4 +20,7 @@ public interface CampaignKeys {
 
     /** Destroys a key for good; nothing happens when it is not there. */
     void destroy(CampaignKey campaign, KeyName name);
+
+    /** Destroys every key of a campaign, which can get new ones then. */
+    void destroyAll(CampaignKey campaign);
 }

@@ -1,4 +1,4 @@
-package de.digicheck.response;
+package de.digicheck.campaign;
 
 /** A key of a campaign cannot be read, written or destroyed. */
 public final class KeyUnavailableException extends RuntimeException {

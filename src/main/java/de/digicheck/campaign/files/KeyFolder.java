@@ -1,9 +1,10 @@
-package de.digicheck.response.files;
+package de.digicheck.campaign.files;
 
 import de.digicheck.campaign.CampaignKey;
-import de.digicheck.response.CampaignKeys;
-import de.digicheck.response.KeyName;
-import de.digicheck.response.KeyUnavailableException;
+import de.digicheck.campaign.CampaignKeys;
+import de.digicheck.campaign.KeyName;
+import de.digicheck.campaign.KeySet;
+import de.digicheck.campaign.KeyUnavailableException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -16,11 +17,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Keys in a folder: {@code <campaign>/<key>}, 32 bytes each, for the owner only. The keys of a campaign appear together,
+ * Keys in a folder: {@code <campaign>/<set>/<key>}, 32 bytes each, for the owner only. The keys of a set appear together,
  * once: they are written into a folder of another name, which is renamed when it is complete. What is kept or destroyed
  * stays so after a power failure.
  *
@@ -40,9 +42,10 @@ public final class KeyFolder implements CampaignKeys {
 
     @Override
     public void keep(CampaignKey campaign, Map<KeyName, byte[]> fresh) {
+        Path set = of(campaign, setOf(fresh));
         try {
-            if (!Files.exists(of(campaign))) {
-                create(campaign, fresh);
+            if (!Files.exists(set)) {
+                create(campaign, set, fresh);
             }
             deleteUnfinished(campaign);
         } catch (IOException e) {
@@ -50,24 +53,34 @@ public final class KeyFolder implements CampaignKeys {
         }
     }
 
-    private void create(CampaignKey campaign, Map<KeyName, byte[]> fresh) throws IOException {
-        Files.createDirectories(folder, ownerOnly("rwx------"));
+    private static KeySet setOf(Map<KeyName, byte[]> fresh) {
+        List<KeySet> sets = fresh.keySet().stream().map(KeyName::set).distinct().toList();
+        if (sets.size() != 1) {
+            throw new IllegalArgumentException("not keys of one set: " + fresh.keySet());
+        }
+        return sets.get(0);
+    }
+
+    private void create(CampaignKey campaign, Path set, Map<KeyName, byte[]> fresh) throws IOException {
+        Files.createDirectories(of(campaign), ownerOnly("rwx------"));
+        sync(folder);
         Path unfinished = folder.resolve(campaign + UNFINISHED + Long.toHexString(random.nextLong()));
         try {
             Files.createDirectory(unfinished, ownerOnly("rwx------"));
-            for (KeyName name : KeyName.values()) {
-                write(unfinished.resolve(name.file()), fresh.getOrDefault(name, new byte[0]));
+            for (Map.Entry<KeyName, byte[]> key : fresh.entrySet()) {
+                write(unfinished.resolve(key.getKey().file()), key.getValue());
             }
             sync(unfinished);
-            Files.move(unfinished, of(campaign), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(unfinished, set, StandardCopyOption.ATOMIC_MOVE);
+            sync(of(campaign));
         } catch (FileSystemException e) {
-            failUnlessSomebodyWasFaster(campaign, e);
+            failUnlessSomebodyWasFaster(set, e);
         }
     }
 
     /** Whoever was faster may also have deleted what this one was about to write. */
-    private void failUnlessSomebodyWasFaster(CampaignKey campaign, FileSystemException failure) throws IOException {
-        if (!Files.exists(of(campaign))) {
+    private static void failUnlessSomebodyWasFaster(Path set, FileSystemException failure) throws IOException {
+        if (!Files.exists(set)) {
             throw failure;
         }
     }
@@ -105,11 +118,9 @@ public final class KeyFolder implements CampaignKeys {
         return entry.getFileName().toString().startsWith(campaign + UNFINISHED);
     }
 
-    private static void deleteFolder(Path unfinished) throws IOException {
+    private void deleteFolder(Path unfinished) throws IOException {
         try {
-            for (KeyName name : KeyName.values()) {
-                Files.deleteIfExists(unfinished.resolve(name.file()));
-            }
+            destroyFiles(unfinished);
             Files.deleteIfExists(unfinished);
         } catch (DirectoryNotEmptyException e) {
             // its owner is still writing, and deletes it when the move has failed
@@ -119,7 +130,7 @@ public final class KeyFolder implements CampaignKeys {
 
     @Override
     public byte[] get(CampaignKey campaign, KeyName name) {
-        Path file = of(campaign).resolve(name.file());
+        Path file = of(campaign, name.set()).resolve(name.file());
         try {
             byte[] key = Files.readAllBytes(file);
             if (key.length != KeyName.BYTES) {
@@ -133,22 +144,53 @@ public final class KeyFolder implements CampaignKeys {
 
     @Override
     public void destroy(CampaignKey campaign, KeyName name) {
-        Path file = of(campaign).resolve(name.file());
+        Path set = of(campaign, name.set());
         try {
-            if (Files.exists(file)) {
-                byte[] noise = new byte[KeyName.BYTES];
-                random.nextBytes(noise);
-                overwrite(file, noise);
-                Files.deleteIfExists(file);
-                sync(of(campaign));
+            destroy(set.resolve(name.file()));
+            if (Files.exists(set)) {
+                sync(set);
             }
         } catch (IOException e) {
-            throw new KeyUnavailableException("the key " + file + " cannot be destroyed: " + e, e);
+            throw new KeyUnavailableException("the key " + name + " of " + campaign + " cannot be destroyed: " + e, e);
+        }
+    }
+
+    @Override
+    public void destroyAll(CampaignKey campaign) {
+        try {
+            for (KeySet set : KeySet.values()) {
+                destroyFiles(of(campaign, set));
+                Files.deleteIfExists(of(campaign, set));
+            }
+            if (Files.deleteIfExists(of(campaign))) {
+                sync(folder);
+            }
+        } catch (IOException e) {
+            throw new KeyUnavailableException("the keys of " + campaign + " cannot be destroyed: " + e, e);
+        }
+    }
+
+    private void destroyFiles(Path set) throws IOException {
+        for (KeyName name : KeyName.values()) {
+            destroy(set.resolve(name.file()));
+        }
+    }
+
+    private void destroy(Path file) throws IOException {
+        if (Files.exists(file)) {
+            byte[] noise = new byte[KeyName.BYTES];
+            random.nextBytes(noise);
+            overwrite(file, noise);
+            Files.deleteIfExists(file);
         }
     }
 
     private Path of(CampaignKey campaign) {
         return folder.resolve(campaign.value());
+    }
+
+    private Path of(CampaignKey campaign, KeySet set) {
+        return of(campaign).resolve(set.folder());
     }
 
     /** Entries of a folder are data of the folder: they need a sync of their own where the system has one. */

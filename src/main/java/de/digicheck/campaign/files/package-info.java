@@ -1,5 +1,5 @@
 /** Keeps the keys of campaigns in files. */
 @NullMarked
-package de.digicheck.response.files;
+package de.digicheck.campaign.files;
 
 import org.jspecify.annotations.NullMarked;
