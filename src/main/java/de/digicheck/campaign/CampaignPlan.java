@@ -1,5 +1,7 @@
 package de.digicheck.campaign;
 
+import de.digicheck.organisation.AnnouncedGrid;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.shared.OrgUnitCode;
 import java.util.List;
 
@@ -8,15 +10,51 @@ import java.util.List;
  *
  * @param units whose staff is asked, each with everything below it; none = the whole town
  * @param openLink whether everybody who knows the address can answer
+ * @param grid the parts that are told apart, as they were when the campaign was drafted
  */
 public record CampaignPlan(
         QuestionnaireReference questionnaire,
         List<OrgUnitCode> units,
         CampaignWindow window,
         boolean openLink,
-        ReleaseTerms terms) {
+        ReleaseTerms terms,
+        AnnouncedGrid grid) {
 
     public CampaignPlan {
         units = List.copyOf(units);
+    }
+
+    /** A plan with the finest grid that its terms allow. */
+    public static CampaignPlan of(
+            QuestionnaireReference questionnaire,
+            Population population,
+            CampaignWindow window,
+            boolean openLink,
+            ReleaseTerms terms) {
+        return new CampaignPlan(
+                questionnaire,
+                population.units(),
+                window,
+                openLink,
+                terms,
+                AnnouncedGrid.of(population.staff(), terms.announcedSize()));
+    }
+
+    /** The same plan with other parts. */
+    public CampaignPlan withGrid(AnnouncedGrid other) {
+        return new CampaignPlan(questionnaire, units, window, openLink, terms, other);
+    }
+
+    /**
+     * Who is asked (<i>Grundgesamtheit</i>).
+     *
+     * @param units of the town, each with everything below it; none = the whole town
+     */
+    public record Population(Municipality town, List<OrgUnitCode> units) {
+
+        /** The units that are asked, as a town. */
+        public Municipality staff() {
+            return town.restrictedTo(units);
+        }
     }
 }

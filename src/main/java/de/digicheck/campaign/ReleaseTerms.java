@@ -58,6 +58,11 @@ public record ReleaseTerms(
         parties = List.copyOf(parties);
     }
 
+    /** Invited employees that a part needs to be told apart. */
+    public int announcedSize() {
+        return 2 * minimumGroupSize;
+    }
+
     /** The same terms with another keeper of the key. */
     public ReleaseTerms withKeyHolder(KeyHolder other) {
         return new ReleaseTerms(

@@ -65,9 +65,9 @@ final class DemoTown {
 
     private Mono<Campaign> draft(CampaignKey key) {
         LocalDate today = LocalDate.now(clock.withZone(CampaignWindow.ZONE));
-        CampaignPlan plan = new CampaignPlan(
+        CampaignPlan plan = CampaignPlan.of(
                 QuestionnaireReference.to(setting.questionnaire()),
-                List.of(),
+                new CampaignPlan.Population(setting.municipality(), List.of()),
                 new CampaignWindow(today, today.plusDays(DAYS_OPEN)),
                 true,
                 setting.terms().withKeyHolder(ReleaseTerms.KeyHolder.SERVICE));

@@ -11,6 +11,7 @@ import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.StateChange;
+import de.digicheck.organisation.Municipality;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,9 +38,9 @@ class DrainTest {
 
     private static Campaign closedCampaign() {
         LocalDate day = LocalDate.parse("2026-11-22");
-        CampaignPlan plan = new CampaignPlan(
+        CampaignPlan plan = CampaignPlan.of(
                 new QuestionnaireReference("q", 1, "hash"),
-                List.of(),
+                new CampaignPlan.Population(Municipality.flat(List.of(), List.of()), List.of()),
                 new CampaignWindow(day, day),
                 true,
                 ReleaseTerms.DEFAULTS);

@@ -75,7 +75,8 @@ final class CampaignDocument {
                 .append("opens", plan.window().opens().toString())
                 .append("closes", plan.window().closes().toString())
                 .append("openLink", plan.openLink())
-                .append("terms", TermsDocument.write(plan.terms()));
+                .append("terms", TermsDocument.write(plan.terms()))
+                .append("grid", GridDocument.write(plan.grid()));
     }
 
     private static CampaignPlan plan(Document document) {
@@ -90,7 +91,8 @@ final class CampaignDocument {
                 new CampaignWindow(
                         LocalDate.parse(document.getString("opens")), LocalDate.parse(document.getString("closes"))),
                 document.getBoolean("openLink"),
-                TermsDocument.read(document.get("terms", Document.class)));
+                TermsDocument.read(document.get("terms", Document.class)),
+                GridDocument.read(document.get("grid", Document.class)));
     }
 
     private static Document agreement(Agreement agreement) {

@@ -45,9 +45,9 @@ final class PlanCheck {
         if (!violations.list().isEmpty()) {
             return Optional.empty();
         }
-        CampaignPlan plan = new CampaignPlan(
+        CampaignPlan plan = CampaignPlan.of(
                 questionnaire.orElseThrow(),
-                units,
+                new CampaignPlan.Population(town, units),
                 window.orElseThrow(),
                 input.openLink(),
                 input.terms().orElseThrow());

@@ -45,6 +45,7 @@ class CampaignApiTest {
                         "opens",
                         "closes",
                         "openLink",
+                        "parts",
                         "terms",
                         "termsHash",
                         "agreements",

@@ -10,6 +10,7 @@ import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.fixtures.RunningService;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
@@ -46,7 +47,12 @@ final class OpenCampaigns {
             RunningService service, String key, String questionnaire, CampaignWindow window, CampaignState state) {
         Questionnaire asked =
                 service.bean(Questionnaires.class).find(questionnaire, 1).orElseThrow();
-        CampaignPlan plan = new CampaignPlan(QuestionnaireReference.to(asked), List.of(), window, true, terms());
+        CampaignPlan plan = CampaignPlan.of(
+                QuestionnaireReference.to(asked),
+                new CampaignPlan.Population(service.bean(Municipality.class), List.of()),
+                window,
+                true,
+                terms());
         CampaignLifecycle lifecycle = service.bean(CampaignLifecycle.class);
         CampaignKey campaign = new CampaignKey(key);
         Mono<Campaign> now = lifecycle.draft(campaign, "musterstadt", plan, true, EVERYBODY);

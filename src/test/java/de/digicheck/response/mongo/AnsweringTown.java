@@ -17,6 +17,7 @@ import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.files.KeyFolder;
 import de.digicheck.campaign.mongo.StoredCampaigns;
 import de.digicheck.fixtures.QuestionnaireText;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.mongo.DatabasesOf;
 import de.digicheck.questionnaire.Codebook;
@@ -126,9 +127,9 @@ final class AnsweringTown {
     static CampaignPlan plan(ReleaseTerms.KeyHolder holder) {
         ReleaseTerms usual = ReleaseTerms.DEFAULTS;
         LocalDate today = LocalDate.now(CLOCK.withZone(CampaignWindow.ZONE));
-        return new CampaignPlan(
+        return CampaignPlan.of(
                 QuestionnaireReference.to(QUESTIONNAIRE),
-                List.of(),
+                new CampaignPlan.Population(Municipality.flat(List.of(), List.of()), List.of()),
                 new CampaignWindow(today, today),
                 true,
                 new ReleaseTerms(
