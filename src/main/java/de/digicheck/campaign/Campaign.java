@@ -13,8 +13,9 @@ import java.util.Set;
  * fixed before it opens.
  *
  * @param municipality key of the town it belongs to
- * @param agreements of the parties, to the plan as it is
+ * @param consents what the parties have said
  * @param history every change of state, the oldest first
+ * @param amendments every change of the plan, the oldest first
  * @param sealing where sealed answers go
  * @param demo marks invented answers
  * @param revision counts the changes, so that of two at the same time only one is stored
@@ -24,15 +25,16 @@ public record Campaign(
         String municipality,
         CampaignPlan plan,
         CampaignState state,
-        List<Agreement> agreements,
+        Consents consents,
         List<StateChange> history,
+        List<Amendment> amendments,
         SealingPlace sealing,
         boolean demo,
         long revision) {
 
     public Campaign {
-        agreements = List.copyOf(agreements);
         history = List.copyOf(history);
+        amendments = List.copyOf(amendments);
     }
 
     /** A new campaign, not yet agreed upon. */
@@ -43,8 +45,9 @@ public record Campaign(
                 municipality,
                 plan,
                 CampaignState.DRAFTED,
-                List.of(),
+                Consents.asked(beginning.at()),
                 List.of(beginning),
+                List.of(),
                 SealingPlace.NONE,
                 demo,
                 0);
@@ -72,37 +75,51 @@ public record Campaign(
                     "a campaign that is " + state.word() + " cannot become "
                             + change.to().word());
         }
-        List<StateChange> all = new ArrayList<>(history);
-        all.add(change);
-        List<Agreement> kept = change.to() == CampaignState.DRAFTED ? List.of() : agreements;
-        return new Campaign(key, municipality, plan, change.to(), kept, all, sealing, demo, revision);
+        return with(plan, change.to(), consents, added(history, change), amendments);
     }
 
-    /** The same campaign with one more agreement; nothing changes when the party had agreed before. */
-    public Campaign agree(Agreement agreement) {
-        if (agreements.stream().anyMatch(one -> one.party().equals(agreement.party()))) {
-            return this;
+    /** The same campaign with what a party has said; nothing changes when it had said yes before. */
+    public Campaign hear(Statement statement) {
+        if (statement.outcome().isPositive()) {
+            return with(plan, state, consents.with(statement), history, amendments);
         }
-        List<Agreement> all = new ArrayList<>(agreements);
-        all.add(agreement);
-        return new Campaign(key, municipality, plan, state, all, history, sealing, demo, revision);
+        StateChange back = new StateChange(CampaignState.DRAFTED, statement.at(), statement.by(), statement.words());
+        return with(plan, CampaignState.DRAFTED, consents.with(statement), added(history, back), amendments);
     }
 
-    /** The same campaign as a draft again: a refusal stays in its history, and no agreement is left. */
-    public Campaign refuse(StateChange change) {
-        List<StateChange> all = new ArrayList<>(history);
-        all.add(change);
-        return new Campaign(key, municipality, plan, CampaignState.DRAFTED, List.of(), all, sealing, demo, revision);
+    /** The same draft with another plan; everybody is asked anew. */
+    Campaign replan(CampaignPlan other, Amendment amendment) {
+        return with(other, state, consents.anew(amendment.at()), history, added(amendments, amendment));
+    }
+
+    /** The same campaign with a plan that keeps everything promised before. */
+    Campaign amend(CampaignPlan other, Amendment amendment) {
+        return with(other, state, consents, history, added(amendments, amendment));
     }
 
     /** The same campaign with another place for sealed answers. */
     public Campaign sealInto(SealingPlace place) {
-        return new Campaign(key, municipality, plan, state, agreements, history, place, demo, revision);
+        return new Campaign(key, municipality, plan, state, consents, history, amendments, place, demo, revision);
     }
 
     /** The same campaign as the next revision. */
     public Campaign nextRevision() {
-        return new Campaign(key, municipality, plan, state, agreements, history, sealing, demo, revision + 1);
+        return new Campaign(key, municipality, plan, state, consents, history, amendments, sealing, demo, revision + 1);
+    }
+
+    private Campaign with(
+            CampaignPlan plan,
+            CampaignState state,
+            Consents consents,
+            List<StateChange> history,
+            List<Amendment> amendments) {
+        return new Campaign(key, municipality, plan, state, consents, history, amendments, sealing, demo, revision);
+    }
+
+    private static <T> List<T> added(List<T> before, T one) {
+        List<T> all = new ArrayList<>(before);
+        all.add(one);
+        return all;
     }
 
     /** Tells whether the terms name one of these roles as a recipient of the results. */
@@ -121,9 +138,38 @@ public record Campaign(
     public List<Party> openParties() {
         return plan.terms().parties().stream()
                 .filter(party -> party.kind().needsAccount())
-                .filter(party ->
-                        agreements.stream().noneMatch(one -> one.party().equals(party.key())))
+                .filter(party -> consents.of(party.key()).isEmpty())
                 .toList();
+    }
+
+    /** The last day on which a party can answer in time, in German time. */
+    public LocalDate dueOn(Party party) {
+        return LocalDate.ofInstant(consents.askedAt(), CampaignWindow.ZONE).plusDays(party.deadlineDays());
+    }
+
+    /** A party of the terms. */
+    public Optional<Party> findParty(String party) {
+        return plan.terms().parties().stream()
+                .filter(one -> one.key().equals(party))
+                .findFirst();
+    }
+
+    /** Tells whether everybody who must agree has agreed; after that nothing may become weaker. */
+    public boolean isAgreed() {
+        return state.hasReached(CampaignState.AGREED);
+    }
+
+    /**
+     * Keeps what was promised: from the consent on a plan may only become stricter or longer.
+     *
+     * @throws RefusedChangeException when the other campaign breaks a promise of this one
+     */
+    public void requireKeptBy(Campaign other) {
+        if (isAgreed() && !other.plan.keeps(plan)) {
+            throw new RefusedChangeException(
+                    RefusedChangeException.Reason.WEAKER_TERMS,
+                    "what was agreed upon may only become stricter: thresholds rise, recipients and retention shrink");
+        }
     }
 
     /**

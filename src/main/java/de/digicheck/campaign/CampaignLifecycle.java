@@ -14,15 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Moves campaigns from state to state. Errors are {@link RefusedChangeException}. */
 public final class CampaignLifecycle {
 
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
-    private final CampaignKeys keys;
     private final Map<CampaignState, TransitionWork> works = new EnumMap<>(CampaignState.class);
+    private final Consenting consenting;
     private final Clock clock;
 
     public CampaignLifecycle(
@@ -33,8 +32,8 @@ public final class CampaignLifecycle {
             Clock clock) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
-        this.keys = keys;
         works.forEach(work -> this.works.put(work.target(), work));
+        this.consenting = new Consenting(campaigns, keys, clock);
         this.clock = clock;
     }
 
@@ -46,62 +45,19 @@ public final class CampaignLifecycle {
 
     /**
      * Moves a campaign. {@code agreed} records the agreement of the parties that the actor answers for, and the campaign
-     * is agreed when none is missing; {@code drafted} is their refusal.
+     * is agreed when none is missing; {@code drafted} is their refusal. See {@link Consenting} for what else they can say.
      */
     public Mono<Campaign> move(CampaignKey key, CampaignState to, Actor actor, Optional<String> reason) {
-        return campaigns
-                .find(key)
-                .switchIfEmpty(Mono.error(() -> new RefusedChangeException(UNKNOWN_CAMPAIGN, "no campaign " + key)))
-                .flatMap(campaign -> switch (to) {
-                    case AGREED -> agree(key, actor);
-                    case DRAFTED -> refuse(key, actor, reason);
-                    case OPEN, CLOSED, SEALED, RELEASED -> advance(campaign, change(to, actor, reason), actor);
-                });
-    }
-
-    private Mono<Campaign> agree(CampaignKey key, Actor actor) {
-        StateChange change = change(CampaignState.AGREED, actor, Optional.empty());
-        return campaigns.change(key, campaign -> {
-            List<Party> own = requireParty(campaign, actor);
-            if (campaign.state() != CampaignState.DRAFTED) {
-                throw wrongState(campaign, CampaignState.AGREED);
-            }
-            Campaign agreed = campaign;
-            for (Party party : own) {
-                agreed = agreed.agree(new Agreement(party.key(), change.at(), actor.account()));
-            }
-            return agreed.openParties().isEmpty() ? agreed.enter(change) : agreed;
-        });
-    }
-
-    private Mono<Campaign> refuse(CampaignKey key, Actor actor, Optional<String> reason) {
-        StateChange change = change(CampaignState.DRAFTED, actor, reason);
-        return campaigns
-                .change(key, campaign -> refuse(campaign, actor, change))
-                .flatMap(this::destroyKeys);
-    }
-
-    private static Campaign refuse(Campaign campaign, Actor actor, StateChange change) {
-        requireParty(campaign, actor);
-        return switch (campaign.state()) {
-            case DRAFTED, AGREED -> campaign.refuse(change);
-            case OPEN, CLOSED, SEALED, RELEASED -> throw wrongState(campaign, CampaignState.DRAFTED);
+        return switch (to) {
+            case AGREED -> consenting.answer(key, actor, PartyAnswer.YES);
+            case DRAFTED -> consenting.answer(key, actor, PartyAnswer.no(reason));
+            case OPEN, CLOSED, SEALED, RELEASED ->
+                campaigns
+                        .find(key)
+                        .switchIfEmpty(
+                                Mono.error(() -> new RefusedChangeException(UNKNOWN_CAMPAIGN, "no campaign " + key)))
+                        .flatMap(campaign -> advance(campaign, change(to, actor, reason), actor));
         };
-    }
-
-    /** They belong to a plan that nobody has agreed to; codes of that plan are worth nothing any more. */
-    private Mono<Campaign> destroyKeys(Campaign refused) {
-        return Mono.<Void>fromRunnable(() -> keys.destroyAll(refused.key()))
-                .subscribeOn(Schedulers.boundedElastic())
-                .thenReturn(refused);
-    }
-
-    private static List<Party> requireParty(Campaign campaign, Actor actor) {
-        List<Party> own = campaign.partiesOf(actor.roles());
-        if (own.isEmpty()) {
-            throw new RefusedChangeException(NOT_ALLOWED, "only a party named in the terms agrees or refuses");
-        }
-        return own;
     }
 
     private Mono<Campaign> advance(Campaign campaign, StateChange change, Actor actor) {

@@ -24,6 +24,26 @@ public record CampaignPlan(
         units = List.copyOf(units);
     }
 
+    /** The same with other days. */
+    CampaignPlan withWindow(CampaignWindow other) {
+        return new CampaignPlan(questionnaire, units, other, openLink, terms, grid);
+    }
+
+    /** The same under other terms. */
+    CampaignPlan withTerms(ReleaseTerms other) {
+        return new CampaignPlan(questionnaire, units, window, openLink, other, grid);
+    }
+
+    /** Tells whether this plan keeps everything that another one promises. */
+    public boolean keeps(CampaignPlan promised) {
+        return questionnaire.equals(promised.questionnaire)
+                && units.equals(promised.units)
+                && openLink == promised.openLink
+                && window.prolongs(promised.window)
+                && terms.keeps(promised.terms)
+                && grid.equals(promised.grid);
+    }
+
     /** A plan with the finest grid that its terms allow. */
     public static CampaignPlan of(
             QuestionnaireReference questionnaire,

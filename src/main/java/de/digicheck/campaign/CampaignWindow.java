@@ -8,8 +8,9 @@ import java.time.ZoneId;
  *
  * @param opens first day
  * @param closes last day, not before the first
+ * @param automatic whether the service opens on the first day and closes after the last by itself
  */
-public record CampaignWindow(LocalDate opens, LocalDate closes) {
+public record CampaignWindow(LocalDate opens, LocalDate closes, boolean automatic) {
 
     /** The calendar of German municipalities. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -20,8 +21,23 @@ public record CampaignWindow(LocalDate opens, LocalDate closes) {
         }
     }
 
+    /** A window that is opened and closed by hand. */
+    public CampaignWindow(LocalDate opens, LocalDate closes) {
+        this(opens, closes, false);
+    }
+
     /** Tells whether a day lies in the window. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(opens) && !day.isAfter(closes);
+    }
+
+    /** The same with a later last day. */
+    CampaignWindow until(LocalDate later) {
+        return new CampaignWindow(opens, later, automatic);
+    }
+
+    /** Tells whether this window only adds days at the end of another. */
+    boolean prolongs(CampaignWindow other) {
+        return opens.equals(other.opens) && !closes.isBefore(other.closes) && automatic == other.automatic;
     }
 }

@@ -24,6 +24,11 @@ public record FreeTextTerms(int texts, int people, AccountRole redactor) {
         }
     }
 
+    /** Tells whether these terms promise at least what others promise. */
+    boolean keeps(FreeTextTerms promised) {
+        return texts >= promised.texts && people >= promised.people && redactor == promised.redactor;
+    }
+
     /** Tells whether a role is far enough from the offices whose texts it would read. */
     public static boolean mayRedact(AccountRole role) {
         return role != AccountRole.PILOT && role != AccountRole.LEAD && role != AccountRole.ADMIN;

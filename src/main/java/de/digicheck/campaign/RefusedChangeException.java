@@ -25,6 +25,16 @@ public final class RefusedChangeException extends RuntimeException {
         KEY_TAKEN,
         /** The state does not lead there. */
         WRONG_STATE,
+        /** The terms are not those that the account has seen. */
+        TERMS_CHANGED,
+        /** What was agreed upon would become weaker. */
+        WEAKER_TERMS,
+        /** The terms name no such party. */
+        UNKNOWN_PARTY,
+        /** A party still has time to answer. */
+        DEADLINE_RUNS,
+        /** The day does not fit: not later than before, or in the future. */
+        WRONG_DAY,
         /** The account may not do this. */
         NOT_ALLOWED,
         /** Somebody has changed it at the same time; look again. */

@@ -69,6 +69,17 @@ public record ReleaseTerms(
                 minimumGroupSize, freeText, retentionDays, spareCodesPerPart, other, recipients, parties);
     }
 
+    /** Tells whether these terms promise at least what others promise. */
+    public boolean keeps(ReleaseTerms promised) {
+        return minimumGroupSize >= promised.minimumGroupSize
+                && freeText.keeps(promised.freeText)
+                && retentionDays <= promised.retentionDays
+                && spareCodesPerPart == promised.spareCodesPerPart
+                && keyHolder == promised.keyHolder
+                && promised.recipients.containsAll(recipients)
+                && parties.equals(promised.parties);
+    }
+
     /** Who keeps the key to the answers while a survey is open. */
     public enum KeyHolder {
         /** Trustees (<i>Schlüsselverwahrer</i>), each with a passphrase; either opens. */

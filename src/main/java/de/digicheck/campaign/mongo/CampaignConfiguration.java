@@ -3,6 +3,8 @@ package de.digicheck.campaign.mongo;
 import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.Consenting;
+import de.digicheck.campaign.Replanning;
 import de.digicheck.campaign.TransitionWork;
 import de.digicheck.campaign.files.KeyFolder;
 import de.digicheck.platform.mongo.Databases;
@@ -36,5 +38,15 @@ class CampaignConfiguration {
             List<TransitionWork> works,
             Clock clock) {
         return new CampaignLifecycle(campaigns, questionnaires, keys, works, clock);
+    }
+
+    @Bean
+    Consenting consenting(Campaigns campaigns, CampaignKeys keys, Clock clock) {
+        return new Consenting(campaigns, keys, clock);
+    }
+
+    @Bean
+    Replanning replanning(Campaigns campaigns, CampaignKeys keys, Clock clock) {
+        return new Replanning(campaigns, keys, clock);
     }
 }

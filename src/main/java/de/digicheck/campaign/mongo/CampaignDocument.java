@@ -1,17 +1,13 @@
 package de.digicheck.campaign.mongo;
 
-import de.digicheck.campaign.Agreement;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignPlan;
-import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.SealingPlace;
-import de.digicheck.campaign.StateChange;
 import de.digicheck.shared.OrgUnitCode;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +24,14 @@ final class CampaignDocument {
                 .append("municipality", campaign.municipality())
                 .append("plan", plan(campaign.plan()))
                 .append("state", campaign.state().word())
-                .append(
-                        "agreements",
-                        campaign.agreements().stream()
-                                .map(CampaignDocument::agreement)
-                                .toList())
+                .append("consents", HistoryDocument.write(campaign.consents()))
                 .append(
                         "history",
-                        campaign.history().stream()
-                                .map(CampaignDocument::change)
+                        campaign.history().stream().map(HistoryDocument::write).toList())
+                .append(
+                        "amendments",
+                        campaign.amendments().stream()
+                                .map(HistoryDocument::write)
                                 .toList())
                 .append("sealingAttempt", campaign.sealing().attempt().orElse(null))
                 .append("sealedIn", campaign.sealing().sealed().orElse(null))
@@ -52,12 +47,13 @@ final class CampaignDocument {
                 new CampaignKey(document.getString("_id")),
                 document.getString("municipality"),
                 plan(document.get("plan", Document.class)),
-                state(document.getString("state")),
-                document.getList("agreements", Document.class).stream()
-                        .map(CampaignDocument::agreement)
-                        .toList(),
+                HistoryDocument.state(document.getString("state")),
+                HistoryDocument.consents(document.get("consents", Document.class)),
                 document.getList("history", Document.class).stream()
-                        .map(CampaignDocument::change)
+                        .map(HistoryDocument::change)
+                        .toList(),
+                document.getList("amendments", Document.class).stream()
+                        .map(HistoryDocument::amendment)
                         .toList(),
                 new SealingPlace(
                         optional(document.getString("sealingAttempt")),
@@ -74,6 +70,7 @@ final class CampaignDocument {
                 .append("units", plan.units().stream().map(OrgUnitCode::value).toList())
                 .append("opens", plan.window().opens().toString())
                 .append("closes", plan.window().closes().toString())
+                .append("automatic", plan.window().automatic())
                 .append("openLink", plan.openLink())
                 .append("terms", TermsDocument.write(plan.terms()))
                 .append("grid", GridDocument.write(plan.grid()));
@@ -89,39 +86,12 @@ final class CampaignDocument {
                         .map(OrgUnitCode::new)
                         .toList(),
                 new CampaignWindow(
-                        LocalDate.parse(document.getString("opens")), LocalDate.parse(document.getString("closes"))),
+                        LocalDate.parse(document.getString("opens")),
+                        LocalDate.parse(document.getString("closes")),
+                        document.getBoolean("automatic")),
                 document.getBoolean("openLink"),
                 TermsDocument.read(document.get("terms", Document.class)),
                 GridDocument.read(document.get("grid", Document.class)));
-    }
-
-    private static Document agreement(Agreement agreement) {
-        return new Document("party", agreement.party())
-                .append("at", Date.from(agreement.at()))
-                .append("by", agreement.by());
-    }
-
-    private static Agreement agreement(Document document) {
-        return new Agreement(document.getString("party"), document.getDate("at").toInstant(), document.getString("by"));
-    }
-
-    private static Document change(StateChange change) {
-        return new Document("to", change.to().word())
-                .append("at", Date.from(change.at()))
-                .append("by", change.by())
-                .append("reason", change.reason().orElse(null));
-    }
-
-    private static StateChange change(Document document) {
-        return new StateChange(
-                state(document.getString("to")),
-                document.getDate("at").toInstant(),
-                document.getString("by"),
-                optional(document.getString("reason")));
-    }
-
-    private static CampaignState state(String word) {
-        return CampaignState.of(word).orElseThrow(() -> new IllegalStateException("unknown state " + word));
     }
 
     private static <T> Optional<T> optional(@Nullable T value) {

@@ -67,6 +67,7 @@ final class MongoCampaigns implements Campaigns {
     }
 
     private Mono<Campaign> replace(Campaign before, Campaign after) {
+        before.requireKeptBy(after);
         Bson unchanged = and(byKey(before.key()), eq(CampaignDocument.REVISION, before.revision()));
         return Mono.from(documents.replaceOne(unchanged, CampaignDocument.write(after)))
                 .filter(result -> result.getMatchedCount() == 1)

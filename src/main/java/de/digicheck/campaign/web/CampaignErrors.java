@@ -16,6 +16,12 @@ final class CampaignErrors {
     static final ProblemType TERMS =
             new ProblemType("unsupported-terms", 409, "The terms ask for what is not there yet");
 
+    static final ProblemType TERMS_CHANGED = new ProblemType("terms-changed", 409, "The terms are not those you saw");
+    static final ProblemType WEAKER = new ProblemType("weaker-terms", 409, "Agreed terms may only become stricter");
+    static final ProblemType PARTY = new ProblemType("unknown-party", 404, "The terms name no such party");
+    static final ProblemType DEADLINE = new ProblemType("deadline-runs", 409, "The party still has time");
+    static final ProblemType DAY = new ProblemType("wrong-day", 409, "The day does not fit");
+
     static final ProblemType UNREADABLE =
             new ProblemType("unreadable-answers", 409, "Answers or keys cannot be read; nothing was destroyed");
 
@@ -31,6 +37,11 @@ final class CampaignErrors {
                     case CHANGED_MEANWHILE -> CHANGED;
                     case QUESTIONNAIRE_CHANGED -> QUESTIONNAIRE;
                     case UNSUPPORTED_TERMS -> TERMS;
+                    case TERMS_CHANGED -> TERMS_CHANGED;
+                    case WEAKER_TERMS -> WEAKER;
+                    case UNKNOWN_PARTY -> PARTY;
+                    case DEADLINE_RUNS -> DEADLINE;
+                    case WRONG_DAY -> DAY;
                     case UNREADABLE_ANSWERS -> UNREADABLE;
                 };
         return new ProblemException(type, String.valueOf(refused.getMessage()));

@@ -2,10 +2,12 @@ package de.digicheck.campaign.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import de.digicheck.campaign.Amendment;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.Party;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.ReleaseTerms.KeyHolder;
+import de.digicheck.campaign.Statement;
 import de.digicheck.campaign.TermsHash;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.OrgUnitCode;
@@ -26,13 +28,17 @@ record CampaignJson(
         List<String> units,
         LocalDate opens,
         LocalDate closes,
+        boolean automatic,
         boolean openLink,
         List<PartJson> parts,
         Terms terms,
         String termsHash,
-        List<Agreement> agreements,
+        List<Said> agreements,
         List<String> openParties,
+        List<Said> statements,
         List<Change> history,
+        List<Amended> amendments,
+        @Nullable LocalDate answersDeleted,
         boolean demo) {
 
     static CampaignJson of(Campaign campaign) {
@@ -45,13 +51,17 @@ record CampaignJson(
                 campaign.plan().units().stream().map(OrgUnitCode::value).toList(),
                 campaign.plan().window().opens(),
                 campaign.plan().window().closes(),
+                campaign.plan().window().automatic(),
                 campaign.plan().openLink(),
                 PartJson.leaves(campaign.plan().grid()),
                 Terms.of(campaign.plan().terms()),
                 TermsHash.of(campaign.plan()),
-                campaign.agreements().stream().map(Agreement::of).toList(),
+                campaign.consents().valid().stream().map(Said::of).toList(),
                 campaign.openParties().stream().map(Party::key).toList(),
+                campaign.consents().statements().stream().map(Said::of).toList(),
                 campaign.history().stream().map(Change::of).toList(),
+                campaign.amendments().stream().map(Amended::of).toList(),
+                campaign.sealing().deleted().orElse(null),
                 campaign.demo());
     }
 
@@ -104,11 +114,40 @@ record CampaignJson(
         }
     }
 
-    /** Consent of a party. */
-    record Agreement(String party, Instant at, String by) {
+    /** What a party has said, or what was recorded for it. */
+    record Said(
+            String party,
+            Instant at,
+            String by,
+            String outcome,
+            LocalDate day,
+            String termsHash,
+            @Nullable String document,
+            @Nullable String words) {
 
-        static Agreement of(de.digicheck.campaign.Agreement agreement) {
-            return new Agreement(agreement.party(), stored(agreement.at()), agreement.by());
+        static Said of(Statement statement) {
+            return new Said(
+                    statement.party(),
+                    stored(statement.at()),
+                    statement.by(),
+                    statement.outcome().word(),
+                    statement.day(),
+                    statement.termsHash(),
+                    statement.document().orElse(null),
+                    statement.words().orElse(null));
+        }
+    }
+
+    /** A change of the plan. */
+    record Amended(String kind, Instant at, String by, String reason, String before) {
+
+        static Amended of(Amendment amendment) {
+            return new Amended(
+                    amendment.kind().word(),
+                    stored(amendment.at()),
+                    amendment.by(),
+                    amendment.reason(),
+                    amendment.before());
         }
     }
 

@@ -1,6 +1,9 @@
 package de.digicheck.campaign.web;
 
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.Outcome;
+import de.digicheck.campaign.PartyAnswer;
+import de.digicheck.campaign.PartyRecord;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.platform.json.JsonBody;
 import de.digicheck.platform.json.JsonMap;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what programs send about campaigns. */
 final class CampaignRequests {
 
+    /** Longest reference to a document. */
+    static final int LONGEST_DOCUMENT = 200;
+
     private CampaignRequests() {}
 
     /** A new campaign, as far as it can be read; findings so far are in {@code violations}. */
@@ -28,12 +34,13 @@ final class CampaignRequests {
         List<String> units = map.texts("units");
         Optional<String> opens = map.findText("opens");
         Optional<String> closes = map.findText("closes");
+        boolean automatic = map.findBoolean("automatic").orElse(false);
         boolean openLink = map.findBoolean("openLink").orElse(false);
         Optional<ReleaseTerms> terms = map.findObject("terms")
                 .map(given -> TermsInput.read(given, town, map.pointer("terms"), violations))
                 .orElseGet(() -> Optional.of(TermsInput.usual(town)));
         map.rejectUnknown();
-        return new PlanInput(key, questionnaire, version, units, opens, closes, openLink, terms);
+        return new PlanInput(key, questionnaire, version, units, opens, closes, automatic, openLink, terms);
     }
 
     /**
@@ -55,14 +62,111 @@ final class CampaignRequests {
             map.violate("to", "unknown-state", Suggestion.instead(word.get(), known));
         }
         Optional<String> reason = map.findText("reason").filter(text -> !text.isBlank());
+        Optional<String> document = document(map);
+        Optional<String> hash = map.findText("termsHash");
+        boolean conditions = conditions(map, to, reason);
         map.findText("passphrase");
         map.rejectUnknown();
         violations.throwIfAny();
-        return new Step(to.orElseThrow(), reason);
+        return new Step(to.orElseThrow(), reason, document, hash, conditions);
     }
 
-    /** Where a campaign shall go. */
-    record Step(CampaignState to, Optional<String> reason) {}
+    private static boolean conditions(JsonMap map, Optional<CampaignState> to, Optional<String> reason) {
+        Optional<String> outcome = map.findText("outcome");
+        if (outcome.isEmpty()) {
+            return false;
+        }
+        boolean known = to.filter(CampaignState.DRAFTED::equals).isPresent()
+                && Outcome.of(outcome.get()).filter(one -> !one.isPositive()).isPresent();
+        if (!known) {
+            map.violate("outcome", "unknown-outcome", "give refused or with-conditions, with \"to\": \"drafted\"");
+            return false;
+        }
+        boolean conditions = outcome.get().equals(Outcome.WITH_CONDITIONS.word());
+        if (conditions && reason.isEmpty()) {
+            map.violate("reason", "missing", "say what the conditions are");
+        }
+        return conditions;
+    }
+
+    private static Optional<String> document(JsonMap map) {
+        Optional<String> document = map.findText("document").map(String::strip).filter(text -> !text.isEmpty());
+        if (document.filter(text -> text.length() > LONGEST_DOCUMENT).isPresent()) {
+            map.violate("document", "too-long", "give at most " + LONGEST_DOCUMENT + " characters");
+        }
+        return document;
+    }
+
+    /** What is recorded for a party. */
+    static PartyRecord statement(String body) {
+        Violations violations = new Violations();
+        JsonMap map = JsonBody.read(body, violations);
+        Optional<String> party = PlanCheck.required("/party", map.findText("party"), violations);
+        Optional<String> word = PlanCheck.required("/outcome", map.findText("outcome"), violations);
+        Optional<Outcome> outcome = word.flatMap(Outcome::of).filter(Outcome::isPositive);
+        if (word.isPresent() && outcome.isEmpty()) {
+            map.violate("outcome", "unknown-outcome", "give given (told or heard) or lapsed");
+        }
+        Optional<LocalDate> day = PlanCheck.day("/day", map.findText("day"), violations);
+        Optional<String> document = document(map);
+        Optional<String> words = map.findText("words").filter(text -> !text.isBlank());
+        map.rejectUnknown();
+        violations.throwIfAny();
+        return new PartyRecord(party.orElseThrow(), outcome.orElseThrow(), day.orElseThrow(), document, words);
+    }
+
+    /** A later last day. */
+    static Extension extension(String body) {
+        Violations violations = new Violations();
+        JsonMap map = JsonBody.read(body, violations);
+        Optional<LocalDate> closes = PlanCheck.day("/closes", map.findText("closes"), violations);
+        Optional<String> reason = PlanCheck.required("/reason", map.findText("reason"), violations);
+        map.rejectUnknown();
+        violations.throwIfAny();
+        return new Extension(closes.orElseThrow(), reason.orElseThrow());
+    }
+
+    /** Stricter terms; what is absent stays. */
+    static Tightening tightening(String body, ReleaseTerms agreed) {
+        Violations violations = new Violations();
+        JsonMap map = JsonBody.read(body, violations);
+        Optional<String> reason = PlanCheck.required("/reason", map.findText("reason"), violations);
+        Optional<ReleaseTerms> terms = map.findObject("terms")
+                .flatMap(given -> TermsInput.read(given, agreed, map.pointer("terms"), violations));
+        if (terms.isEmpty() && !violations.isWrong("/terms")) {
+            map.violate("terms", "missing", "give what becomes stricter");
+        }
+        map.rejectUnknown();
+        violations.throwIfAny();
+        return new Tightening(terms.orElseThrow(), reason.orElseThrow());
+    }
+
+    /**
+     * Where a campaign shall go.
+     *
+     * @param reason of a refusal, or the conditions
+     * @param termsHash of the terms that were seen
+     * @param conditions whether the party would agree under conditions
+     */
+    record Step(
+            CampaignState to,
+            Optional<String> reason,
+            Optional<String> document,
+            Optional<String> termsHash,
+            boolean conditions) {
+
+        /** What the account says for its parties. */
+        PartyAnswer answer() {
+            Outcome no = conditions ? Outcome.WITH_CONDITIONS : Outcome.REFUSED;
+            return new PartyAnswer(to == CampaignState.AGREED ? Outcome.GIVEN : no, termsHash, document, reason);
+        }
+    }
+
+    /** More days. */
+    record Extension(LocalDate closes, String reason) {}
+
+    /** Terms that are stricter than before. */
+    record Tightening(ReleaseTerms terms, String reason) {}
 
     /** Describes the body of a new campaign. */
     @Schema(
@@ -81,6 +185,9 @@ final class CampaignRequests {
             @Schema(description = "first day, German time") LocalDate opens,
             @Schema(description = "last day, German time") LocalDate closes,
 
+            @Schema(description = "whether the service opens on the first day and closes after the last by itself")
+            boolean automatic,
+
             @Schema(description = "whether everybody who knows the address can answer; required to be true for now")
             boolean openLink,
 
@@ -94,8 +201,44 @@ final class CampaignRequests {
             @Schema(allowableValues = {"drafted", "agreed", "open", "closed", "sealed", "released"})
             String to,
 
-            @Nullable String reason,
+            @Schema(description = "of a refusal, or the conditions") @Nullable
+            String reason,
+
+            @Schema(
+                    description = "with drafted: would agree under conditions, which are the reason",
+                    allowableValues = {"refused", "with-conditions"})
+            @Nullable
+            String outcome,
+
+            @Schema(description = "reference in words, such as a staff agreement") @Nullable
+            String document,
+
+            @Schema(description = "of the terms that were read; another one is refused") @Nullable
+            String termsHash,
 
             @Schema(description = "of a trustee; not used while the service keeps the key") @Nullable
             String passphrase) {}
+
+    /** Describes the body of what is recorded for a party. */
+    @Schema(
+            name = "PartyStatement",
+            requiredProperties = {"party", "outcome", "day"})
+    record StatementSchema(
+            @Schema(example = "equal-opportunities") String party,
+            @Schema(allowableValues = {"given", "lapsed"}) String outcome,
+            LocalDate day,
+            @Nullable String document,
+            @Nullable String words) {}
+
+    /** Describes the body of an extension. */
+    @Schema(
+            name = "Extension",
+            requiredProperties = {"closes", "reason"})
+    record ExtensionSchema(LocalDate closes, String reason) {}
+
+    /** Describes the body of stricter terms. */
+    @Schema(
+            name = "Tightening",
+            requiredProperties = {"terms", "reason"})
+    record TighteningSchema(Map<String, Object> terms, String reason) {}
 }

@@ -32,10 +32,12 @@ final class CampaignResource {
 
     private final Campaigns campaigns;
     private final Drafting drafting;
+    private final Consultation consultation;
 
-    CampaignResource(Campaigns campaigns, Drafting drafting) {
+    CampaignResource(Campaigns campaigns, Drafting drafting, Consultation consultation) {
         this.campaigns = campaigns;
         this.drafting = drafting;
+        this.consultation = consultation;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -93,6 +95,11 @@ final class CampaignResource {
     Mono<CampaignJson> move(
             @PathVariable String campaign, @RequestBody String body, @AuthenticationPrincipal SignedIn account) {
         CampaignRequests.Step step = CampaignRequests.step(body);
-        return drafting.move(campaign, step.to(), step.reason(), account).map(CampaignJson::of);
+        return switch (step.to()) {
+            case AGREED, DRAFTED ->
+                consultation.answer(campaign, step.answer(), account).map(CampaignJson::of);
+            case OPEN, CLOSED, SEALED, RELEASED ->
+                drafting.move(campaign, step.to(), step.reason(), account).map(CampaignJson::of);
+        };
     }
 }

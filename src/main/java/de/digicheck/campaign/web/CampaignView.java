@@ -1,11 +1,13 @@
 package de.digicheck.campaign.web;
 
+import de.digicheck.campaign.Amendment;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Party;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.StateChange;
+import de.digicheck.campaign.Statement;
 import de.digicheck.campaign.TermsHash;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +39,13 @@ record CampaignView(
         String termsHash,
         List<Step> timeline,
         List<Consent> consents,
+        Optional<Said> objection,
+        List<Changed> changes,
+        Optional<LocalDate> answersDeleted,
         boolean demo) {
 
     /** What a campaign looks like beyond its own data. */
-    record Words(String title, List<String> units, Optional<String> address) {}
+    record Words(String title, List<String> units, Optional<String> address, LocalDate today) {}
 
     static CampaignView of(Campaign campaign, Words words) {
         return new CampaignView(
@@ -59,8 +64,14 @@ record CampaignView(
                         .map(state -> Step.of(campaign, state))
                         .toList(),
                 campaign.plan().terms().parties().stream()
-                        .map(party -> Consent.of(campaign, party))
+                        .map(party -> Consent.of(campaign, party, words.today()))
                         .toList(),
+                campaign.consents().objection().map(Said::of),
+                campaign.amendments().stream()
+                        .filter(one -> one.kind() != Amendment.Kind.EDITED)
+                        .map(Changed::of)
+                        .toList(),
+                campaign.sealing().deleted(),
                 campaign.demo());
     }
 
@@ -73,13 +84,6 @@ record CampaignView(
             case CLOSED -> Optional.of(CampaignState.SEALED);
             case SEALED -> Optional.of(CampaignState.RELEASED);
         };
-    }
-
-    /** The last refusal, while nothing has come after it. */
-    public Optional<Step> refusal() {
-        Step draft = timeline.get(0);
-        return Optional.of(draft)
-                .filter(step -> state.equals(step.state()) && step.reason().isPresent());
     }
 
     /**
@@ -105,29 +109,67 @@ record CampaignView(
     /**
      * A party and what it has said.
      *
-     * @param needed whether it must agree in DigiCheck itself
+     * @param needed whether it must answer in DigiCheck itself
+     * @param due the last day on which it can answer in time
+     * @param overdue whether that day has passed without an answer; silence is no consent
      */
     record Consent(
             String party,
             Optional<String> role,
             String kind,
-            int days,
             boolean needed,
-            Optional<ZonedDateTime> at,
-            Optional<String> by) {
+            LocalDate due,
+            boolean overdue,
+            Optional<Said> said) {
 
-        static Consent of(Campaign campaign, Party party) {
-            Optional<de.digicheck.campaign.Agreement> agreement = campaign.agreements().stream()
-                    .filter(one -> one.party().equals(party.key()))
-                    .findFirst();
+        static Consent of(Campaign campaign, Party party, LocalDate today) {
+            Optional<Said> said = campaign.consents().of(party.key()).map(Said::of);
+            LocalDate due = campaign.dueOn(party);
             return new Consent(
                     party.key(),
                     party.role().map(Enum::name),
                     party.kind().word(),
-                    party.deadlineDays(),
                     party.kind().needsAccount(),
-                    agreement.map(some -> local(some.at())),
-                    agreement.map(de.digicheck.campaign.Agreement::by));
+                    due,
+                    said.isEmpty() && today.isAfter(due),
+                    said);
+        }
+    }
+
+    /** What a party has said. */
+    record Said(
+            String party, String outcome, LocalDate day, String by, Optional<String> document, Optional<String> words) {
+
+        static Said of(Statement statement) {
+            return new Said(
+                    statement.party(),
+                    statement.outcome().word(),
+                    statement.day(),
+                    statement.by(),
+                    statement.document(),
+                    statement.words());
+        }
+    }
+
+    /**
+     * What was changed after the consent.
+     *
+     * @param before the last day before, or the fingerprint of the terms before
+     */
+    record Changed(String kind, ZonedDateTime at, String by, String reason, String before) {
+
+        static Changed of(Amendment amendment) {
+            return new Changed(
+                    amendment.kind().word(),
+                    local(amendment.at()),
+                    amendment.by(),
+                    amendment.reason(),
+                    amendment.before());
+        }
+
+        /** The last day before, where the window was extended. */
+        public LocalDate closedBefore() {
+            return LocalDate.parse(before);
         }
     }
 

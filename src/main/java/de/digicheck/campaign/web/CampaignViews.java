@@ -1,12 +1,15 @@
 package de.digicheck.campaign.web;
 
 import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.Language;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,10 +20,12 @@ final class CampaignViews {
 
     private final Questionnaires questionnaires;
     private final Municipality town;
+    private final Clock clock;
 
-    CampaignViews(Questionnaires questionnaires, Municipality town) {
+    CampaignViews(Questionnaires questionnaires, Municipality town, Clock clock) {
         this.questionnaires = questionnaires;
         this.town = town;
+        this.clock = clock;
     }
 
     CampaignView of(Campaign campaign, ServerWebExchange exchange) {
@@ -35,7 +40,8 @@ final class CampaignViews {
                                         .orElse(code.value()))
                                 .toList(),
                         Optional.of(address(campaign, exchange))
-                                .filter(open -> campaign.plan().openLink())));
+                                .filter(open -> campaign.plan().openLink()),
+                        LocalDate.now(clock.withZone(CampaignWindow.ZONE))));
     }
 
     private String title(Campaign campaign, Language language) {

@@ -2,11 +2,14 @@ package de.digicheck.campaign.web;
 
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.Consenting;
 import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.campaign.Replanning;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,8 +30,13 @@ class CampaignWebConfiguration {
     }
 
     @Bean
-    CampaignViews campaignViews(Questionnaires questionnaires, Municipality town) {
-        return new CampaignViews(questionnaires, town);
+    Consultation consultation(Drafting drafting, Consenting consenting, Replanning replanning) {
+        return new Consultation(drafting, consenting, replanning);
+    }
+
+    @Bean
+    CampaignViews campaignViews(Questionnaires questionnaires, Municipality town, Clock clock) {
+        return new CampaignViews(questionnaires, town, clock);
     }
 
     @Bean

@@ -86,7 +86,7 @@ final class ConsentController {
     }
 
     private static boolean hasAgreed(Campaign campaign, SignedIn account) {
-        return campaign.partiesOf(account.roles()).stream().allMatch(party -> campaign.agreements().stream()
-                .anyMatch(one -> one.party().equals(party.key())));
+        return campaign.partiesOf(account.roles()).stream()
+                .allMatch(party -> campaign.consents().of(party.key()).isPresent());
     }
 }

@@ -4,6 +4,7 @@ import de.digicheck.campaign.Actor;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignLifecycle;
+import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.RefusedChangeException;
@@ -72,7 +73,14 @@ final class Drafting {
                 .onErrorMap(RefusedChangeException.class, CampaignErrors::of);
     }
 
-    private static Actor actor(SignedIn account) {
+    /** A checked plan; an error with all violations when it cannot be one. */
+    CampaignPlan plan(PlanInput input, Violations violations) {
+        Optional<PlanCheck.NewCampaign> wanted = check.check(input, violations);
+        violations.throwIfAny();
+        return wanted.map(PlanCheck.NewCampaign::plan).orElseThrow();
+    }
+
+    static Actor actor(SignedIn account) {
         return new Actor(account.account(), account.roles());
     }
 }

@@ -94,9 +94,16 @@ final class NewCampaignController {
     }
 
     /** What stands in the form. */
-    record Form(String key, String questionnaire, List<String> units, String opens, String closes, boolean openLink) {
+    record Form(
+            String key,
+            String questionnaire,
+            List<String> units,
+            String opens,
+            String closes,
+            boolean automatic,
+            boolean openLink) {
 
-        static final Form EMPTY = new Form("", "", List.of(), "", "", true);
+        static final Form EMPTY = new Form("", "", List.of(), "", "", true, true);
 
         static Form of(MultiValueMap<String, String> data) {
             return new Form(
@@ -105,6 +112,7 @@ final class NewCampaignController {
                     data.getOrDefault("units", List.of()),
                     value(data, "opens"),
                     value(data, "closes"),
+                    data.containsKey("automatic"),
                     data.containsKey("openLink"));
         }
 
@@ -124,6 +132,7 @@ final class NewCampaignController {
                     units,
                     Optional.of(opens),
                     Optional.of(closes),
+                    automatic,
                     openLink,
                     Optional.of(drafting.usualTerms()));
         }

@@ -150,10 +150,11 @@ final class PlanCheck {
             violations.add("/closes", "closes-before-opens", "give a day on or after " + opens.get());
             return Optional.empty();
         }
-        return Optional.of(new CampaignWindow(opens.get(), closes.get()));
+        return Optional.of(new CampaignWindow(opens.get(), closes.get(), input.automatic()));
     }
 
-    private static Optional<LocalDate> day(String pointer, Optional<String> given, Violations violations) {
+    /** A day in ISO form, required. */
+    static Optional<LocalDate> day(String pointer, Optional<String> given, Violations violations) {
         Optional<String> text = required(pointer, given, violations);
         try {
             return text.map(LocalDate::parse);
@@ -163,7 +164,8 @@ final class PlanCheck {
         }
     }
 
-    private static Optional<String> required(String pointer, Optional<String> given, Violations violations) {
+    /** A text that is required. */
+    static Optional<String> required(String pointer, Optional<String> given, Violations violations) {
         Optional<String> text = given.map(String::strip).filter(some -> !some.isEmpty());
         if (text.isEmpty() && !violations.isWrong(pointer)) {
             violations.add(pointer, "missing", "it is required");

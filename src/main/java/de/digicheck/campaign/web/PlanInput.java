@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param units codes; none = the whole town
  * @param opens ISO date
  * @param closes ISO date
+ * @param automatic whether the service opens and closes it by date
  * @param terms empty when they were given with errors
  */
 record PlanInput(
@@ -19,5 +20,6 @@ record PlanInput(
         List<String> units,
         Optional<String> opens,
         Optional<String> closes,
+        boolean automatic,
         boolean openLink,
         Optional<ReleaseTerms> terms) {}

@@ -63,7 +63,11 @@ public final class Routes {
             new Route(GET, "/api/v1/campaigns", SEE_CAMPAIGNS),
             new Route(POST, "/api/v1/campaigns", RUN_CAMPAIGNS),
             new Route(GET, "/api/v1/campaigns/{campaign}", SEE_CAMPAIGNS),
+            new Route(POST, "/api/v1/campaigns/{campaign}/plan", RUN_CAMPAIGNS),
             new Route(POST, "/api/v1/campaigns/{campaign}/transitions", MOVE_CAMPAIGNS),
+            new Route(POST, "/api/v1/campaigns/{campaign}/statements", RUN_CAMPAIGNS),
+            new Route(POST, "/api/v1/campaigns/{campaign}/extension", RUN_CAMPAIGNS),
+            new Route(POST, "/api/v1/campaigns/{campaign}/terms", AGREE),
             new Route(GET, "/api/v1/campaigns/{campaign}/turnout", SEE_TURNOUT),
 
             // results and what follows from them

@@ -44,13 +44,17 @@ class CampaignApiTest {
                         "units",
                         "opens",
                         "closes",
+                        "automatic",
                         "openLink",
                         "parts",
                         "terms",
                         "termsHash",
                         "agreements",
                         "openParties",
+                        "statements",
                         "history",
+                        "amendments",
+                        "answersDeleted",
                         "demo");
         assertThat(campaign.get("state").asString()).isEqualTo("drafted");
         assertThat(campaign.get("opens").asString()).isEqualTo("2026-11-01");
