@@ -63,20 +63,20 @@ public final class SealedCounts {
                 .map(PlacedMapping::mapping)
                 .orElseThrow(() -> new IllegalStateException("no mapping for " + reference));
         Codebook codebook = Codebook.of(questionnaire);
-        Roster roster = Roster.of(municipality.restrictedTo(campaign.plan().units()));
+        GridRoster parts = GridRoster.of(campaign.plan().grid(), municipality);
+        Roster roster = parts.roster();
         return new Sheets(
-                roster,
+                parts,
                 new TallySheet(codebook, fields, mapping, roster),
                 new TallySheet(codebook, fields, mapping, roster));
     }
 
     /** Answers by an open link are never added to the others: they count only where there are no others. */
-    private record Sheets(Roster roster, TallySheet personal, TallySheet open) {
+    private record Sheets(GridRoster parts, TallySheet personal, TallySheet open) {
 
         void add(SealedResponse response) {
-            int unit =
-                    response.part().map(part -> roster.unit(part.firstUnit())).orElse(Roster.NO_UNIT);
-            int role = response.role().map(roster::role).orElse(Roster.NO_ROLE);
+            int unit = response.part().map(parts::unit).orElse(Roster.NO_UNIT);
+            int role = response.role().map(parts.roster()::role).orElse(Roster.NO_ROLE);
             (unit == Roster.NO_UNIT ? open : personal).addShown(unit, role, response.cells());
         }
 

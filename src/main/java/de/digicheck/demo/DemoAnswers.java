@@ -2,16 +2,14 @@ package de.digicheck.demo;
 
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
-import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.Campaign;
 import de.digicheck.organisation.Municipality;
-import de.digicheck.organisation.OrgUnit;
+import de.digicheck.organisation.Part;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.response.Answers;
 import de.digicheck.response.ResponseInbox;
 import de.digicheck.response.ResponseSeed;
 import de.digicheck.response.Submission;
-import de.digicheck.shared.OrgUnitCode;
-import de.digicheck.shared.PartKey;
 import de.digicheck.simulation.SimulatedResponse;
 import de.digicheck.simulation.Simulation;
 import de.digicheck.simulation.Themes;
@@ -41,37 +39,42 @@ final class DemoAnswers {
     }
 
     /** Sends the answers to a campaign; sending them again changes nothing. */
-    Mono<Void> send(CampaignKey campaign, Questionnaire questionnaire) {
+    Mono<Void> send(Campaign campaign, Questionnaire questionnaire) {
         return Flux.defer(() -> Flux.fromIterable(draw(campaign, questionnaire)))
-                .flatMap(submission -> inbox.take(campaign, submission), AT_ONCE)
+                .flatMap(submission -> inbox.take(campaign.key(), submission), AT_ONCE)
                 .then();
     }
 
-    private List<Submission> draw(CampaignKey campaign, Questionnaire questionnaire) {
+    private List<Submission> draw(Campaign campaign, Questionnaire questionnaire) {
         Simulation simulation = new Simulation(questionnaire, municipality, themes(questionnaire), SEED);
         int answers = Math.round(municipality.headcount().orElseThrow() * RESPONSE_PERCENT / 100f);
         List<Submission> submissions = new ArrayList<>();
         simulation.draw(
                 answers,
-                response -> submissions.add(new Submission(
-                        new ResponseSeed(campaign + "-" + submissions.size()),
-                        Optional.of(PartKey.of(topUnit(response))),
-                        Optional.empty(),
+                response -> submissions.add(submission(
+                        campaign,
+                        submissions.size(),
+                        response,
                         new Answers(simulation.codebook(), response.cells(), response.texts()))));
         return submissions;
+    }
+
+    /** Part and role are written as they are for those who come with a code. */
+    private static Submission submission(Campaign campaign, int number, SimulatedResponse response, Answers answers) {
+        Part part = campaign.plan()
+                .grid()
+                .partOf(response.unit().code(), response.role())
+                .orElseThrow();
+        return new Submission(
+                new ResponseSeed(campaign.key() + "-" + number),
+                Optional.of(part.key()),
+                response.role().filter(part.storedRoles()::containsKey),
+                answers);
     }
 
     private Themes themes(Questionnaire questionnaire) {
         return mappings.find(questionnaire)
                 .map(placed -> Themes.ofFields(questionnaire, fields, placed.mapping()))
                 .orElseGet(() -> Themes.ofSections(questionnaire));
-    }
-
-    /** Only parts with enough staff are ever written to a response; those directly below the town have it. */
-    private OrgUnitCode topUnit(SimulatedResponse response) {
-        List<OrgUnit> above = municipality.ancestors(response.unit().code());
-        return above.isEmpty()
-                ? response.unit().code()
-                : above.get(above.size() - 1).code();
     }
 }

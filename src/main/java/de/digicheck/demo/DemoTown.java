@@ -86,7 +86,7 @@ final class DemoTown {
             case DRAFTED -> move(campaign, CampaignState.AGREED);
             case AGREED -> move(campaign, CampaignState.OPEN);
             case OPEN ->
-                answers.send(demo.key(), setting.questionnaire())
+                answers.send(campaign, setting.questionnaire())
                         .then(Mono.defer(() -> move(campaign, CampaignState.CLOSED)));
             case CLOSED -> move(campaign, CampaignState.SEALED);
             case SEALED, RELEASED -> move(campaign, CampaignState.RELEASED);

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class UnitTree {
 
     private static final Map<Language, String> DIRECT =
-            Map.of(Language.GERMAN, "%s (direkt)", Language.ENGLISH, "%s (directly)");
+            Map.of(Language.GERMAN, "%s (direkt)", Language.ENGLISH, "%s (direct)");
 
     private final Municipality town;
     private final Map<PartKey, PartKey> attached;

@@ -39,12 +39,6 @@ public record PartKey(String value) implements Comparable<PartKey> {
         return new PartKey(parts.stream().map(PartKey::value).sorted().collect(Collectors.joining("+")));
     }
 
-    /** The first of its units; for what only needs a place in the tree. */
-    public OrgUnitCode firstUnit() {
-        String first = value.substring(0, value.indexOf('+') < 0 ? value.length() : value.indexOf('+'));
-        return new OrgUnitCode(first.endsWith(DIRECT) ? first.substring(0, first.length() - DIRECT.length()) : first);
-    }
-
     @Override
     public int compareTo(PartKey other) {
         return value.compareTo(other.value);
