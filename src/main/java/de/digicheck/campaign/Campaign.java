@@ -17,6 +17,7 @@ import java.util.Set;
  * @param history every change of state, the oldest first
  * @param amendments every change of the plan, the oldest first
  * @param sealing where sealed answers go
+ * @param codes where hashes of access codes are kept
  * @param demo marks invented answers
  * @param revision counts the changes, so that of two at the same time only one is stored
  */
@@ -29,6 +30,7 @@ public record Campaign(
         List<StateChange> history,
         List<Amendment> amendments,
         SealingPlace sealing,
+        CodePlace codes,
         boolean demo,
         long revision) {
 
@@ -49,6 +51,7 @@ public record Campaign(
                 List.of(beginning),
                 List.of(),
                 SealingPlace.NONE,
+                CodePlace.NONE,
                 demo,
                 0);
     }
@@ -99,12 +102,20 @@ public record Campaign(
 
     /** The same campaign with another place for sealed answers. */
     public Campaign sealInto(SealingPlace place) {
-        return new Campaign(key, municipality, plan, state, consents, history, amendments, place, demo, revision);
+        return new Campaign(
+                key, municipality, plan, state, consents, history, amendments, place, codes, demo, revision);
+    }
+
+    /** The same campaign with another place for its codes. */
+    public Campaign keepCodesIn(CodePlace place) {
+        return new Campaign(
+                key, municipality, plan, state, consents, history, amendments, sealing, place, demo, revision);
     }
 
     /** The same campaign as the next revision. */
     public Campaign nextRevision() {
-        return new Campaign(key, municipality, plan, state, consents, history, amendments, sealing, demo, revision + 1);
+        return new Campaign(
+                key, municipality, plan, state, consents, history, amendments, sealing, codes, demo, revision + 1);
     }
 
     private Campaign with(
@@ -113,7 +124,8 @@ public record Campaign(
             Consents consents,
             List<StateChange> history,
             List<Amendment> amendments) {
-        return new Campaign(key, municipality, plan, state, consents, history, amendments, sealing, demo, revision);
+        return new Campaign(
+                key, municipality, plan, state, consents, history, amendments, sealing, codes, demo, revision);
     }
 
     private static <T> List<T> added(List<T> before, T one) {

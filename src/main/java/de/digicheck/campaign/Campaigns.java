@@ -1,5 +1,6 @@
 package de.digicheck.campaign;
 
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -12,6 +13,9 @@ public interface Campaigns {
 
     /** All campaigns, by key. */
     Flux<Campaign> list();
+
+    /** The campaigns that have access codes and keep single answers, and where the codes are kept; reads little. */
+    Mono<Map<CampaignKey, CodePlace.Name>> codePlaces();
 
     /**
      * Keeps a new campaign.

@@ -37,6 +37,8 @@ public final class RefusedChangeException extends RuntimeException {
         WRONG_DAY,
         /** The account may not do this. */
         NOT_ALLOWED,
+        /** There are access codes already. */
+        CODES_ISSUED,
         /** Somebody has changed it at the same time; look again. */
         CHANGED_MEANWHILE,
         /** The questionnaire is not the one it was drafted with. */

@@ -4,6 +4,7 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.CampaignWindow;
+import de.digicheck.campaign.CodePlace;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.SealingPlace;
 import de.digicheck.shared.OrgUnitCode;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class CampaignDocument {
 
     static final String REVISION = "revision";
+    static final String CODES = "codes";
+    static final String DELETED = "answersDeleted";
 
     private CampaignDocument() {}
 
@@ -36,8 +39,9 @@ final class CampaignDocument {
                 .append("sealingAttempt", campaign.sealing().attempt().orElse(null))
                 .append("sealedIn", campaign.sealing().sealed().orElse(null))
                 .append(
-                        "answersDeleted",
+                        DELETED,
                         campaign.sealing().deleted().map(LocalDate::toString).orElse(null))
+                .append(CODES, codes(campaign.codes()))
                 .append("demo", campaign.demo())
                 .append(REVISION, campaign.revision());
     }
@@ -58,7 +62,8 @@ final class CampaignDocument {
                 new SealingPlace(
                         optional(document.getString("sealingAttempt")),
                         optional(document.getString("sealedIn")),
-                        optional(document.getString("answersDeleted")).map(LocalDate::parse)),
+                        optional(document.getString(DELETED)).map(LocalDate::parse)),
+                codes(document.get(CODES, Document.class)),
                 document.getBoolean("demo"),
                 document.getLong(REVISION));
     }
@@ -92,6 +97,29 @@ final class CampaignDocument {
                 document.getBoolean("openLink"),
                 TermsDocument.read(document.get("terms", Document.class)),
                 GridDocument.read(document.get("grid", Document.class)));
+    }
+
+    private static Document codes(CodePlace place) {
+        return new Document(
+                        "attempt", place.attempt().map(CampaignDocument::name).orElse(null))
+                .append("current", place.current().map(CampaignDocument::name).orElse(null));
+    }
+
+    private static Document name(CodePlace.Name name) {
+        return new Document("name", name.value()).append("bare", name.bare());
+    }
+
+    /** Absent in what versions without access codes have written. */
+    static CodePlace codes(@Nullable Document document) {
+        return document == null
+                ? CodePlace.NONE
+                : new CodePlace(
+                        optional(document.get("attempt", Document.class)).map(CampaignDocument::name),
+                        optional(document.get("current", Document.class)).map(CampaignDocument::name));
+    }
+
+    private static CodePlace.Name name(Document document) {
+        return new CodePlace.Name(document.getString("name"), document.getBoolean("bare"));
     }
 
     private static <T> Optional<T> optional(@Nullable T value) {

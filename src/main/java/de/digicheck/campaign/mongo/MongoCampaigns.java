@@ -6,12 +6,16 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.CodePlace;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RefusedChangeException.Reason;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -40,6 +44,22 @@ final class MongoCampaigns implements Campaigns {
     public Flux<Campaign> list() {
         return Flux.from(documents.find().sort(ascending("_id")).batchSize(BATCH))
                 .map(CampaignDocument::read);
+    }
+
+    @Override
+    public Mono<Map<CampaignKey, CodePlace.Name>> codePlaces() {
+        return Flux.from(documents
+                        .find()
+                        .projection(Projections.include(CampaignDocument.CODES, CampaignDocument.DELETED))
+                        .batchSize(BATCH))
+                .collect(TreeMap::new, MongoCampaigns::putCurrent);
+    }
+
+    private static void putCurrent(Map<CampaignKey, CodePlace.Name> places, Document document) {
+        CampaignDocument.codes(document.get(CampaignDocument.CODES, Document.class))
+                .current()
+                .filter(name -> document.getString(CampaignDocument.DELETED) == null)
+                .ifPresent(name -> places.put(new CampaignKey(document.getString("_id")), name));
     }
 
     @Override

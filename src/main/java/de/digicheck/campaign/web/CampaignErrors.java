@@ -25,6 +25,8 @@ final class CampaignErrors {
     static final ProblemType UNREADABLE =
             new ProblemType("unreadable-answers", 409, "Answers or keys cannot be read; nothing was destroyed");
 
+    static final ProblemType CODES_ISSUED = new ProblemType("codes-issued", 409, "The codes are issued");
+
     private CampaignErrors() {}
 
     static ProblemException of(RefusedChangeException refused) {
@@ -34,6 +36,7 @@ final class CampaignErrors {
                     case KEY_TAKEN -> KEY_TAKEN;
                     case WRONG_STATE -> WRONG_STATE;
                     case NOT_ALLOWED -> ProblemType.NOT_ALLOWED;
+                    case CODES_ISSUED -> CODES_ISSUED;
                     case CHANGED_MEANWHILE -> CHANGED;
                     case QUESTIONNAIRE_CHANGED -> QUESTIONNAIRE;
                     case UNSUPPORTED_TERMS -> TERMS;

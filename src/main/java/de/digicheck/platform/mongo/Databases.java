@@ -11,6 +11,8 @@ public final class Databases {
     static final String MAIN = "digicheck";
 
     private static final String OPEN = "-open-";
+    private static final String CODES = "-codes-";
+    private static final String DRAFTS = "-drafts-";
 
     private final MongoClient client;
     private final String main;
@@ -32,6 +34,24 @@ public final class Databases {
      */
     public MongoDatabase open(String campaign) {
         return durable(main + OPEN + campaign);
+    }
+
+    /**
+     * The access codes of one campaign with their parts, until it is closed.
+     *
+     * @param campaign key of the campaign
+     */
+    public MongoDatabase codes(String campaign) {
+        return durable(main + CODES + campaign);
+    }
+
+    /**
+     * What respondents of one campaign have saved to go on later, until it is closed.
+     *
+     * @param campaign key of the campaign
+     */
+    public MongoDatabase drafts(String campaign) {
+        return durable(main + DRAFTS + campaign);
     }
 
     private MongoDatabase durable(String name) {

@@ -1,0 +1,51 @@
+package de.digicheck.invitation.mongo;
+
+import de.digicheck.campaign.CampaignKeys;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.invitation.AccessCodes;
+import de.digicheck.invitation.CodeRecords;
+import de.digicheck.invitation.CodeRetention;
+import de.digicheck.platform.mongo.Databases;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Wires invitations. */
+@Configuration(proxyBeanMethods = false)
+class InvitationConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InvitationConfiguration.class);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    @Bean
+    CodeRecords codeRecords(Databases databases) {
+        return new MongoCodeRecords(databases);
+    }
+
+    @Bean
+    CodeRetention codeRetention(Campaigns campaigns, CodeRecords records) {
+        return new CodeRetention(campaigns, records);
+    }
+
+    @Bean
+    AccessCodes accessCodes(Campaigns campaigns, CampaignKeys keys, CodeRecords records, CodeRetention retention) {
+        return new AccessCodes(campaigns, keys, records, retention);
+    }
+
+    /** Finishes what a crash has interrupted, and deletes what is due, at the start and every hour. */
+    @Bean
+    ApplicationRunner codeHousekeeping(CodeRetention retention) {
+        return arguments -> Flux.interval(Duration.ZERO, HOUR)
+                .onBackpressureDrop()
+                .concatMap(hour -> retention.expire().onErrorResume(error -> {
+                    LOG.error("Codes that are due could not be deleted; trying again in an hour", error);
+                    return Mono.empty();
+                }))
+                .subscribe();
+    }
+}
