@@ -1,5 +1,7 @@
 package de.digicheck.platform.web;
 
+import org.thymeleaf.exceptions.TemplateProcessingException;
+
 /**
  * A failure as it may be logged: classes and places. The words of foreign exceptions are left out, because they may
  * repeat what somebody has sent; our own never do.
@@ -20,13 +22,20 @@ final class Failure extends Exception {
     }
 
     private static Failure of(Throwable error, int depth) {
-        String type = error.getClass().getName();
-        Failure failure = new Failure(type.startsWith(OURS) ? type + ": " + error.getMessage() : type);
+        Failure failure = new Failure(describe(error));
         failure.setStackTrace(error.getStackTrace());
         Throwable cause = error.getCause();
         if (cause != null && depth > 0) {
             failure.initCause(of(cause, depth - 1));
         }
         return failure;
+    }
+
+    private static String describe(Throwable error) {
+        String type = error.getClass().getName();
+        if (error instanceof TemplateProcessingException template) {
+            return type + " in " + template.getTemplateName() + ", line " + template.getLine();
+        }
+        return type.startsWith(OURS) ? type + ": " + error.getMessage() : type;
     }
 }
