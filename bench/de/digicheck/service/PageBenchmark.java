@@ -37,7 +37,7 @@ final class PageBenchmark {
             "/ergebnisse/demo-abgeschlossen",
             "/ergebnisse/demo-abgeschlossen/felder/infrastruktur",
             "/prioritaeten",
-            "/projekte/dms/begruendung",
+            "/projekte/idea-channel/begruendung",
             "/konto",
             "/api/v1/campaigns/demo-abgeschlossen");
 
