@@ -25,7 +25,8 @@ final class GridRoster {
     private final Roster roster;
 
     private GridRoster(AnnouncedGrid grid, Municipality town) {
-        List<Part> top = grid.town().isLeaf() ? List.of(grid.town()) : grid.town().children();
+        List<Part> top =
+                grid.town().isLeaf() ? List.of(grid.town()) : grid.town().children();
         top.forEach(part -> add(part, Optional.empty()));
         roster = Roster.of(new Municipality(town.key(), town.label(), town.roles(), units));
     }

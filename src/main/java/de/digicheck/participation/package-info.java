@@ -12,6 +12,7 @@
             "campaign",
             "response",
             "platform :: web",
+            "platform :: pdf",
             "platform :: errors"
         })
 package de.digicheck.participation;

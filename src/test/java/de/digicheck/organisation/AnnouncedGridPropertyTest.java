@@ -151,13 +151,12 @@ class AnnouncedGridPropertyTest {
     }
 
     private static AnnouncedGrid joinSome(AnnouncedGrid grid, Random random) {
-        List<Part> families =
-                grid.town().walk().filter(part -> !part.isLeaf()).toList();
+        List<Part> families = grid.town().walk().filter(part -> !part.isLeaf()).toList();
         if (families.isEmpty()) {
             return grid;
         }
-        List<Part> family = new ArrayList<>(
-                families.get(random.nextInt(families.size())).children());
+        List<Part> family =
+                new ArrayList<>(families.get(random.nextInt(families.size())).children());
         family.removeIf(Part::separate);
         Collections.shuffle(family, random);
         return family.size() < 2
@@ -171,14 +170,12 @@ class AnnouncedGridPropertyTest {
     private static void requireUnions(AnnouncedGrid finer, AnnouncedGrid coarser) {
         Map<PartKey, Integer> heads = new TreeMap<>();
         for (Part leaf : finer.leaves()) {
-            List<Part> around = coarser.leaves().stream()
-                    .filter(part -> covers(part, leaf))
-                    .toList();
+            List<Part> around =
+                    coarser.leaves().stream().filter(part -> covers(part, leaf)).toList();
             assertThat(around).hasSize(1);
             heads.merge(around.get(0).key(), leaf.invited(), Integer::sum);
         }
-        assertThat(heads)
-                .isEqualTo(coarser.leaves().stream().collect(Collectors.toMap(Part::key, Part::invited)));
+        assertThat(heads).isEqualTo(coarser.leaves().stream().collect(Collectors.toMap(Part::key, Part::invited)));
     }
 
     private static boolean covers(Part part, Part leaf) {

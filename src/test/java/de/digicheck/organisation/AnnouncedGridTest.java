@@ -41,11 +41,13 @@ class AnnouncedGridTest {
                 .extracting(part -> part.key().value())
                 .containsExactly("d1", "d2", "d3", "d4", "leitung.role");
         assertThat(grid.leaves()).hasSize(27).allMatch(leaf -> leaf.invited() >= THRESHOLD);
-        Part forest = grid.find(new PartKey("children-and-youth.direct+nursery-forest")).orElseThrow();
+        Part forest = grid.find(new PartKey("children-and-youth.direct+nursery-forest"))
+                .orElseThrow();
         assertThat(forest.label().in(Language.GERMAN))
                 .isEqualTo("Fachbereich Kinder, Jugend und Familie (direkt) und Waldkita");
         assertThat(forest.kinds()).containsExactly("department", "nursery");
-        assertThat(grid.partOf(new OrgUnitCode("nursery-forest"), Optional.empty())).contains(forest);
+        assertThat(grid.partOf(new OrgUnitCode("nursery-forest"), Optional.empty()))
+                .contains(forest);
         assertThat(grid.partOf(new OrgUnitCode("nursery-forest"), Optional.of(new RoleKey("leitung"))))
                 .map(part -> part.key().value())
                 .contains("leitung.role");
@@ -61,8 +63,8 @@ class AnnouncedGridTest {
 
         Part joined = grid.leaves().get(0);
         assertThat(joined.key()).isEqualTo(new PartKey("archiv+standesamt+wahlbuero"));
-        assertThat(joined.label()).isEqualTo(LocalizedText.of(
-                "Archiv, Standesamt und Wahlbüro", "Archiv, Standesamt and Wahlbüro"));
+        assertThat(joined.label())
+                .isEqualTo(LocalizedText.of("Archiv, Standesamt und Wahlbüro", "Archiv, Standesamt and Wahlbüro"));
     }
 
     /** Without the childless member in the pool, a+b without its children would be three people. */
@@ -95,8 +97,8 @@ class AnnouncedGridTest {
                 LocalizedText.german("B"),
                 Optional.empty(),
                 List.of());
-        AnnouncedGrid grid = AnnouncedGrid.of(
-                town(unit("a", "A", null, 12), unknown, unit("c", "C", null, 30)), THRESHOLD);
+        AnnouncedGrid grid =
+                AnnouncedGrid.of(town(unit("a", "A", null, 12), unknown, unit("c", "C", null, 30)), THRESHOLD);
 
         assertThat(outline(grid.town())).isEqualTo("a+b+c[a+b c]");
         assertThat(grid.leaves().get(0).heads().complete()).isFalse();
@@ -122,8 +124,7 @@ class AnnouncedGridTest {
                 unit("audit", "Prüfung", "mayor", 30),
                 unit("press", "Presse", "mayor", 11),
                 unit("works", "Stadtbetrieb", null, 50));
-        GridStep attach =
-                new GridStep(Kind.ATTACH, List.of(new PartKey("mayor.direct"), new PartKey("audit")));
+        GridStep attach = new GridStep(Kind.ATTACH, List.of(new PartKey("mayor.direct"), new PartKey("audit")));
 
         assertThat(outline(AnnouncedGrid.of(town, THRESHOLD).town()))
                 .isEqualTo("mayor+works[mayor[mayor.direct+press audit] works]");
@@ -142,7 +143,8 @@ class AnnouncedGridTest {
         AnnouncedGrid joined = grid.join(List.of(new PartKey("a"), new PartKey("b")));
 
         assertThat(outline(joined.town())).isEqualTo("a+b+c[a+b[a1 a2 b] c]");
-        assertThat(outline(joined.join(List.of(new PartKey("a2"), new PartKey("b"))).town()))
+        assertThat(outline(joined.join(List.of(new PartKey("a2"), new PartKey("b")))
+                        .town()))
                 .isEqualTo("a+b+c[a+b[a1 a2+b] c]");
         assertThat(joined.steps())
                 .containsExactly(new GridStep(Kind.JOIN, List.of(new PartKey("a"), new PartKey("b"))));
@@ -201,6 +203,11 @@ class AnnouncedGridTest {
     private static String outline(Part part) {
         return part.isLeaf()
                 ? part.key().value()
-                : part.key() + part.children().stream().map(AnnouncedGridTest::outline).toList().toString().replace(",", "");
+                : part.key()
+                        + part.children().stream()
+                                .map(AnnouncedGridTest::outline)
+                                .toList()
+                                .toString()
+                                .replace(",", "");
     }
 }

@@ -61,8 +61,7 @@ final class RandomTown {
                 ? Optional.empty()
                 : Optional.of(earlier.get(random.nextInt(earlier.size())).code());
         String code = "u" + (char) ('a' + random.nextInt(26)) + earlier.size();
-        Optional<Map<RoleKey, Integer>> heads =
-                random.nextInt(20) == 0 ? Optional.empty() : Optional.of(heads());
+        Optional<Map<RoleKey, Integer>> heads = random.nextInt(20) == 0 ? Optional.empty() : Optional.of(heads());
         int withoutRole = heads.isPresent() && random.nextInt(6) == 0 ? random.nextInt(largest) : 0;
         return new OrgUnit(
                 new OrgUnitCode(code),

@@ -39,7 +39,7 @@ public final class TaggedPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    TaggedPdf(ITemplateEngine templates) {
+    public TaggedPdf(ITemplateEngine templates) {
         this.templates = templates;
     }
 

@@ -55,6 +55,7 @@ public final class Routes {
             new Route(POST, "/erhebungen/neu", RUN_CAMPAIGNS),
             new Route(GET, "/erhebungen/{campaign}", SEE_CAMPAIGNS),
             new Route(GET, "/erhebungen/{campaign}/bedingungen", SEE_CAMPAIGNS),
+            new Route(GET, "/erhebungen/{campaign}/fragebogen", SEE_CAMPAIGNS),
             new Route(GET, "/erhebungen/{campaign}/ruecklauf", SEE_TURNOUT),
             new Route(GET, "/erhebungen/{campaign}/schritt/{state}", RUN_CAMPAIGNS),
             new Route(POST, "/erhebungen/{campaign}/schritt/{state}", RUN_CAMPAIGNS),
