@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "audit",
             "organisation",
             "questionnaire",
             "actionfield",

@@ -36,6 +36,7 @@ class EveryPageTest {
     private static final int OF_EACH_KIND = 3;
     /** What an open link of a finished campaign says. */
     private static final int CLOSED = 410;
+
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"(/[^\"#]*)[\"#]");
     private static final Pattern RAW_KEY = Pattern.compile("\\?\\?[\\w.-]+\\?\\?");
     /** What differs between roles is what is on a page, not how it is built: the slow look is taken once. */

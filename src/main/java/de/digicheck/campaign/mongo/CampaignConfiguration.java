@@ -1,5 +1,8 @@
 package de.digicheck.campaign.mongo;
 
+import de.digicheck.audit.AuditLog;
+import de.digicheck.campaign.AuditedCampaigns;
+import de.digicheck.campaign.CampaignCalendar;
 import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
@@ -11,17 +14,30 @@ import de.digicheck.platform.mongo.Databases;
 import de.digicheck.questionnaire.Questionnaires;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Wires campaigns. */
 @Configuration(proxyBeanMethods = false)
 class CampaignConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignConfiguration.class);
+    private static final Duration LOOKS = Duration.ofMinutes(10);
+
     @Bean
-    Campaigns campaigns(Databases databases) {
+    AuditedCampaigns campaigns(Databases databases, AuditLog log) {
+        return new AuditedCampaigns(stored(databases), log);
+    }
+
+    static Campaigns stored(Databases databases) {
         return new MongoCampaigns(databases.main().getCollection("campaigns"));
     }
 
@@ -48,5 +64,26 @@ class CampaignConfiguration {
     @Bean
     Replanning replanning(Campaigns campaigns, CampaignKeys keys, Clock clock) {
         return new Replanning(campaigns, keys, clock);
+    }
+
+    @Bean
+    CampaignCalendar campaignCalendar(Campaigns campaigns, CampaignLifecycle lifecycle, Clock clock) {
+        return new CampaignCalendar(campaigns, lifecycle, clock);
+    }
+
+    /** Opens and closes what is due, and completes the audit log, at the start and every few minutes. */
+    @Bean
+    ApplicationRunner calendar(CampaignCalendar calendar, AuditedCampaigns campaigns) {
+        return arguments -> Flux.interval(Duration.ZERO, LOOKS)
+                .onBackpressureDrop()
+                .concatMap(look -> campaigns
+                        .complete()
+                        .thenMany(calendar.proceed())
+                        .then()
+                        .onErrorResume(error -> {
+                            LOG.error("A campaign could not be opened or closed by date; trying again soon", error);
+                            return Mono.empty();
+                        }))
+                .subscribe();
     }
 }

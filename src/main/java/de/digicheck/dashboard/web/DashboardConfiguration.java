@@ -1,6 +1,7 @@
 package de.digicheck.dashboard.web;
 
 import de.digicheck.actionfield.ActionFields;
+import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.dashboard.PublishedResults;
 import de.digicheck.dashboard.Vocabulary;
@@ -32,8 +33,8 @@ class DashboardConfiguration {
     }
 
     @Bean
-    Reading reading(Campaigns campaigns, PublishedResults results) {
-        return new Reading(campaigns, results);
+    Reading reading(Campaigns campaigns, PublishedResults results, ResultReaders readers) {
+        return new Reading(campaigns, results, readers);
     }
 
     @Bean

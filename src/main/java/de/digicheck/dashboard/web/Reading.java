@@ -1,5 +1,6 @@
 package de.digicheck.dashboard.web;
 
+import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
@@ -18,10 +19,12 @@ final class Reading {
 
     private final Campaigns campaigns;
     private final PublishedResults results;
+    private final ResultReaders readers;
 
-    Reading(Campaigns campaigns, PublishedResults results) {
+    Reading(Campaigns campaigns, PublishedResults results, ResultReaders readers) {
         this.campaigns = campaigns;
         this.results = results;
+        this.readers = readers;
     }
 
     /** A campaign whose terms name the reader as a recipient. */
@@ -38,18 +41,23 @@ final class Reading {
     /** The result of a campaign that was asked for, else the latest; nothing where there is none yet. */
     Mono<PublishedResult> result(Optional<String> key, SignedIn reader) {
         return key.isPresent()
-                ? campaign(key.get(), reader).flatMap(results::of)
+                ? campaign(key.get(), reader).flatMap(campaign -> result(campaign, reader))
                 : all(reader).next();
     }
 
     /** The result of a campaign; nothing as long as it is not released. */
-    Mono<PublishedResult> result(Campaign campaign) {
-        return results.of(campaign);
+    Mono<PublishedResult> result(Campaign campaign, SignedIn reader) {
+        return results.of(campaign).flatMap(result -> noted(result, reader));
+    }
+
+    /** Those who watch over a campaign can see who has looked at its results. */
+    private Mono<PublishedResult> noted(PublishedResult result, SignedIn reader) {
+        return readers.note(result.campaign().key().value(), reader.account()).thenReturn(result);
     }
 
     /** All results for a reader, the latest first. */
     Flux<PublishedResult> all(SignedIn reader) {
-        return results.listFor(reader.roles());
+        return results.listFor(reader.roles()).concatMap(result -> noted(result, reader), 1);
     }
 
     /** What a campaign is called. */

@@ -41,7 +41,7 @@ final class ResultPagesController {
     Mono<Rendering> campaign(
             @PathVariable String campaign, @AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
-        return reading.campaign(campaign, reader).flatMap(found -> reading.result(found)
+        return reading.campaign(campaign, reader).flatMap(found -> reading.result(found, reader)
                 .flatMap(result -> view(result, language))
                 .map(result -> Rendering.view("dashboard/results")
                         .modelAttribute("result", result)
@@ -56,7 +56,7 @@ final class ResultPagesController {
             @AuthenticationPrincipal SignedIn reader,
             ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
-        return reading.campaign(campaign, reader).flatMap(found -> reading.result(found)
+        return reading.campaign(campaign, reader).flatMap(found -> reading.result(found, reader)
                 .flatMap(result -> view(result, language))
                 .map(result -> field(result, field))
                 .defaultIfEmpty(waiting(found, language)));

@@ -32,6 +32,8 @@ public enum Right {
     MOVE_CAMPAIGNS(ADMIN, CDO, STAFF_COUNCIL, DPO),
     /** Agree to a campaign or refuse it. */
     AGREE(STAFF_COUNCIL, DPO),
+    /** See what staff has done, and who has looked at results. */
+    SEE_AUDIT_LOG(ADMIN, STAFF_COUNCIL, DPO),
     /** See how many have taken part; pilots and heads of their own units. */
     SEE_TURNOUT(ADMIN, CDO, PILOT, LEAD, STAFF_COUNCIL, DPO),
     /** See released results, where the terms of the campaign name the role as a recipient. */

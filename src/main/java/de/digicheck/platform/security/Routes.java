@@ -4,6 +4,7 @@ import static de.digicheck.platform.security.Right.AGREE;
 import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PUBLIC;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
+import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_RESULTS;
@@ -70,6 +71,10 @@ public final class Routes {
             new Route(POST, "/api/v1/campaigns/{campaign}/extension", RUN_CAMPAIGNS),
             new Route(POST, "/api/v1/campaigns/{campaign}/terms", AGREE),
             new Route(GET, "/api/v1/campaigns/{campaign}/turnout", SEE_TURNOUT),
+
+            // administration
+            new Route(GET, "/verwaltung/protokoll", SEE_AUDIT_LOG),
+            new Route(GET, "/verwaltung/protokoll.csv", SEE_AUDIT_LOG),
 
             // results and what follows from them
             new Route(GET, "/api/v1/campaigns/{campaign}/results", SEE_RESULTS),

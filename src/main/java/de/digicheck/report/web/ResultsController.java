@@ -1,5 +1,6 @@
 package de.digicheck.report.web;
 
+import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
@@ -39,8 +40,10 @@ class ResultsController {
     private final Campaigns campaigns;
     private final Releases releases;
     private final Rankings rankings;
+    private final ResultReaders readers;
 
-    ResultsController(Campaigns campaigns, Releases releases, Rankings rankings) {
+    ResultsController(Campaigns campaigns, Releases releases, Rankings rankings, ResultReaders readers) {
+        this.readers = readers;
         this.campaigns = campaigns;
         this.releases = releases;
         this.rankings = rankings;
@@ -59,6 +62,7 @@ class ResultsController {
                 .flatMap(found -> releases.find(found.key()))
                 .switchIfEmpty(Mono.error(
                         () -> new ProblemException(NOT_RELEASED, "results are there when the campaign is released")))
+                .flatMap(release -> readers.note(campaign, reader.account()).thenReturn(release))
                 .flatMap(release -> rankings.by(release).map(ranking -> json(release, ranking)));
     }
 

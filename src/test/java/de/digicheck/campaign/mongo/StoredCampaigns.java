@@ -10,6 +10,6 @@ public final class StoredCampaigns {
 
     /** Those of an installation. */
     public static Campaigns in(Databases databases) {
-        return new CampaignConfiguration().campaigns(databases);
+        return CampaignConfiguration.stored(databases);
     }
 }
