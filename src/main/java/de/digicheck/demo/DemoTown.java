@@ -78,10 +78,10 @@ final class DemoTown {
         if (demo.isLoaded(campaign)) {
             return Mono.just(campaign);
         }
-        return next(demo, campaign).flatMap(moved -> proceed(demo, moved));
+        return next(campaign).flatMap(moved -> proceed(demo, moved));
     }
 
-    private Mono<Campaign> next(DemoCampaign demo, Campaign campaign) {
+    private Mono<Campaign> next(Campaign campaign) {
         return switch (campaign.state()) {
             case DRAFTED -> move(campaign, CampaignState.AGREED);
             case AGREED -> move(campaign, CampaignState.OPEN);

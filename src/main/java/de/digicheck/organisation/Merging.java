@@ -74,7 +74,8 @@ public final class Merging {
 
     private void joinSmallest(List<Group> groups) {
         Group first = smallest(groups.stream());
-        List<Group> others = groups.stream().filter(group -> !group.equals(first)).toList();
+        List<Group> others =
+                groups.stream().filter(group -> !group.equals(first)).toList();
         List<Group> willing = others.stream().filter(this::mayBeJoined).toList();
         Group second = smallest((willing.isEmpty() ? others : willing).stream());
         replace(groups, Set.of(first, second), first.join(second));

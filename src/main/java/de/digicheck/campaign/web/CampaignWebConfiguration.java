@@ -35,6 +35,16 @@ class CampaignWebConfiguration {
     }
 
     @Bean
+    GridEditing gridEditing(Drafting drafting, Consultation consultation, Municipality town) {
+        return new GridEditing(drafting, consultation, town);
+    }
+
+    @Bean
+    GridViews gridViews(Municipality town) {
+        return new GridViews(town);
+    }
+
+    @Bean
     CampaignViews campaignViews(Questionnaires questionnaires, Municipality town, Clock clock) {
         return new CampaignViews(questionnaires, town, clock);
     }
