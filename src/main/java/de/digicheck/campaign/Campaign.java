@@ -146,6 +146,13 @@ public record Campaign(
                 .toList();
     }
 
+    /** The parties that hold the key; none where the service does. */
+    public List<Party> trustees() {
+        return plan.terms().parties().stream()
+                .filter(party -> plan.terms().haveTrustees() && party.isTrustee())
+                .toList();
+    }
+
     /** The parties whose answer is still missing. */
     public List<Party> openParties() {
         return plan.terms().parties().stream()

@@ -1,5 +1,6 @@
 package de.digicheck.campaign;
 
+import static de.digicheck.campaign.RefusedChangeException.Reason.MISSING_PASSPHRASE;
 import static de.digicheck.campaign.RefusedChangeException.Reason.NOT_ALLOWED;
 import static de.digicheck.campaign.RefusedChangeException.Reason.QUESTIONNAIRE_CHANGED;
 import static de.digicheck.campaign.RefusedChangeException.Reason.UNKNOWN_CAMPAIGN;
@@ -61,23 +62,46 @@ public final class CampaignLifecycle {
     }
 
     private Mono<Campaign> advance(Campaign campaign, StateChange change, Actor actor) {
+        if (change.to() == CampaignState.SEALED && campaign.plan().terms().haveTrustees()) {
+            Trustees.require(campaign, actor);
+            requirePossible(campaign, change);
+            throw new RefusedChangeException(MISSING_PASSPHRASE, "trustees hold the key: give a passphrase");
+        }
         if (!actor.isAny(AccountRole.CDO, AccountRole.ADMIN)) {
-            return Mono.error(new RefusedChangeException(
+            throw new RefusedChangeException(
                     NOT_ALLOWED,
-                    "only CDO and ADMIN move a campaign to " + change.to().word()));
+                    "only CDO and ADMIN move a campaign to " + change.to().word());
         }
-        if (!campaign.state().leadsTo(change.to())) {
-            return Mono.error(wrongState(campaign, change.to()));
-        }
-        if (!isUnchanged(campaign.plan().questionnaire())) {
-            return Mono.error(new RefusedChangeException(
-                    QUESTIONNAIRE_CHANGED,
-                    "the questionnaire was changed or removed since the campaign was drafted; restore its file"));
-        }
+        requirePossible(campaign, change);
         TransitionWork work = works.get(change.to());
         return work == null
                 ? campaigns.change(campaign.key(), current -> current.enter(change))
                 : work.carryOut(campaign, change);
+    }
+
+    /** Seals with the key that a trustee has opened. */
+    Mono<Campaign> seal(Campaign campaign, StateChange change, OpenedKey key) {
+        TransitionWork work = works.get(CampaignState.SEALED);
+        if (work == null) {
+            throw new IllegalStateException("nobody seals");
+        }
+        return work.carryOut(campaign, change, key);
+    }
+
+    /**
+     * Goes on when a campaign can make a step now.
+     *
+     * @throws RefusedChangeException when it cannot
+     */
+    void requirePossible(Campaign campaign, StateChange change) {
+        if (!campaign.state().leadsTo(change.to())) {
+            throw wrongState(campaign, change.to());
+        }
+        if (!isUnchanged(campaign.plan().questionnaire())) {
+            throw new RefusedChangeException(
+                    QUESTIONNAIRE_CHANGED,
+                    "the questionnaire was changed or removed since the campaign was drafted; restore its file");
+        }
     }
 
     private boolean isUnchanged(QuestionnaireReference reference) {

@@ -18,6 +18,11 @@ public record Party(String key, Optional<AccountRole> role, Kind kind, int deadl
         }
     }
 
+    /** Tells whether it is a trustee, where trustees hold the key. */
+    boolean isTrustee() {
+        return kind.needsAccount();
+    }
+
     /** In what capacity a party is asked; laws differ by state. */
     public enum Kind {
         /** <i>Zustimmung</i>: without it the survey does not start. */

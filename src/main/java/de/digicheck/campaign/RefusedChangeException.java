@@ -43,8 +43,14 @@ public final class RefusedChangeException extends RuntimeException {
         CHANGED_MEANWHILE,
         /** The questionnaire is not the one it was drafted with. */
         QUESTIONNAIRE_CHANGED,
-        /** The terms ask for something that this version cannot do. */
-        UNSUPPORTED_TERMS,
+        /** Too few trustees have set a passphrase. */
+        TRUSTEES_MISSING,
+        /** A trustee's passphrase is needed. */
+        MISSING_PASSPHRASE,
+        /** The passphrase does not open the key. */
+        WRONG_PASSPHRASE,
+        /** There were too many wrong passphrases; later again. */
+        TOO_MANY_ATTEMPTS,
         /** Answers or keys cannot be read, so sealing stopped; nothing was destroyed. */
         UNREADABLE_ANSWERS
     }

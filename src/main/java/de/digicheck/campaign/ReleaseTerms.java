@@ -63,6 +63,20 @@ public record ReleaseTerms(
         return 2 * minimumGroupSize;
     }
 
+    /** Tells whether trustees keep the key. */
+    public boolean haveTrustees() {
+        return keyHolder == KeyHolder.TRUSTEES;
+    }
+
+    /** Different roles that hold the key, where trustees do. */
+    public long trusteeRoles() {
+        return parties.stream()
+                .filter(Party::isTrustee)
+                .map(Party::role)
+                .distinct()
+                .count();
+    }
+
     /** The same terms with another keeper of the key. */
     public ReleaseTerms withKeyHolder(KeyHolder other) {
         return new ReleaseTerms(

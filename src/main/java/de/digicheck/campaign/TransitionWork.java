@@ -18,4 +18,14 @@ public interface TransitionWork {
      * @return the campaign as stored
      */
     Mono<Campaign> carryOut(Campaign campaign, StateChange change);
+
+    /**
+     * Does the same where trustees hold the key.
+     *
+     * @param key wiped by the work, whatever becomes of it
+     */
+    default Mono<Campaign> carryOut(Campaign campaign, StateChange change, OpenedKey key) {
+        key.wipe();
+        return carryOut(campaign, change);
+    }
 }

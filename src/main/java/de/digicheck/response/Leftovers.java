@@ -3,7 +3,6 @@ package de.digicheck.response;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
-import de.digicheck.campaign.KeyName;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -55,10 +54,7 @@ public final class Leftovers {
     Mono<Void> destroyOpen(CampaignKey campaign) {
         return stores.open()
                 .drop(campaign)
-                .then(Mono.<Void>fromRunnable(() -> {
-                            stores.keys().destroy(campaign, KeyName.ID_KEY);
-                            stores.keys().destroy(campaign, KeyName.PRIVATE_KEY);
-                        })
+                .then(Mono.<Void>fromRunnable(() -> stores.keys().destroySecrets(campaign))
                         .subscribeOn(Schedulers.boundedElastic()));
     }
 }

@@ -1,15 +1,14 @@
 package de.digicheck.response;
 
 import de.digicheck.campaign.Campaign;
-import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.Hpke;
 import de.digicheck.campaign.KeyName;
-import de.digicheck.campaign.RefusedChangeException;
-import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
+import de.digicheck.campaign.Trustees;
 import java.security.SecureRandom;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -18,11 +17,13 @@ import reactor.core.scheduler.Schedulers;
 public final class Opening implements TransitionWork {
 
     private final ResponseStores stores;
+    private final Trustees trustees;
     private final Leftovers leftovers;
     private final SecureRandom random = new SecureRandom();
 
-    public Opening(ResponseStores stores, Leftovers leftovers) {
+    public Opening(ResponseStores stores, Trustees trustees, Leftovers leftovers) {
         this.stores = stores;
+        this.trustees = trustees;
         this.leftovers = leftovers;
     }
 
@@ -33,26 +34,27 @@ public final class Opening implements TransitionWork {
 
     @Override
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
-        if (campaign.plan().terms().keyHolder() != ReleaseTerms.KeyHolder.SERVICE) {
-            return Mono.error(new RefusedChangeException(
-                    RefusedChangeException.Reason.UNSUPPORTED_TERMS,
-                    "the terms want trustees to hold the key, which this version cannot do yet;"
-                            + " only 'key-holder: service' can be opened"));
-        }
         return leftovers
                 .remove()
-                .then(Mono.<Void>fromRunnable(() -> makeKeys(campaign.key())).subscribeOn(Schedulers.boundedElastic()))
+                .then(Mono.<Void>fromRunnable(() -> makeKeys(campaign)).subscribeOn(Schedulers.boundedElastic()))
                 .then(stores.open().prepare(campaign.key()))
                 .then(stores.campaigns().change(campaign.key(), current -> current.enter(change)));
     }
 
-    private void makeKeys(CampaignKey campaign) {
+    private void makeKeys(Campaign campaign) {
         Hpke.KeyPair pair = Hpke.KeyPair.generate();
-        Map<KeyName, byte[]> fresh = new EnumMap<>(KeyName.class);
+        Map<KeyName, byte[]> fresh = new LinkedHashMap<>();
         fresh.put(KeyName.ID_KEY, randomKey());
-        fresh.put(KeyName.PRIVATE_KEY, pair.privateKey());
         fresh.put(KeyName.PUBLIC_KEY, pair.publicKey());
-        stores.keys().keep(campaign, fresh);
+        if (campaign.plan().terms().haveTrustees()) {
+            fresh.putAll(trustees.entrust(campaign, pair));
+            pair.wipe();
+            stores.keys().keep(campaign.key(), fresh);
+            trustees.requireCurrent(campaign.key());
+        } else {
+            fresh.put(KeyName.PRIVATE_KEY, pair.privateKey());
+            stores.keys().keep(campaign.key(), fresh);
+        }
     }
 
     private byte[] randomKey() {

@@ -1,6 +1,7 @@
 package de.digicheck.response;
 
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.Hpke;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

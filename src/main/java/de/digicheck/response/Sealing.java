@@ -3,6 +3,7 @@ package de.digicheck.response;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.OpenedKey;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.SealingPlace;
 import de.digicheck.campaign.StateChange;
@@ -43,26 +44,35 @@ public final class Sealing implements TransitionWork {
     /** Goes on when the caller cancels; who asks while it is running waits for the same run. */
     @Override
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
-        return Mono.fromFuture(() -> join(campaign, change), true);
+        return Mono.fromFuture(() -> join(campaign, change, new AnswerKey(stores.keys(), campaign.key())), true);
     }
 
-    private CompletableFuture<Campaign> join(Campaign campaign, StateChange change) {
+    @Override
+    public Mono<Campaign> carryOut(Campaign campaign, StateChange change, OpenedKey key) {
+        return Mono.fromFuture(() -> join(campaign, change, new AnswerKey(stores.keys(), campaign.key(), key)), true);
+    }
+
+    private CompletableFuture<Campaign> join(Campaign campaign, StateChange change, AnswerKey key) {
         CompletableFuture<Campaign> fresh = new CompletableFuture<>();
         CompletableFuture<Campaign> known = running.putIfAbsent(campaign.key(), fresh);
         if (known != null) {
+            key.wipe();
             return known;
         }
-        seal(campaign, change)
-                .doFinally(signal -> running.remove(campaign.key()))
+        seal(campaign, change, key)
+                .doFinally(signal -> {
+                    key.wipe();
+                    running.remove(campaign.key());
+                })
                 .subscribe(fresh::complete, fresh::completeExceptionally);
         return fresh;
     }
 
-    private Mono<Campaign> seal(Campaign campaign, StateChange change) {
+    private Mono<Campaign> seal(Campaign campaign, StateChange change, AnswerKey key) {
         return drain.after(campaign)
                 .then(Mono.defer(() -> begin(campaign)))
                 .flatMap(begun ->
-                        new SealingAttempt(stores, ciphers, begun).fill().thenReturn(begun))
+                        new SealingAttempt(stores, ciphers, begun).fill(key).thenReturn(begun))
                 .flatMap(begun -> finish(begun, change))
                 .flatMap(done -> leftovers.destroyOpen(done.key()).thenReturn(done));
     }

@@ -2,7 +2,7 @@ package de.digicheck.response;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
-import de.digicheck.campaign.KeyName;
+import de.digicheck.campaign.Hpke;
 import de.digicheck.campaign.KeyUnavailableException;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RefusedChangeException.Reason;
@@ -51,17 +51,19 @@ final class SealingAttempt {
     }
 
     /** Fills the collections with every answer; when that fails it leaves none. */
-    Mono<Void> fill() {
-        return keys().flatMap(keys ->
-                        stores.sealed().create(collection).then(shuffledIds()).flatMap(ids -> writeAll(ids, keys)))
+    Mono<Void> fill(AnswerKey key) {
+        return keys(key)
+                .flatMap(keys -> stores.sealed()
+                        .create(collection)
+                        .then(shuffledIds())
+                        .flatMap(ids -> writeAll(ids, keys))
+                        .doFinally(signal -> keys.wipe()))
                 .onErrorResume(error ->
                         stores.sealed().drop(collection).onErrorComplete().then(Mono.error(error)));
     }
 
-    private Mono<Hpke.KeyPair> keys() {
-        return Mono.fromCallable(() -> Hpke.KeyPair.of(
-                        stores.keys().get(campaign, KeyName.PRIVATE_KEY),
-                        stores.keys().get(campaign, KeyName.PUBLIC_KEY)))
+    private static Mono<Hpke.KeyPair> keys(AnswerKey key) {
+        return Mono.fromCallable(key::pair)
                 .subscribeOn(Schedulers.boundedElastic())
                 .onErrorMap(KeyUnavailableException.class, missing -> unreadable(missing.toString()));
     }

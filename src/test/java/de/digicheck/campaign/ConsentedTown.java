@@ -115,9 +115,20 @@ final class ConsentedTown {
         public void keep(CampaignKey campaign, Map<KeyName, byte[]> fresh) {}
 
         @Override
+        public void replace(CampaignKey campaign, KeyName name, byte[] key) {}
+
+        @Override
         public byte[] get(CampaignKey campaign, KeyName name) {
             throw new IllegalStateException("no keys");
         }
+
+        @Override
+        public Set<String> list(CampaignKey campaign, KeySet set) {
+            return Set.of();
+        }
+
+        @Override
+        public void destroySecrets(CampaignKey campaign) {}
 
         @Override
         public void destroy(CampaignKey campaign, KeyName name) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.Hpke;
 import de.digicheck.campaign.KeyName;
 import de.digicheck.fixtures.RandomAnswers;
 import de.digicheck.questionnaire.Codebook;

@@ -67,7 +67,7 @@ class JourneyTest {
         move("cdo", "closed");
         assertThat(api.participate("too late", CAMPAIGN, answers(0)).status()).isEqualTo(410);
         assertThat(api.get("cdo", address("/results")).status()).isEqualTo(409);
-        move("cdo", "sealed");
+        step("dpo", Map.of("to", "sealed", "passphrase", passphrase("dpo")));
         move("cdo", "released");
 
         JsonNode results = api.get("cdo", address("/results")).json();
@@ -95,13 +95,25 @@ class JourneyTest {
                 true);
         Api.Reply drafted = api.post("cdo", "/api/v1/campaigns", draft);
         assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
-        move("council", "agreed");
-        move("dpo", "agreed");
+        consent("council");
+        consent("dpo");
         move("cdo", "open");
     }
 
+    private static void consent(String account) {
+        step(account, Map.of("to", "agreed", "passphrase", passphrase(account)));
+    }
+
+    private static String passphrase(String account) {
+        return "die Passphrase von " + account;
+    }
+
     private static void move(String account, String to) {
-        Api.Reply reply = api.post(account, address("/transitions"), Map.of("to", to));
+        step(account, Map.of("to", to));
+    }
+
+    private static void step(String account, Map<String, String> step) {
+        Api.Reply reply = api.post(account, address("/transitions"), step);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     }
 

@@ -99,14 +99,26 @@ class KilledServiceTest {
                 "openLink",
                 true);
         assertThat(api.post("cdo", "/api/v1/campaigns", draft).status()).isEqualTo(201);
-        move(api, "council", "agreed");
-        move(api, "dpo", "agreed");
+        consent(api, "council");
+        consent(api, "dpo");
         move(api, "cdo", "open");
+    }
+
+    private static void consent(Api api, String account) {
+        Api.Reply reply = asTrustee(api, account, "agreed");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
     }
 
     private static void move(Api api, String account, String to) {
         Api.Reply reply = transition(api, account, to);
         assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
+
+    private static Api.Reply asTrustee(Api api, String account, String to) {
+        return api.post(
+                account,
+                "/api/v1/campaigns/" + CAMPAIGN + "/transitions",
+                Map.of("to", to, "passphrase", "die Passphrase von " + account));
     }
 
     private static Api.Reply transition(Api api, String account, String to) {
@@ -153,7 +165,7 @@ class KilledServiceTest {
         inThreads(thread -> {
             if (thread == 0) {
                 try {
-                    transition(api, "cdo", "sealed");
+                    asTrustee(api, "dpo", "sealed");
                 } catch (UncheckedIOException killed) {
                     return;
                 }
@@ -169,7 +181,8 @@ class KilledServiceTest {
     private static void finishSealing(Api api) {
         Api.Reply campaign = api.get("cdo", "/api/v1/campaigns/" + CAMPAIGN);
         if (campaign.json().get("state").asString().equals("closed")) {
-            move(api, "cdo", "sealed");
+            Api.Reply sealed = asTrustee(api, "council", "sealed");
+            assertThat(sealed.status()).as(sealed.body()).isEqualTo(200);
         }
         move(api, "cdo", "released");
     }
@@ -212,9 +225,12 @@ class KilledServiceTest {
             assertThat(all(main.listCollectionNames()).stream().filter(name -> name.contains(CAMPAIGN)))
                     .hasSize(2);
         }
-        assertThat(data.resolve("keys").resolve(CAMPAIGN).resolve("answers/private-key"))
-                .doesNotExist();
-        assertThat(data.resolve("keys").resolve(CAMPAIGN).resolve("answers/id-key"))
-                .doesNotExist();
+        assertThat(data.resolve("keys")
+                        .resolve(CAMPAIGN)
+                        .resolve("answers")
+                        .toFile()
+                        .list())
+                .containsExactly("public-key");
+        assertThat(data.resolve("keys").resolve(CAMPAIGN).resolve("trustees")).isEmptyDirectory();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -19,10 +20,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Keys in a folder: {@code <campaign>/<set>/<key>}, 32 bytes each, for the owner only. The keys of a set appear together,
+ * Keys in a folder: {@code <campaign>/<set>/<key>}, for the owner only. The keys of a set appear together,
  * once: they are written into a folder of another name, which is renamed when it is complete. What is kept or destroyed
  * stays so after a power failure.
  *
@@ -47,7 +51,7 @@ public final class KeyFolder implements CampaignKeys {
             if (!Files.exists(set)) {
                 create(campaign, set, fresh);
             }
-            deleteUnfinished(campaign);
+            deleteUnfinished(campaign, setOf(fresh));
         } catch (IOException e) {
             throw new KeyUnavailableException("the keys of " + campaign + " cannot be written: " + e, e);
         }
@@ -64,11 +68,11 @@ public final class KeyFolder implements CampaignKeys {
     private void create(CampaignKey campaign, Path set, Map<KeyName, byte[]> fresh) throws IOException {
         Files.createDirectories(of(campaign), ownerOnly("rwx------"));
         sync(folder);
-        Path unfinished = folder.resolve(campaign + UNFINISHED + Long.toHexString(random.nextLong()));
+        Path unfinished = set.resolveSibling(set.getFileName() + UNFINISHED + Long.toHexString(random.nextLong()));
         try {
             Files.createDirectory(unfinished, ownerOnly("rwx------"));
             for (Map.Entry<KeyName, byte[]> key : fresh.entrySet()) {
-                write(unfinished.resolve(key.getKey().file()), key.getValue());
+                write(unfinished.resolve(key.getKey().file()), key.getKey(), key.getValue());
             }
             sync(unfinished);
             Files.move(unfinished, set, StandardCopyOption.ATOMIC_MOVE);
@@ -85,45 +89,76 @@ public final class KeyFolder implements CampaignKeys {
         }
     }
 
-    private void write(Path file, byte[] key) throws IOException {
-        if (key.length != KeyName.BYTES) {
+    private void write(Path file, KeyName name, byte[] key) throws IOException {
+        if (key.length != name.bytes()) {
             throw new IllegalArgumentException("a key of " + key.length + " bytes");
         }
         Files.createFile(file, ownerOnly("rw-------"));
         overwrite(file, key);
     }
 
+    @Override
+    public void replace(CampaignKey campaign, KeyName name, byte[] key) {
+        Path set = of(campaign, name.set());
+        try {
+            Files.createDirectories(set, ownerOnly("rwx------"));
+            sync(folder);
+            sync(of(campaign));
+            if (Files.exists(set.resolve(name.file()))) {
+                exchange(set, name, key);
+            } else {
+                put(set, name, key);
+            }
+        } catch (IOException e) {
+            throw new KeyUnavailableException("the key " + name + " of " + campaign + " cannot be written: " + e, e);
+        }
+    }
+
+    /** The old one stays until the new one is there, and is overwritten then. */
+    private void exchange(Path set, KeyName name, byte[] key) throws IOException {
+        try (FileChannel old = FileChannel.open(set.resolve(name.file()), StandardOpenOption.WRITE)) {
+            put(set, name, key);
+            overwrite(old, noise(old.size()));
+        }
+    }
+
+    private void put(Path set, KeyName name, byte[] key) throws IOException {
+        Path unfinished = set.resolve(name.file() + UNFINISHED + Long.toHexString(random.nextLong()));
+        write(unfinished, name, key);
+        Files.move(unfinished, set.resolve(name.file()), StandardCopyOption.ATOMIC_MOVE);
+        sync(set);
+    }
+
     private static void overwrite(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+            overwrite(channel, content);
         }
+    }
+
+    private static void overwrite(FileChannel channel, byte[] content) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        channel.force(true);
     }
 
     /** What somebody who was faster, or a crash, made superfluous. */
-    private void deleteUnfinished(CampaignKey campaign) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry :
-                    entries.filter(entry -> isUnfinished(entry, campaign)).toList()) {
+    private void deleteUnfinished(CampaignKey campaign, KeySet set) throws IOException {
+        for (Path entry : files(of(campaign))) {
+            if (entry.getFileName().toString().startsWith(set.folder() + UNFINISHED)) {
                 deleteFolder(entry);
             }
         }
-        sync(folder);
-    }
-
-    private static boolean isUnfinished(Path entry, CampaignKey campaign) {
-        return entry.getFileName().toString().startsWith(campaign + UNFINISHED);
+        sync(of(campaign));
     }
 
     private void deleteFolder(Path unfinished) throws IOException {
         try {
-            destroyFiles(unfinished);
+            destroyFiles(unfinished, "");
             Files.deleteIfExists(unfinished);
-        } catch (DirectoryNotEmptyException e) {
-            // its owner is still writing, and deletes it when the move has failed
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            // its owner is still writing, and deletes it when the move has failed; or it is gone
             return;
         }
     }
@@ -133,7 +168,7 @@ public final class KeyFolder implements CampaignKeys {
         Path file = of(campaign, name.set()).resolve(name.file());
         try {
             byte[] key = Files.readAllBytes(file);
-            if (key.length != KeyName.BYTES) {
+            if (key.length != name.bytes()) {
                 throw new KeyUnavailableException("the key " + file + " has " + key.length + " bytes");
             }
             return key;
@@ -156,11 +191,33 @@ public final class KeyFolder implements CampaignKeys {
     }
 
     @Override
+    public Set<String> list(CampaignKey campaign, KeySet set) {
+        try {
+            return files(of(campaign, set)).stream()
+                    .map(file -> file.getFileName().toString())
+                    .filter(file -> !file.contains(UNFINISHED))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new KeyUnavailableException("the keys of " + campaign + " cannot be listed: " + e, e);
+        }
+    }
+
+    @Override
+    public void destroySecrets(CampaignKey campaign) {
+        try {
+            destroyFiles(of(campaign, KeySet.TRUSTEES), "");
+            destroyFiles(of(campaign, KeySet.ANSWERS), KeyName.PUBLIC_KEY.file());
+        } catch (IOException e) {
+            throw new KeyUnavailableException("the keys of " + campaign + " cannot be destroyed: " + e, e);
+        }
+    }
+
+    @Override
     public void destroyAll(CampaignKey campaign) {
         try {
-            for (KeySet set : KeySet.values()) {
-                destroyFiles(of(campaign, set));
-                Files.deleteIfExists(of(campaign, set));
+            for (Path set : files(of(campaign))) {
+                destroyFiles(set, "");
+                Files.deleteIfExists(set);
             }
             if (Files.deleteIfExists(of(campaign))) {
                 sync(folder);
@@ -170,19 +227,41 @@ public final class KeyFolder implements CampaignKeys {
         }
     }
 
-    private void destroyFiles(Path set) throws IOException {
-        for (KeyName name : KeyName.values()) {
-            destroy(set.resolve(name.file()));
+    /** Also what a crash has left unfinished. */
+    private void destroyFiles(Path set, String kept) throws IOException {
+        List<Path> files = files(set).stream()
+                .filter(file -> !file.getFileName().toString().equals(kept))
+                .toList();
+        for (Path file : files) {
+            destroy(file);
+        }
+        if (!files.isEmpty()) {
+            sync(set);
+        }
+    }
+
+    private static List<Path> files(Path set) throws IOException {
+        try (Stream<Path> files = Files.list(set)) {
+            return files.toList();
+        } catch (NoSuchFileException none) {
+            return List.of();
         }
     }
 
     private void destroy(Path file) throws IOException {
-        if (Files.exists(file)) {
-            byte[] noise = new byte[KeyName.BYTES];
-            random.nextBytes(noise);
-            overwrite(file, noise);
+        try {
+            overwrite(file, noise(Files.size(file)));
             Files.deleteIfExists(file);
+        } catch (NoSuchFileException destroyed) {
+            // never there, or somebody else destroys it as well
+            return;
         }
+    }
+
+    private byte[] noise(long bytes) {
+        byte[] noise = new byte[(int) bytes];
+        random.nextBytes(noise);
+        return noise;
     }
 
     private Path of(CampaignKey campaign) {

@@ -7,8 +7,11 @@ import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.Consenting;
+import de.digicheck.campaign.Entrusting;
+import de.digicheck.campaign.PassphraseCost;
 import de.digicheck.campaign.Replanning;
 import de.digicheck.campaign.TransitionWork;
+import de.digicheck.campaign.Trustees;
 import de.digicheck.campaign.files.KeyFolder;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.questionnaire.Questionnaires;
@@ -47,6 +50,11 @@ class CampaignConfiguration {
     }
 
     @Bean
+    Trustees trustees(CampaignKeys keys, Clock clock) {
+        return new Trustees(keys, PassphraseCost.RECOMMENDED, clock);
+    }
+
+    @Bean
     CampaignLifecycle campaignLifecycle(
             Campaigns campaigns,
             Questionnaires questionnaires,
@@ -59,6 +67,12 @@ class CampaignConfiguration {
     @Bean
     Consenting consenting(Campaigns campaigns, CampaignKeys keys, Clock clock) {
         return new Consenting(campaigns, keys, clock);
+    }
+
+    @Bean
+    Entrusting entrusting(
+            Campaigns campaigns, Consenting consenting, CampaignLifecycle lifecycle, Trustees trustees, Clock clock) {
+        return new Entrusting(campaigns, consenting, lifecycle, trustees, clock);
     }
 
     @Bean

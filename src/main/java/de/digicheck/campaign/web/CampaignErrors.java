@@ -3,6 +3,8 @@ package de.digicheck.campaign.web;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
+import de.digicheck.platform.errors.Violation;
+import java.util.List;
 
 /** Says why a campaign could not be changed. */
 final class CampaignErrors {
@@ -13,8 +15,8 @@ final class CampaignErrors {
     static final ProblemType CHANGED = new ProblemType("changed-meanwhile", 409, "Somebody else was faster");
     static final ProblemType QUESTIONNAIRE =
             new ProblemType("questionnaire-changed", 409, "The questionnaire is not the one that was agreed upon");
-    static final ProblemType TERMS =
-            new ProblemType("unsupported-terms", 409, "The terms ask for what is not there yet");
+    static final ProblemType TRUSTEES = new ProblemType("trustees-missing", 409, "Trustees have no passphrase yet");
+    static final ProblemType PASSPHRASE = new ProblemType("wrong-passphrase", 422, "The passphrase opens nothing");
 
     static final ProblemType TERMS_CHANGED = new ProblemType("terms-changed", 409, "The terms are not those you saw");
     static final ProblemType WEAKER = new ProblemType("weaker-terms", 409, "Agreed terms may only become stricter");
@@ -30,24 +32,35 @@ final class CampaignErrors {
     private CampaignErrors() {}
 
     static ProblemException of(RefusedChangeException refused) {
-        ProblemType type =
-                switch (refused.reason()) {
-                    case UNKNOWN_CAMPAIGN -> UNKNOWN;
-                    case KEY_TAKEN -> KEY_TAKEN;
-                    case WRONG_STATE -> WRONG_STATE;
-                    case NOT_ALLOWED -> ProblemType.NOT_ALLOWED;
-                    case CODES_ISSUED -> CODES_ISSUED;
-                    case CHANGED_MEANWHILE -> CHANGED;
-                    case QUESTIONNAIRE_CHANGED -> QUESTIONNAIRE;
-                    case UNSUPPORTED_TERMS -> TERMS;
-                    case TERMS_CHANGED -> TERMS_CHANGED;
-                    case WEAKER_TERMS -> WEAKER;
-                    case UNKNOWN_PARTY -> PARTY;
-                    case DEADLINE_RUNS -> DEADLINE;
-                    case WRONG_DAY -> DAY;
-                    case UNREADABLE_ANSWERS -> UNREADABLE;
-                };
-        return new ProblemException(type, String.valueOf(refused.getMessage()));
+        String message = String.valueOf(refused.getMessage());
+        return refused.reason() == RefusedChangeException.Reason.MISSING_PASSPHRASE
+                ? new ProblemException(
+                        ProblemType.INVALID_CONTENT,
+                        "one thing is wrong, see violations",
+                        List.of(new Violation("/passphrase", "missing", message)))
+                : new ProblemException(type(refused.reason()), message);
+    }
+
+    private static ProblemType type(RefusedChangeException.Reason reason) {
+        return switch (reason) {
+            case UNKNOWN_CAMPAIGN -> UNKNOWN;
+            case KEY_TAKEN -> KEY_TAKEN;
+            case WRONG_STATE -> WRONG_STATE;
+            case NOT_ALLOWED -> ProblemType.NOT_ALLOWED;
+            case CODES_ISSUED -> CODES_ISSUED;
+            case CHANGED_MEANWHILE -> CHANGED;
+            case QUESTIONNAIRE_CHANGED -> QUESTIONNAIRE;
+            case TERMS_CHANGED -> TERMS_CHANGED;
+            case WEAKER_TERMS -> WEAKER;
+            case UNKNOWN_PARTY -> PARTY;
+            case DEADLINE_RUNS -> DEADLINE;
+            case WRONG_DAY -> DAY;
+            case TRUSTEES_MISSING -> TRUSTEES;
+            case MISSING_PASSPHRASE -> ProblemType.INVALID_CONTENT;
+            case WRONG_PASSPHRASE -> PASSPHRASE;
+            case TOO_MANY_ATTEMPTS -> ProblemType.TOO_MANY_ATTEMPTS;
+            case UNREADABLE_ANSWERS -> UNREADABLE;
+        };
     }
 
     static ProblemException unknown() {

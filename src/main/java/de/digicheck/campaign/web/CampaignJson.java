@@ -9,12 +9,14 @@ import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.ReleaseTerms.KeyHolder;
 import de.digicheck.campaign.Statement;
 import de.digicheck.campaign.TermsHash;
+import de.digicheck.campaign.Trustees;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.OrgUnitCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign as programs see it. Days are in German time, instants in UTC; what is undefined is {@code null}. */
@@ -36,12 +38,15 @@ record CampaignJson(
         List<Said> agreements,
         List<String> openParties,
         List<Said> statements,
+        List<Trustee> trustees,
+        boolean recoverySheet,
         List<Change> history,
         List<Amended> amendments,
         @Nullable LocalDate answersDeleted,
         boolean demo) {
 
-    static CampaignJson of(Campaign campaign) {
+    /** @param ready trustees that have set a passphrase */
+    static CampaignJson of(Campaign campaign, Set<String> ready) {
         return new CampaignJson(
                 campaign.key().value(),
                 campaign.state().word(),
@@ -59,6 +64,10 @@ record CampaignJson(
                 campaign.consents().valid().stream().map(Said::of).toList(),
                 campaign.openParties().stream().map(Party::key).toList(),
                 campaign.consents().statements().stream().map(Said::of).toList(),
+                campaign.trustees().stream()
+                        .map(party -> new Trustee(party.key(), ready.contains(party.key())))
+                        .toList(),
+                ready.contains(Trustees.RECOVERY_SHEET),
                 campaign.history().stream().map(Change::of).toList(),
                 campaign.amendments().stream().map(Amended::of).toList(),
                 campaign.sealing().deleted().orElse(null),
@@ -150,6 +159,9 @@ record CampaignJson(
                     amendment.before());
         }
     }
+
+    /** A party that holds the key, and whether it has set its passphrase. */
+    record Trustee(String party, boolean passphrase) {}
 
     /** One step in its life. */
     record Change(

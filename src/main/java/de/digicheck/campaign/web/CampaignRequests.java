@@ -4,6 +4,7 @@ import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Outcome;
 import de.digicheck.campaign.PartyAnswer;
 import de.digicheck.campaign.PartyRecord;
+import de.digicheck.campaign.Passphrase;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.platform.json.JsonBody;
 import de.digicheck.platform.json.JsonMap;
@@ -38,7 +39,7 @@ final class CampaignRequests {
         boolean openLink = map.findBoolean("openLink").orElse(false);
         Optional<ReleaseTerms> terms = map.findObject("terms")
                 .map(given -> TermsInput.read(given, town, map.pointer("terms"), violations))
-                .orElseGet(() -> Optional.of(TermsInput.usual(town)));
+                .orElseGet(() -> Optional.of(town));
         map.rejectUnknown();
         return new PlanInput(key, questionnaire, version, units, opens, closes, automatic, openLink, terms);
     }
@@ -65,10 +66,11 @@ final class CampaignRequests {
         Optional<String> document = document(map);
         Optional<String> hash = map.findText("termsHash");
         boolean conditions = conditions(map, to, reason);
-        map.findText("passphrase");
+        Optional<Passphrase> passphrase =
+                map.findText("passphrase").filter(text -> !text.isBlank()).map(Passphrase::of);
         map.rejectUnknown();
         violations.throwIfAny();
-        return new Step(to.orElseThrow(), reason, document, hash, conditions);
+        return new Step(to.orElseThrow(), reason, document, hash, conditions, passphrase);
     }
 
     private static boolean conditions(JsonMap map, Optional<CampaignState> to, Optional<String> reason) {
@@ -147,13 +149,15 @@ final class CampaignRequests {
      * @param reason of a refusal, or the conditions
      * @param termsHash of the terms that were seen
      * @param conditions whether the party would agree under conditions
+     * @param passphrase of a trustee
      */
     record Step(
             CampaignState to,
             Optional<String> reason,
             Optional<String> document,
             Optional<String> termsHash,
-            boolean conditions) {
+            boolean conditions,
+            Optional<Passphrase> passphrase) {
 
         /** What the account says for its parties. */
         PartyAnswer answer() {
@@ -216,7 +220,10 @@ final class CampaignRequests {
             @Schema(description = "of the terms that were read; another one is refused") @Nullable
             String termsHash,
 
-            @Schema(description = "of a trustee; not used while the service keeps the key") @Nullable
+            @Schema(
+                    description =
+                            "of a trustee: sets it with agreed, opens the key with sealed; not used where the service keeps the key")
+            @Nullable
             String passphrase) {}
 
     /** Describes the body of what is recorded for a party. */

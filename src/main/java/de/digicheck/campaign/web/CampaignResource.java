@@ -33,8 +33,10 @@ final class CampaignResource {
     private final Campaigns campaigns;
     private final Drafting drafting;
     private final Consultation consultation;
+    private final Entrustment entrustment;
 
-    CampaignResource(Campaigns campaigns, Drafting drafting, Consultation consultation) {
+    CampaignResource(Campaigns campaigns, Drafting drafting, Consultation consultation, Entrustment entrustment) {
+        this.entrustment = entrustment;
         this.campaigns = campaigns;
         this.drafting = drafting;
         this.consultation = consultation;
@@ -43,7 +45,7 @@ final class CampaignResource {
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "All campaigns, by key")
     Flux<CampaignJson> list() {
-        return campaigns.list().map(CampaignJson::of);
+        return campaigns.list().concatMap(entrustment::describe);
     }
 
     @GetMapping(path = "/{campaign}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -51,7 +53,7 @@ final class CampaignResource {
     @ApiResponse(responseCode = "200", description = "The campaign")
     @ApiResponse(responseCode = "404", description = "unknown-campaign")
     Mono<CampaignJson> get(@PathVariable String campaign) {
-        return drafting.get(campaign).map(CampaignJson::of);
+        return drafting.get(campaign).flatMap(entrustment::describe);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -68,12 +70,14 @@ final class CampaignResource {
     Mono<ResponseEntity<CampaignJson>> draft(@RequestBody String body, @AuthenticationPrincipal SignedIn account) {
         Violations violations = new Violations();
         PlanInput input = CampaignRequests.plan(body, drafting.townTerms(), violations);
-        return drafting.draft(input, violations, account).map(CampaignResource::created);
+        return drafting.draft(input, violations, account)
+                .flatMap(entrustment::describe)
+                .map(CampaignResource::created);
     }
 
-    private static ResponseEntity<CampaignJson> created(Campaign campaign) {
+    private static ResponseEntity<CampaignJson> created(CampaignJson campaign) {
         return ResponseEntity.created(URI.create(ADDRESS + "/" + campaign.key()))
-                .body(CampaignJson.of(campaign));
+                .body(campaign);
     }
 
     @PostMapping(
@@ -90,16 +94,24 @@ final class CampaignResource {
     @ApiResponse(responseCode = "400", description = "malformed-json")
     @ApiResponse(responseCode = "403", description = "not-allowed: this step is not the account's")
     @ApiResponse(responseCode = "404", description = "unknown-campaign")
-    @ApiResponse(responseCode = "409", description = "wrong-state, changed-meanwhile, questionnaire-changed")
-    @ApiResponse(responseCode = "422", description = "invalid-content, with all violations")
+    @ApiResponse(
+            responseCode = "409",
+            description = "wrong-state, changed-meanwhile, questionnaire-changed, trustees-missing")
+    @ApiResponse(responseCode = "422", description = "invalid-content, with all violations; wrong-passphrase")
+    @ApiResponse(responseCode = "429", description = "too-many-attempts: too many wrong passphrases")
     Mono<CampaignJson> move(
             @PathVariable String campaign, @RequestBody String body, @AuthenticationPrincipal SignedIn account) {
         CampaignRequests.Step step = CampaignRequests.step(body);
+        return entrustment
+                .move(campaign, step, account)
+                .switchIfEmpty(Mono.defer(() -> move(campaign, step, account)))
+                .flatMap(entrustment::describe);
+    }
+
+    private Mono<Campaign> move(String campaign, CampaignRequests.Step step, SignedIn account) {
         return switch (step.to()) {
-            case AGREED, DRAFTED ->
-                consultation.answer(campaign, step.answer(), account).map(CampaignJson::of);
-            case OPEN, CLOSED, SEALED, RELEASED ->
-                drafting.move(campaign, step.to(), step.reason(), account).map(CampaignJson::of);
+            case AGREED, DRAFTED -> consultation.answer(campaign, step.answer(), account);
+            case OPEN, CLOSED, SEALED, RELEASED -> drafting.move(campaign, step.to(), step.reason(), account);
         };
     }
 }

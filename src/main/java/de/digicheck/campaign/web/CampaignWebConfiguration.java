@@ -3,8 +3,10 @@ package de.digicheck.campaign.web;
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.Consenting;
+import de.digicheck.campaign.Entrusting;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.Replanning;
+import de.digicheck.campaign.Trustees;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.questionnaire.Questionnaires;
@@ -42,6 +44,11 @@ class CampaignWebConfiguration {
     @Bean
     GridViews gridViews(Municipality town) {
         return new GridViews(town);
+    }
+
+    @Bean
+    Entrustment entrustment(Drafting drafting, Entrusting entrusting, Trustees trustees) {
+        return new Entrustment(drafting, entrusting, trustees);
     }
 
     @Bean

@@ -39,14 +39,9 @@ final class Drafting {
         this.terms = terms;
     }
 
-    /** The terms that the town has configured. */
+    /** The terms of a campaign that asks for no others. */
     ReleaseTerms townTerms() {
         return terms;
-    }
-
-    /** The terms of a campaign that asks for no others. */
-    ReleaseTerms usualTerms() {
-        return TermsInput.usual(terms);
     }
 
     /** A campaign; an error when there is none of this key. */

@@ -29,9 +29,11 @@ final class GridResource {
 
     private static final int TWO = 2;
 
+    private final Entrustment entrustment;
     private final GridEditing editing;
 
-    GridResource(GridEditing editing) {
+    GridResource(GridEditing editing, Entrustment entrustment) {
+        this.entrustment = entrustment;
         this.editing = editing;
     }
 
@@ -55,7 +57,7 @@ final class GridResource {
         return Mono.fromCallable(() -> step(body))
                 .flatMap(step -> step.map(some -> editing.add(campaign, some, account))
                         .orElseGet(() -> editing.undo(campaign, account)))
-                .map(CampaignJson::of);
+                .flatMap(entrustment::describe);
     }
 
     /** The step to add; empty to take the last one back. */

@@ -75,7 +75,7 @@ final class NewCampaignController {
                 .modelAttribute("questionnaires", views.questionnaires(language))
                 .modelAttribute("groups", views.units(language))
                 .modelAttribute("longest", CampaignKey.LONGEST)
-                .modelAttribute("terms", drafting.usualTerms())
+                .modelAttribute("terms", drafting.townTerms())
                 .build();
     }
 
@@ -134,7 +134,7 @@ final class NewCampaignController {
                     Optional.of(closes),
                     automatic,
                     openLink,
-                    Optional.of(drafting.usualTerms()));
+                    Optional.of(drafting.townTerms()));
         }
     }
 }

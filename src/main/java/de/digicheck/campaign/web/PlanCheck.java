@@ -4,6 +4,8 @@ import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.QuestionnaireReference;
+import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.campaign.Trustees;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.json.Violations;
@@ -42,6 +44,7 @@ final class PlanCheck {
                     "no-way-in",
                     "access codes come with a later version; until then give true, or nobody could take part");
         }
+        input.terms().ifPresent(terms -> requireTrustees(terms, violations));
         if (!violations.list().isEmpty()) {
             return Optional.empty();
         }
@@ -52,6 +55,17 @@ final class PlanCheck {
                 input.openLink(),
                 input.terms().orElseThrow());
         return Optional.of(new NewCampaign(key.orElseThrow(), plan));
+    }
+
+    private static void requireTrustees(ReleaseTerms terms, Violations violations) {
+        if (terms.haveTrustees() && terms.trusteeRoles() < Trustees.FEWEST) {
+            violations.add(
+                    "/terms/parties",
+                    "too-few-trustees",
+                    "trustees hold the key, so name " + Trustees.FEWEST
+                            + " parties of different roles that agree or give an opinion, or choose"
+                            + " \"key-holder\": \"service\"");
+        }
     }
 
     private static Optional<CampaignKey> key(Optional<String> given, Violations violations) {

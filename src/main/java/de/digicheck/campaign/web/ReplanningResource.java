@@ -30,10 +30,12 @@ import reactor.core.publisher.Mono;
 @ApiResponse(responseCode = "422", description = "invalid-content, with all violations")
 final class ReplanningResource {
 
+    private final Entrustment entrustment;
     private final Drafting drafting;
     private final Consultation consultation;
 
-    ReplanningResource(Drafting drafting, Consultation consultation) {
+    ReplanningResource(Drafting drafting, Consultation consultation, Entrustment entrustment) {
+        this.entrustment = entrustment;
         this.drafting = drafting;
         this.consultation = consultation;
     }
@@ -55,7 +57,7 @@ final class ReplanningResource {
                 .ifPresent(key -> violations.add("/key", "key-differs", "the key of a campaign never changes"));
         return consultation
                 .edit(campaign, drafting.plan(input, violations), account)
-                .map(CampaignJson::of);
+                .flatMap(entrustment::describe);
     }
 
     @PostMapping("/statements")
@@ -72,7 +74,7 @@ final class ReplanningResource {
             @PathVariable String campaign, @RequestBody String body, @AuthenticationPrincipal SignedIn account) {
         return consultation
                 .record(campaign, CampaignRequests.statement(body), account)
-                .map(CampaignJson::of);
+                .flatMap(entrustment::describe);
     }
 
     @PostMapping("/extension")
@@ -90,7 +92,7 @@ final class ReplanningResource {
         CampaignRequests.Extension wanted = CampaignRequests.extension(body);
         return consultation
                 .extend(campaign, wanted.closes(), wanted.reason(), account)
-                .map(CampaignJson::of);
+                .flatMap(entrustment::describe);
     }
 
     @PostMapping("/terms")
@@ -109,6 +111,6 @@ final class ReplanningResource {
         return drafting.get(campaign)
                 .map(some -> CampaignRequests.tightening(body, some.plan().terms()))
                 .flatMap(wanted -> consultation.tighten(campaign, wanted.terms(), wanted.reason(), account))
-                .map(CampaignJson::of);
+                .flatMap(entrustment::describe);
     }
 }

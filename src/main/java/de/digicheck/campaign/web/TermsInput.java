@@ -1,7 +1,6 @@
 package de.digicheck.campaign.web;
 
 import de.digicheck.campaign.ReleaseTerms;
-import de.digicheck.campaign.ReleaseTerms.KeyHolder;
 import de.digicheck.campaign.yaml.ReleaseTermsYaml;
 import de.digicheck.platform.json.Violations;
 import de.digicheck.shared.Finding;
@@ -17,14 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Terms of a campaign in JSON: the names are those of {@code release-terms.yaml}, and since JSON is YAML, so is the
- * reader. What is not given is as the town has configured it, but the service keeps the key.
+ * reader. What is not given is as the town has configured it.
  */
 final class TermsInput {
-
-    /** There are no trustees yet. */
-    static final String LATER = "trustees-later";
-
-    private static final String KEY_HOLDER = "key-holder";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -34,18 +28,6 @@ final class TermsInput {
             .withArrayIndenter(new DefaultIndenter(" ", "\n"));
 
     private TermsInput() {}
-
-    /** The terms of a town as long as the service keeps the key. */
-    static ReleaseTerms usual(ReleaseTerms town) {
-        return new ReleaseTerms(
-                town.minimumGroupSize(),
-                town.freeText(),
-                town.retentionDays(),
-                town.spareCodesPerPart(),
-                KeyHolder.SERVICE,
-                town.recipients(),
-                town.parties());
-    }
 
     /** Reads terms; empty when something is wrong with them. */
     static Optional<ReleaseTerms> read(JsonNode given, ReleaseTerms town, String pointer, Violations violations) {
@@ -59,14 +41,6 @@ final class TermsInput {
                         pointer + pointers.getOrDefault(finding.place().line(), ""),
                         finding.code(),
                         finding.message() + "; " + finding.advice()));
-        if (given.has(KEY_HOLDER)
-                && read.filter(terms -> terms.keyHolder() == KeyHolder.TRUSTEES).isPresent()) {
-            violations.add(
-                    pointer + "/" + KEY_HOLDER,
-                    LATER,
-                    "trustees come with a later version; give \"service\", or leave it out");
-            return Optional.empty();
-        }
         return read.map(terms -> merge(given, terms, town));
     }
 
@@ -76,7 +50,7 @@ final class TermsInput {
                 (given.has("free-text") ? terms : town).freeText(),
                 (given.has("retention-days") ? terms : town).retentionDays(),
                 (given.has("spare-codes-per-part") ? terms : town).spareCodesPerPart(),
-                KeyHolder.SERVICE,
+                (given.has("key-holder") ? terms : town).keyHolder(),
                 (given.has("recipients") ? terms : town).recipients(),
                 (given.has("parties") ? terms : town).parties());
     }

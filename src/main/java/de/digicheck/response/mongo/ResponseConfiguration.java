@@ -2,6 +2,7 @@ package de.digicheck.response.mongo;
 
 import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.Trustees;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.mongo.EmbeddedStore;
 import de.digicheck.questionnaire.Questionnaires;
@@ -63,8 +64,8 @@ class ResponseConfiguration {
     }
 
     @Bean
-    Opening opening(ResponseStores stores, Leftovers leftovers) {
-        return new Opening(stores, leftovers);
+    Opening opening(ResponseStores stores, Trustees trustees, Leftovers leftovers) {
+        return new Opening(stores, trustees, leftovers);
     }
 
     /** No other instance can use the embedded store, so nobody has to wait for others. */

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -45,7 +45,7 @@ class KeyFolderTest {
 
     /** Keys that each consist of one byte. */
     private static Map<KeyName, byte[]> all(int content) {
-        Map<KeyName, byte[]> fresh = new EnumMap<>(KeyName.class);
+        Map<KeyName, byte[]> fresh = new LinkedHashMap<>();
         for (KeyName name : NAMES) {
             fresh.put(name, key(content));
         }
@@ -133,13 +133,15 @@ class KeyFolderTest {
 
     @Test
     void removesWhatACrashHasLeft() throws IOException {
-        Path unfinished = keys().resolve("staff-2026.new-1");
+        Path unfinished = keys().resolve("staff-2026/answers.new-1");
         Files.createDirectories(unfinished);
         Files.write(unfinished.resolve("private-key"), new byte[] {1});
 
+        folder().keep(CAMPAIGN, Map.of(KeyName.CODE_KEY, key(1)));
+        assertThat(unfinished).exists();
         folder().keep(CAMPAIGN, all(1));
 
-        assertThat(names(keys())).containsExactly("staff-2026");
+        assertThat(names(keys().resolve("staff-2026"))).containsExactly("answers", "codes");
     }
 
     @Test

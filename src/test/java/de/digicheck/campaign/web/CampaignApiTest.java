@@ -52,13 +52,18 @@ class CampaignApiTest {
                         "agreements",
                         "openParties",
                         "statements",
+                        "trustees",
+                        "recoverySheet",
                         "history",
                         "amendments",
                         "answersDeleted",
                         "demo");
         assertThat(campaign.get("state").asString()).isEqualTo("drafted");
         assertThat(campaign.get("opens").asString()).isEqualTo("2026-11-01");
-        assertThat(campaign.get("terms").get("key-holder").asString()).isEqualTo("service");
+        assertThat(campaign.get("terms").get("key-holder").asString()).isEqualTo("trustees");
+        assertThat(campaign.get("trustees").toString())
+                .isEqualTo("[{\"party\":\"staff-council\",\"passphrase\":false},"
+                        + "{\"party\":\"data-protection\",\"passphrase\":false}]");
         assertThat(campaign.get("terms").get("minimum-group-size").asInt()).isEqualTo(5);
         assertThat(campaign.get("termsHash").asString()).matches("[0-9a-f]{64}");
         assertThat(campaign.get("openParties").toString()).isEqualTo("[\"staff-council\",\"data-protection\"]");
@@ -129,10 +134,15 @@ class CampaignApiTest {
     }
 
     @Test
-    void keepsTrusteesForLater() {
-        HttpResponse<String> refused = draft("api-trustees", ", \"terms\": {\"key-holder\": \"trustees\"}");
+    void wantsTwoTrusteesOrTheService() {
+        String council = "\"parties\": [{\"key\": \"council\", \"role\": \"STAFF_COUNCIL\", \"kind\": \"zustimmung\"}]";
+        HttpResponse<String> refused = draft("api-one-trustee", ", \"terms\": {" + council + "}");
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(violations(refused)).containsExactly(tuple("/terms/key-holder", "trustees-later"));
+        assertThat(violations(refused)).containsExactly(tuple("/terms/parties", "too-few-trustees"));
+        HttpResponse<String> service =
+                draft("api-no-trustee", ", \"terms\": {\"key-holder\": \"service\", " + council + "}");
+        assertThat(service.statusCode()).isEqualTo(201);
+        assertThat(json(service).get("trustees").size()).isZero();
     }
 
     @Test
@@ -176,8 +186,8 @@ class CampaignApiTest {
     @Test
     void letsOneOfTwoWinWhenBothOpen() {
         draft("api-race", "");
-        move("api-race", AccountRole.STAFF_COUNCIL, "agreed");
-        move("api-race", AccountRole.DPO, "agreed");
+        agree("api-race", AccountRole.STAFF_COUNCIL, "die erste Passphrase");
+        agree("api-race", AccountRole.DPO, "die zweite Passphrase");
         List<CompletableFuture<HttpResponse<String>>> both = IntStream.range(0, 2)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> move("api-race", AccountRole.CDO, "open")))
                 .toList();
@@ -227,6 +237,15 @@ class CampaignApiTest {
 
     private static HttpResponse<String> move(String key, AccountRole role, String to) {
         return post("/" + key + "/transitions", role, "{\"to\": \"" + to + "\"}");
+    }
+
+    private static HttpResponse<String> agree(String key, AccountRole role, String passphrase) {
+        return step(key, role, "agreed", passphrase);
+    }
+
+    private static HttpResponse<String> step(String key, AccountRole role, String to, String passphrase) {
+        return post(
+                "/" + key + "/transitions", role, "{\"to\": \"" + to + "\", \"passphrase\": \"" + passphrase + "\"}");
     }
 
     private static HttpResponse<String> post(String path, AccountRole role, String body) {

@@ -11,9 +11,15 @@ import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.Consenting;
+import de.digicheck.campaign.Entrusting;
+import de.digicheck.campaign.PartyAnswer;
+import de.digicheck.campaign.Passphrase;
+import de.digicheck.campaign.PassphraseCost;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.StateChange;
+import de.digicheck.campaign.Trustees;
 import de.digicheck.campaign.files.KeyFolder;
 import de.digicheck.campaign.mongo.StoredCampaigns;
 import de.digicheck.fixtures.QuestionnaireText;
@@ -70,12 +76,16 @@ final class AnsweringTown {
     static final Codebook CODEBOOK = Codebook.of(QUESTIONNAIRE);
 
     private static final long MILLION = 1_000_000;
+    private static final PassphraseCost CHEAP = new PassphraseCost(64, 1, 1);
+    static final Actor COUNCIL = new Actor("council", Set.of(AccountRole.STAFF_COUNCIL));
+    static final Actor DPO = new Actor("dpo", Set.of(AccountRole.DPO));
     private static final Actor CDO = new Actor("cdo", Set.of(AccountRole.CDO));
 
     final ResponseStores stores;
     final ResponseInbox inbox;
     final Leftovers leftovers;
     private final CampaignLifecycle lifecycle;
+    private final Entrusting entrusting;
     private final SealedAnswers sealed;
 
     AnsweringTown(ResponseStores stores) {
@@ -85,13 +95,16 @@ final class AnsweringTown {
         inbox = new EncryptedInbox(stores, questionnaires, inFlight, CLOCK);
         leftovers = new Leftovers(stores);
         sealed = new SealedAnswers(stores, questionnaires);
+        Trustees trustees = new Trustees(stores.keys(), CHEAP, CLOCK);
         Sealing sealing = new Sealing(stores, questionnaires, new Drain(inFlight, Duration.ZERO, CLOCK), leftovers);
         lifecycle = new CampaignLifecycle(
                 stores.campaigns(),
                 questionnaires,
                 stores.keys(),
-                List.of(new Opening(stores, leftovers), sealing),
+                List.of(new Opening(stores, trustees, leftovers), sealing),
                 CLOCK);
+        Consenting consenting = new Consenting(stores.campaigns(), stores.keys(), CLOCK);
+        entrusting = new Entrusting(stores.campaigns(), consenting, lifecycle, trustees, CLOCK);
     }
 
     static AnsweringTown on(MongoClient client, String main, Path keys) {
@@ -113,6 +126,41 @@ final class AnsweringTown {
         CampaignKey campaign = agree(key, ReleaseTerms.KeyHolder.SERVICE);
         move(campaign, CampaignState.OPEN);
         return campaign;
+    }
+
+    /** Drafts a campaign whose key trustees hold, and opens it. */
+    CampaignKey openWithTrustees(String key) {
+        CampaignKey campaign = agreeWithTrustees(key);
+        move(campaign, CampaignState.OPEN);
+        return campaign;
+    }
+
+    /** Drafts a campaign to which two trustees agree, each with the passphrase of its name. */
+    CampaignKey agreeWithTrustees(String key) {
+        CampaignKey campaign = new CampaignKey(key);
+        all(lifecycle.draft(campaign, "town", plan(ReleaseTerms.KeyHolder.TRUSTEES), false, CDO));
+        all(moving(campaign, CampaignState.AGREED, COUNCIL));
+        all(moving(campaign, CampaignState.AGREED, DPO));
+        return campaign;
+    }
+
+    /** A step of a trustee, with its passphrase. */
+    Mono<Campaign> moving(CampaignKey campaign, CampaignState to, Actor trustee) {
+        return moving(campaign, to, trustee, passphrase(trustee));
+    }
+
+    Mono<Campaign> moving(CampaignKey campaign, CampaignState to, Actor trustee, String passphrase) {
+        return to == CampaignState.AGREED
+                ? entrusting.agree(campaign, trustee, PartyAnswer.YES, Passphrase.of(passphrase))
+                : entrusting.seal(campaign, trustee, Passphrase.of(passphrase));
+    }
+
+    static String passphrase(Actor trustee) {
+        return "the-passphrase-of-the-" + trustee.account();
+    }
+
+    Entrusting entrusting() {
+        return entrusting;
     }
 
     /** Drafts a campaign on which everybody agrees. */

@@ -80,13 +80,21 @@ class OpeningTest {
     }
 
     @Test
-    void refusesTermsThatWantTrustees() {
+    void refusesToOpenBeforeTwoTrusteesHaveAPassphrase() {
         CampaignKey agreed = town().agree(campaign.value(), ReleaseTerms.KeyHolder.TRUSTEES);
 
         assertThatExceptionOfType(RefusedChangeException.class)
                 .isThrownBy(() -> town().move(agreed, CampaignState.OPEN))
-                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED_TERMS))
-                .withMessageContaining("key-holder: service");
-        assertThat(keys.resolve(campaign.value())).doesNotExist();
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.TRUSTEES_MISSING));
+        assertThat(keys.resolve(campaign.value()).resolve("answers")).doesNotExist();
+    }
+
+    @Test
+    void neverWritesThePrivateKeyInClearWhereTrusteesHoldIt() {
+        town().openWithTrustees(campaign.value());
+
+        assertThat(keys.resolve(campaign.value()).resolve("answers").toFile().list())
+                .containsExactlyInAnyOrder(
+                        "id-key", "public-key", "private-key-staff-council", "private-key-data-protection");
     }
 }

@@ -1,4 +1,4 @@
-package de.digicheck.response;
+package de.digicheck.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package de.digicheck.response;
+package de.digicheck.campaign;
 
 import java.util.Arrays;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
@@ -11,10 +11,16 @@ import org.bouncycastle.crypto.hpke.HPKEContextWithEncapsulation;
  * Hybrid public key encryption (RFC 9180), base mode, with DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and ChaCha20Poly1305,
  * by Bouncy Castle. Keys are 32 bytes as the RFC serialises them.
  */
-final class Hpke {
+public final class Hpke {
+
+    /** Length of a private key, and of a public one. */
+    public static final int KEY = 32;
 
     /** Length of the encapsulated key that precedes the ciphertext. */
     static final int ENCAPSULATION = 32;
+
+    /** By how much the result is longer than what was encrypted. */
+    static final int OVERHEAD = ENCAPSULATION + 16;
 
     private Hpke() {}
 
@@ -23,7 +29,7 @@ final class Hpke {
     }
 
     /** A private and a public key that belong together. */
-    static final class KeyPair {
+    public static final class KeyPair {
 
         private final byte[] privateKey;
         private final byte[] publicKey;
@@ -33,23 +39,32 @@ final class Hpke {
             this.publicKey = publicKey;
         }
 
-        static KeyPair generate() {
+        /** A new pair. */
+        public static KeyPair generate() {
             HPKE suite = suite();
             AsymmetricCipherKeyPair pair = suite.generatePrivateKey();
             return new KeyPair(
                     suite.serializePrivateKey(pair.getPrivate()), suite.serializePublicKey(pair.getPublic()));
         }
 
-        static KeyPair of(byte[] privateKey, byte[] publicKey) {
+        /** The pair of two keys. */
+        public static KeyPair of(byte[] privateKey, byte[] publicKey) {
             return new KeyPair(privateKey.clone(), publicKey.clone());
         }
 
-        byte[] privateKey() {
+        /** Decrypts. */
+        public byte[] privateKey() {
             return privateKey.clone();
         }
 
-        byte[] publicKey() {
+        /** Encrypts. */
+        public byte[] publicKey() {
             return publicKey.clone();
+        }
+
+        /** Overwrites the private key; the pair cannot decrypt any more. */
+        public void wipe() {
+            Arrays.fill(privateKey, (byte) 0);
         }
     }
 
@@ -60,7 +75,7 @@ final class Hpke {
      * @param associated not encrypted, but must be the same when it is decrypted
      * @return the encapsulated key, then the ciphertext
      */
-    static byte[] seal(byte[] publicKey, byte[] info, byte[] associated, byte[] plaintext) {
+    public static byte[] seal(byte[] publicKey, byte[] info, byte[] associated, byte[] plaintext) {
         try {
             HPKE suite = suite();
             HPKEContextWithEncapsulation context = suite.setupBaseS(suite.deserializePublicKey(publicKey), info);
@@ -78,7 +93,8 @@ final class Hpke {
      *
      * @throws InvalidCipherTextException when it was changed, or encrypted to another key, info or associated data
      */
-    static byte[] open(KeyPair keys, byte[] info, byte[] associated, byte[] sealed) throws InvalidCipherTextException {
+    public static byte[] open(KeyPair keys, byte[] info, byte[] associated, byte[] sealed)
+            throws InvalidCipherTextException {
         if (sealed.length < ENCAPSULATION) {
             throw new InvalidCipherTextException("only " + sealed.length + " bytes");
         }

@@ -1,0 +1,81 @@
+package de.digicheck.campaign;
+
+import static de.digicheck.campaign.RefusedChangeException.Reason.UNKNOWN_CAMPAIGN;
+import static de.digicheck.campaign.RefusedChangeException.Reason.WRONG_STATE;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.Mono;
+
+/**
+ * What trustees do with their passphrases, where the terms let them hold the key: set one with the consent, change it
+ * until the campaign opens, seal with it. Errors are {@link RefusedChangeException}.
+ */
+public final class Entrusting {
+
+    private final Campaigns campaigns;
+    private final Consenting consenting;
+    private final CampaignLifecycle lifecycle;
+    private final Trustees trustees;
+    private final Clock clock;
+
+    public Entrusting(
+            Campaigns campaigns, Consenting consenting, CampaignLifecycle lifecycle, Trustees trustees, Clock clock) {
+        this.campaigns = campaigns;
+        this.consenting = consenting;
+        this.lifecycle = lifecycle;
+        this.trustees = trustees;
+        this.clock = clock;
+    }
+
+    /** Sets the passphrase and agrees; once the campaign is agreed it only changes the passphrase. */
+    public Mono<Campaign> agree(CampaignKey key, Actor actor, PartyAnswer answer, Passphrase passphrase) {
+        return get(key).flatMap(campaign -> set(campaign, actor, passphrase))
+                .then(get(key))
+                .flatMap(campaign -> campaign.state() == CampaignState.AGREED
+                        ? Mono.just(campaign)
+                        : consenting.answer(key, actor, answer));
+    }
+
+    private Mono<Void> set(Campaign campaign, Actor actor, Passphrase passphrase) {
+        List<String> own = requireTrusteeBeforeOpening(campaign, actor);
+        return trustees.set(campaign.key(), own, passphrase);
+    }
+
+    /**
+     * Makes a recovery sheet, which opens the key as a trustee does; an earlier one is worth nothing any more. Until the
+     * campaign opens.
+     */
+    public Mono<RecoveryCode> printRecoverySheet(CampaignKey key, Actor actor) {
+        return get(key).doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor))
+                .then(trustees.printRecoverySheet(key))
+                .delayUntil(code -> get(key).doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor)));
+    }
+
+    private static List<String> requireTrusteeBeforeOpening(Campaign campaign, Actor actor) {
+        if (campaign.state().hasReached(CampaignState.OPEN)
+                || !campaign.plan().terms().haveTrustees()) {
+            throw new RefusedChangeException(
+                    WRONG_STATE, "passphrases are set before the campaign opens, where trustees hold the key");
+        }
+        return Trustees.require(campaign, actor);
+    }
+
+    /** Opens the key and seals. */
+    public Mono<Campaign> seal(CampaignKey key, Actor actor, Passphrase passphrase) {
+        StateChange change = new StateChange(CampaignState.SEALED, clock.instant(), actor.account(), Optional.empty());
+        return get(key).flatMap(campaign -> {
+            Trustees.require(campaign, actor);
+            lifecycle.requirePossible(campaign, change);
+            return trustees.open(campaign, actor, passphrase)
+                    .flatMap(opened -> lifecycle.seal(campaign, change, opened));
+        });
+    }
+
+    private Mono<Campaign> get(CampaignKey key) {
+        return campaigns
+                .find(key)
+                .switchIfEmpty(Mono.error(() -> new RefusedChangeException(UNKNOWN_CAMPAIGN, "no campaign " + key)));
+    }
+}

@@ -1,0 +1,82 @@
+package de.digicheck.campaign.web;
+
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.Entrusting;
+import de.digicheck.campaign.PartyAnswer;
+import de.digicheck.campaign.Passphrase;
+import de.digicheck.campaign.RecoveryCode;
+import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.Trustees;
+import de.digicheck.platform.json.Violations;
+import de.digicheck.platform.security.SignedIn;
+import java.util.Set;
+import reactor.core.publisher.Mono;
+
+/** What pages and API do with passphrases, which they wipe; errors are problems that say why. */
+final class Entrustment {
+
+    private final Drafting drafting;
+    private final Entrusting entrusting;
+    private final Trustees trustees;
+
+    Entrustment(Drafting drafting, Entrusting entrusting, Trustees trustees) {
+        this.drafting = drafting;
+        this.entrusting = entrusting;
+        this.trustees = trustees;
+    }
+
+    /** The trustees that have set a passphrase. */
+    Mono<Set<String>> ready(Campaign campaign) {
+        return trustees.ready(campaign.key());
+    }
+
+    /** A campaign as programs see it. */
+    Mono<CampaignJson> describe(Campaign campaign) {
+        return ready(campaign).map(ready -> CampaignJson.of(campaign, ready));
+    }
+
+    /** A step that needs the passphrase of a trustee; empty when this one does not. */
+    Mono<Campaign> move(String key, CampaignRequests.Step step, SignedIn by) {
+        return Mono.justOrEmpty(step.passphrase()).flatMap(passphrase -> drafting.get(key)
+                .filter(campaign -> campaign.plan().terms().haveTrustees())
+                .flatMap(campaign -> step.to() == CampaignState.AGREED
+                        ? agree(campaign, step.answer(), passphrase, by)
+                        : seal(campaign, step.to(), passphrase, by))
+                .doFinally(signal -> passphrase.wipe()));
+    }
+
+    private Mono<Campaign> agree(Campaign campaign, PartyAnswer answer, Passphrase passphrase, SignedIn by) {
+        requireStrong(passphrase);
+        return entrusting
+                .agree(campaign.key(), Drafting.actor(by), answer, passphrase)
+                .onErrorMap(RefusedChangeException.class, CampaignErrors::of);
+    }
+
+    private static void requireStrong(Passphrase passphrase) {
+        Violations violations = new Violations();
+        passphrase
+                .weakness()
+                .ifPresent(weakness -> violations.add(
+                        "/passphrase",
+                        weakness.word(),
+                        "give " + Passphrase.SHORTEST + " to " + Passphrase.LONGEST + " characters, at least "
+                                + Passphrase.FEWEST_DIFFERENT + " different ones"));
+        violations.throwIfAny();
+    }
+
+    private Mono<Campaign> seal(Campaign campaign, CampaignState to, Passphrase passphrase, SignedIn by) {
+        return to == CampaignState.SEALED
+                ? entrusting
+                        .seal(campaign.key(), Drafting.actor(by), passphrase)
+                        .onErrorMap(RefusedChangeException.class, CampaignErrors::of)
+                : Mono.empty();
+    }
+
+    /** A code that stands in for a passphrase, to be printed. */
+    Mono<RecoveryCode> printRecoverySheet(String key, SignedIn by) {
+        return drafting.get(key)
+                .flatMap(campaign -> entrusting.printRecoverySheet(campaign.key(), Drafting.actor(by)))
+                .onErrorMap(RefusedChangeException.class, CampaignErrors::of);
+    }
+}
