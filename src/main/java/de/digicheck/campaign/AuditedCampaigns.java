@@ -26,6 +26,11 @@ public final class AuditedCampaigns implements Campaigns {
     }
 
     @Override
+    public Mono<Campaign> findRecent(CampaignKey key) {
+        return campaigns.findRecent(key);
+    }
+
+    @Override
     public Flux<Campaign> list() {
         return campaigns.list();
     }

@@ -11,6 +11,12 @@ public interface Campaigns {
     /** A campaign, or nothing. */
     Mono<Campaign> find(CampaignKey key);
 
+    /**
+     * A campaign as it was at most a second ago, or nothing; changes made here show at once. For pages that many people
+     * open at the same time: one of them asks the store.
+     */
+    Mono<Campaign> findRecent(CampaignKey key);
+
     /** All campaigns, by key. */
     Flux<Campaign> list();
 

@@ -17,6 +17,11 @@ final class CampaignsInMemory implements Campaigns {
     }
 
     @Override
+    public Mono<Campaign> findRecent(CampaignKey key) {
+        return find(key);
+    }
+
+    @Override
     public Flux<Campaign> list() {
         return Flux.fromIterable(all.values());
     }

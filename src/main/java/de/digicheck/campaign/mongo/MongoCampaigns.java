@@ -30,6 +30,7 @@ final class MongoCampaigns implements Campaigns {
     private static final int ATTEMPTS = 10;
 
     private final MongoCollection<Document> documents;
+    private final LatestCampaigns latest = new LatestCampaigns();
 
     MongoCampaigns(MongoCollection<Document> documents) {
         this.documents = documents;
@@ -37,7 +38,29 @@ final class MongoCampaigns implements Campaigns {
 
     @Override
     public Mono<Campaign> find(CampaignKey key) {
-        return Mono.from(documents.find(byKey(key)).first()).map(CampaignDocument::read);
+        return Mono.defer(() -> latest.of(key).map(this::refreshed).orElseGet(() -> read(key)));
+    }
+
+    @Override
+    public Mono<Campaign> findRecent(CampaignKey key) {
+        return Mono.defer(() -> latest.recent(key).map(Mono::just).orElseGet(() -> find(key)));
+    }
+
+    private Mono<Campaign> read(CampaignKey key) {
+        return Mono.from(documents.find(byKey(key)).first())
+                .map(CampaignDocument::read)
+                .map(latest::keep);
+    }
+
+    /** Asks only whether it has changed: the document of a large town has hundreds of parts. */
+    private Mono<Campaign> refreshed(Campaign known) {
+        return Mono.from(documents
+                        .find(byKey(known.key()))
+                        .projection(Projections.include(CampaignDocument.REVISION))
+                        .first())
+                .flatMap(document -> document.getLong(CampaignDocument.REVISION) == known.revision()
+                        ? Mono.just(latest.keep(known))
+                        : read(known.key()));
     }
 
     @Override
@@ -93,7 +116,7 @@ final class MongoCampaigns implements Campaigns {
                 .filter(result -> result.getMatchedCount() == 1)
                 .switchIfEmpty(Mono.error(() -> new RefusedChangeException(
                         Reason.CHANGED_MEANWHILE, "campaign " + before.key() + " was changed at the same time")))
-                .thenReturn(after);
+                .then(Mono.fromSupplier(() -> latest.keep(after)));
     }
 
     private static boolean isConflict(Throwable error) {
