@@ -3,29 +3,35 @@ package de.digicheck.release;
 import de.digicheck.aggregation.TurnoutCounts;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.InvitedCounts;
 import de.digicheck.organisation.Municipality;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalInt;
 import reactor.core.publisher.Mono;
 
 /**
  * Shows how many have answered, without telling when somebody did: counts are rounded down to tens and change once an
- * hour, and nothing is shown of fewer than {@value #SMALLEST_SHOWN} invited people.
+ * hour, and nothing is shown of fewer than {@value TurnoutCell#SMALLEST_SHOWN} invited people.
  */
 public final class TurnoutBoard {
 
-    private static final long STEP = 10;
-    private static final int SMALLEST_SHOWN = 20;
-
     private final TurnoutCounts counts;
+    private final InvitedCounts invited;
     private final TurnoutSnapshots snapshots;
     private final Municipality municipality;
     private final Clock clock;
 
-    public TurnoutBoard(TurnoutCounts counts, TurnoutSnapshots snapshots, Municipality municipality, Clock clock) {
+    public TurnoutBoard(
+            TurnoutCounts counts,
+            InvitedCounts invited,
+            TurnoutSnapshots snapshots,
+            Municipality municipality,
+            Clock clock) {
         this.counts = counts;
+        this.invited = invited;
         this.snapshots = snapshots;
         this.municipality = municipality;
         this.clock = clock;
@@ -38,9 +44,12 @@ public final class TurnoutBoard {
         }
         return snapshots
                 .find(campaign.key())
-                .filter(snapshot -> isCurrent(snapshot, campaign))
-                .switchIfEmpty(Mono.defer(() -> count(campaign)))
-                .map(snapshot -> turnout(snapshot, campaign));
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
+                .flatMap(before -> before.filter(snapshot -> isCurrent(snapshot, campaign))
+                        .map(Mono::just)
+                        .orElseGet(() -> count(campaign, before)))
+                .map(snapshot -> new Turnout(snapshot, campaign.plan().grid().town()));
     }
 
     private boolean isCurrent(TurnoutSnapshot snapshot, Campaign campaign) {
@@ -55,17 +64,12 @@ public final class TurnoutBoard {
         return clock.instant().truncatedTo(ChronoUnit.HOURS);
     }
 
-    private Mono<TurnoutSnapshot> count(Campaign campaign) {
-        return counts.all(campaign)
-                .map(exact ->
-                        new TurnoutSnapshot(campaign.key(), exact / STEP * STEP, thisHour(), isComplete(campaign)))
+    private Mono<TurnoutSnapshot> count(Campaign campaign, Optional<TurnoutSnapshot> before) {
+        OptionalInt staff = municipality.restrictedTo(campaign.plan().units()).headcount();
+        return counts.of(campaign)
+                .zipWith(invited.of(campaign))
+                .map(both -> new TurnoutCounting(campaign, both.getT1(), both.getT2(), before)
+                        .at(thisHour(), staff, isComplete(campaign)))
                 .flatMap(snapshots::keep);
-    }
-
-    private Turnout turnout(TurnoutSnapshot snapshot, Campaign campaign) {
-        OptionalInt invited = municipality.restrictedTo(campaign.plan().units()).headcount();
-        boolean shown = Math.max(invited.orElse(0), snapshot.tens()) >= SMALLEST_SHOWN;
-        Figure responses = shown ? Figure.ofCount(snapshot.tens()) : Withheld.PROTECTED;
-        return new Turnout(campaign.key(), responses, invited, snapshot.asOf(), snapshot.complete());
     }
 }

@@ -2,11 +2,14 @@ package de.digicheck.invitation.mongo;
 
 import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.InvitedCounts;
 import de.digicheck.invitation.AccessCodes;
+import de.digicheck.invitation.CodeCount;
 import de.digicheck.invitation.CodeRecords;
 import de.digicheck.invitation.CodeRetention;
 import de.digicheck.platform.mongo.Databases;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -35,6 +38,17 @@ class InvitationConfiguration {
     @Bean
     AccessCodes accessCodes(Campaigns campaigns, CampaignKeys keys, CodeRecords records, CodeRetention retention) {
         return new AccessCodes(campaigns, keys, records, retention);
+    }
+
+    @Bean
+    InvitedCounts invitedCounts(AccessCodes codes) {
+        return campaign -> codes.counts(campaign).map(InvitationConfiguration::invited);
+    }
+
+    private static List<InvitedCounts.Invited> invited(List<CodeCount> counts) {
+        return counts.stream()
+                .map(count -> new InvitedCounts.Invited(count.part(), count.role(), count.count()))
+                .toList();
     }
 
     /** Finishes what a crash has interrupted, and deletes what is due, at the start and every hour. */

@@ -24,6 +24,7 @@ final class Assets {
     private final List<String> styles;
     private final String pictures;
     private final String icon;
+    private final String turnout;
 
     /**
      * Finds the files.
@@ -35,6 +36,7 @@ final class Assets {
         styles = List.of(add("reboot", ".css", base), add("digicheck", ".css", "assets/digicheck.css"));
         pictures = add("figures", ".css", "assets/figures.css");
         icon = add("digicheck", ".svg", "assets/digicheck.svg");
+        turnout = add("turnout", ".js", "assets/turnout.js");
     }
 
     private String add(String name, String ending, String place) {
@@ -65,6 +67,11 @@ final class Assets {
     /** Address of the icon. */
     String icon() {
         return icon;
+    }
+
+    /** Address of the script that keeps the turnout up to date. */
+    String turnout() {
+        return turnout;
     }
 
     /** The files by their names in addresses. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param styles addresses of the style sheets
  * @param pictures address of the style sheet for pictures and tables of figures
+ * @param turnoutScript address of the script that keeps the turnout up to date; every other page does without scripts
  * @param navigation main navigation of the signed-in account, empty for others
  * @param account name of the signed-in account
  * @param feedback mail address for barriers that somebody met
@@ -17,6 +18,7 @@ public record Frame(
         List<String> styles,
         String pictures,
         String icon,
+        String turnoutScript,
         List<Link> navigation,
         List<LanguageLink> languages,
         Optional<String> account,

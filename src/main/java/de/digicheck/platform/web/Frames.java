@@ -47,6 +47,7 @@ final class Frames {
                 assets.styles(),
                 assets.pictures(),
                 assets.icon(),
+                assets.turnout(),
                 entries.stream()
                         .filter(entry -> entry.isFor(roles))
                         .map(entry -> link(entry, path))

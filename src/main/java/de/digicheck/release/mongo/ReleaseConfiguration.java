@@ -3,6 +3,7 @@ package de.digicheck.release.mongo;
 import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.aggregation.TurnoutCounts;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.InvitedCounts;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.release.Releases;
@@ -27,9 +28,10 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    TurnoutBoard turnoutBoard(TurnoutCounts counts, Databases databases, Municipality municipality, Clock clock) {
+    TurnoutBoard turnoutBoard(
+            TurnoutCounts counts, InvitedCounts invited, Databases databases, Municipality municipality, Clock clock) {
         MongoTurnoutSnapshots snapshots =
                 new MongoTurnoutSnapshots(databases.main().getCollection("turnout"));
-        return new TurnoutBoard(counts, snapshots, municipality, clock);
+        return new TurnoutBoard(counts, invited, snapshots, municipality, clock);
     }
 }

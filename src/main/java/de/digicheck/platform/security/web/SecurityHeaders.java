@@ -1,5 +1,6 @@
 package de.digicheck.platform.security.web;
 
+import de.digicheck.platform.security.ContentPolicy;
 import java.time.Duration;
 import org.springframework.security.config.web.server.ServerHttpSecurity.HeaderSpec;
 import org.springframework.security.web.server.header.CrossOriginOpenerPolicyServerHttpHeadersWriter.CrossOriginOpenerPolicy;
@@ -10,16 +11,6 @@ import org.springframework.security.web.server.header.XFrameOptionsServerHttpHea
 /** The headers of every answer. Pages need no script; everything they load comes from here. */
 final class SecurityHeaders {
 
-    private static final String CONTENT = String.join(
-            "; ",
-            "default-src 'none'",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "form-action 'self'",
-            "frame-ancestors 'none'",
-            "base-uri 'none'");
-
     private static final String PERMISSIONS =
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -28,7 +19,7 @@ final class SecurityHeaders {
     private SecurityHeaders() {}
 
     static void write(HeaderSpec headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PLAIN))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.mode(XFrameOptionsServerHttpHeadersWriter.Mode.DENY))
                 .permissionsPolicy(policy -> policy.policy(PERMISSIONS))
