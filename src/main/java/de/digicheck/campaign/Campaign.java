@@ -62,6 +62,11 @@ public record Campaign(
                 && plan.window().contains(LocalDate.now(clock.withZone(CampaignWindow.ZONE)));
     }
 
+    /** Tells whether anybody can take part. */
+    public boolean hasWayIn() {
+        return plan.openLink() || codes.current().isPresent();
+    }
+
     /** Tells whether it takes no answers and never will again. */
     public boolean isOver(Clock clock) {
         return state.hasReached(CampaignState.CLOSED)
@@ -81,18 +86,23 @@ public record Campaign(
         return with(plan, change.to(), consents, added(history, change), amendments);
     }
 
-    /** The same campaign with what a party has said; nothing changes when it had said yes before. */
+    /**
+     * The same campaign with what a party has said; nothing changes when it had said yes before. A no also withdraws the
+     * access codes, which belong to the plan.
+     */
     public Campaign hear(Statement statement) {
         if (statement.outcome().isPositive()) {
             return with(plan, state, consents.with(statement), history, amendments);
         }
         StateChange back = new StateChange(CampaignState.DRAFTED, statement.at(), statement.by(), statement.words());
-        return with(plan, CampaignState.DRAFTED, consents.with(statement), added(history, back), amendments);
+        return with(plan, CampaignState.DRAFTED, consents.with(statement), added(history, back), amendments)
+                .keepCodesIn(CodePlace.NONE);
     }
 
-    /** The same draft with another plan; everybody is asked anew. */
+    /** The same draft with another plan; everybody is asked anew, and access codes are withdrawn. */
     Campaign replan(CampaignPlan other, Amendment amendment) {
-        return with(other, state, consents.anew(amendment.at()), history, added(amendments, amendment));
+        return with(other, state, consents.anew(amendment.at()), history, added(amendments, amendment))
+                .keepCodesIn(CodePlace.NONE);
     }
 
     /** The same campaign with a plan that keeps everything promised before. */

@@ -2,6 +2,7 @@ package de.digicheck.campaign;
 
 import static de.digicheck.campaign.RefusedChangeException.Reason.MISSING_PASSPHRASE;
 import static de.digicheck.campaign.RefusedChangeException.Reason.NOT_ALLOWED;
+import static de.digicheck.campaign.RefusedChangeException.Reason.NO_WAY_IN;
 import static de.digicheck.campaign.RefusedChangeException.Reason.QUESTIONNAIRE_CHANGED;
 import static de.digicheck.campaign.RefusedChangeException.Reason.UNKNOWN_CAMPAIGN;
 import static de.digicheck.campaign.RefusedChangeException.Reason.WRONG_STATE;
@@ -73,6 +74,10 @@ public final class CampaignLifecycle {
                     "only CDO and ADMIN move a campaign to " + change.to().word());
         }
         requirePossible(campaign, change);
+        if (change.to() == CampaignState.OPEN && !campaign.hasWayIn()) {
+            throw new RefusedChangeException(
+                    NO_WAY_IN, "nobody could take part: there are no access codes and no open link");
+        }
         TransitionWork work = works.get(change.to());
         return work == null
                 ? campaigns.change(campaign.key(), current -> current.enter(change))

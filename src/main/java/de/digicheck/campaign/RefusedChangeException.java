@@ -37,6 +37,8 @@ public final class RefusedChangeException extends RuntimeException {
         WRONG_DAY,
         /** The account may not do this. */
         NOT_ALLOWED,
+        /** Nobody could take part. */
+        NO_WAY_IN,
         /** There are access codes already. */
         CODES_ISSUED,
         /** Somebody has changed it at the same time; look again. */

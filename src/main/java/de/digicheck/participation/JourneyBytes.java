@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A journey as bytes: seed, part, kinds of the part, role, entries. A list is its length and its elements, a text its
+ * A journey as bytes: seed, resume code, part, kinds of the part, role, entries. A list is its length and its elements, a text its
  * number of bytes in UTF-8 and the bytes; numbers have seven bits a byte, the lowest first. An entry is the place of its
  * control in the form and its values. The campaign is not written; it is told beside the bytes.
  */
@@ -43,6 +43,7 @@ final class JourneyBytes {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             text(out, journey.seed().value());
+            text(out, journey.resume().value());
             texts(out, journey.background().part().map(PartKey::value).stream().toList());
             number(out, journey.background().unitKinds().isPresent() ? 1 : 0);
             texts(out, List.copyOf(journey.background().unitKinds().orElse(Set.of())));
@@ -85,6 +86,7 @@ final class JourneyBytes {
     Journey read(CampaignKey campaign, byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             ResponseSeed seed = new ResponseSeed(text(in));
+            ResumeCode resume = new ResumeCode(text(in));
             Optional<PartKey> part = texts(in).stream().findFirst().map(PartKey::new);
             boolean knowsKinds = number(in) == 1;
             Set<String> kinds = new HashSet<>(texts(in));
@@ -94,7 +96,7 @@ final class JourneyBytes {
                 values.put(controls.get(number(in)), texts(in));
             }
             Background background = new Background(part, knowsKinds ? Optional.of(kinds) : Optional.empty(), role);
-            return new Journey(campaign, seed, background, new FormEntries(values));
+            return new Journey(campaign, seed, background, resume, new FormEntries(values));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,7 +20,7 @@ import javax.crypto.spec.GCMParameterSpec;
 public final class JourneyCipher {
 
     private static final String ALGORITHM = "AES/GCM/NoPadding";
-    private static final String VERSION = "digicheck-journey-1";
+    private static final String VERSION = "digicheck-journey-2";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 

@@ -33,6 +33,13 @@ public sealed interface Move {
     /** The last page is shown, which tells what is not answered. */
     record Check(Journey journey, Reading reading) implements Move {}
 
+    /**
+     * The journey is put aside.
+     *
+     * @param step that it goes on with; 0 = the last page
+     */
+    record Save(Journey journey, Reading reading, int step) implements Move {}
+
     /** The answers are complete and right, and are submitted. */
     record Submit(Journey journey, Reading reading) implements Move {}
 }

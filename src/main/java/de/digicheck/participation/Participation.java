@@ -5,6 +5,9 @@ import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.QuestionnaireReference;
+import de.digicheck.invitation.AccessCodes;
+import de.digicheck.invitation.Invitation;
+import de.digicheck.organisation.Part;
 import de.digicheck.participation.Admission.Standing;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
@@ -12,30 +15,42 @@ import de.digicheck.response.Receipt;
 import de.digicheck.response.ResponseInbox;
 import de.digicheck.response.ResponseSeed;
 import de.digicheck.response.Submission;
+import de.digicheck.shared.PartKey;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 
-/** Lets people in by an open link, and hands their answers over. */
+/** Lets people in by an open link or by an access code, and hands their answers over. */
 public final class Participation {
 
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
+    private final AccessCodes codes;
+    private final Seeds seeds;
     private final ResponseInbox inbox;
     private final Clock clock;
     private final Map<String, AnswerForm> forms = new ConcurrentHashMap<>();
 
-    public Participation(Campaigns campaigns, Questionnaires questionnaires, ResponseInbox inbox, Clock clock) {
+    public Participation(
+            Campaigns campaigns,
+            Questionnaires questionnaires,
+            AccessCodes codes,
+            Seeds seeds,
+            ResponseInbox inbox,
+            Clock clock) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
+        this.codes = codes;
+        this.seeds = seeds;
         this.inbox = inbox;
         this.clock = clock;
     }
 
     /**
-     * The campaign of an open link; nothing when there is none, when it has no open link, or when it is still a draft.
+     * A campaign; nothing when there is none, or when it is still a draft.
      *
      * @return an error with {@link UnavailableException} when its questionnaire was changed or removed
      */
@@ -45,9 +60,38 @@ public final class Participation {
         }
         return campaigns
                 .find(new CampaignKey(key))
-                .filter(campaign ->
-                        campaign.plan().openLink() && campaign.state().hasReached(CampaignState.AGREED))
+                .filter(campaign -> campaign.state().hasReached(CampaignState.AGREED))
                 .map(this::admit);
+    }
+
+    /**
+     * Whoever holds a code; nothing when there is no such code. Takes the same work for codes that are unknown and for
+     * what is no code.
+     *
+     * @return an error with {@link UnavailableException} when the questionnaire was changed or removed
+     */
+    public Mono<Entry> enter(String code) {
+        return codes.recognise(code)
+                .flatMap(invitation ->
+                        find(invitation.campaign().value()).flatMap(admission -> enter(admission, invitation)));
+    }
+
+    private Mono<Entry> enter(Admission admission, Invitation invitation) {
+        Optional<Part> part = invitation.part().flatMap(key -> leaf(admission.campaign(), key));
+        Journey journey =
+                seeds.begin(invitation, new Background(part.map(Part::key), part.map(Part::kinds), invitation.role()));
+        Mono<Boolean> used = admission.standing() == Standing.OPEN
+                ? inbox.has(invitation.campaign(), journey.seed())
+                : Mono.just(false);
+        return used.map(isUsed -> new Entry(admission, journey, part, isUsed));
+    }
+
+    /** Parts may have been joined since the code was issued. */
+    private static Optional<Part> leaf(Campaign campaign, PartKey key) {
+        Set<String> members = Set.of(key.value().split("\\+"));
+        return campaign.plan().grid().leaves().stream()
+                .filter(leaf -> Set.of(leaf.key().value().split("\\+")).containsAll(members))
+                .findFirst();
     }
 
     private Admission admit(Campaign campaign) {

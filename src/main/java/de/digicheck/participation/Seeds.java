@@ -1,6 +1,8 @@
 package de.digicheck.participation;
 
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.invitation.AccessCode;
+import de.digicheck.invitation.Invitation;
 import de.digicheck.response.ResponseSeed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,11 +21,26 @@ public final class Seeds {
         this.random = random;
     }
 
+    /** The beginning of a journey by an open link. */
+    public Journey begin(CampaignKey campaign) {
+        return new Journey(campaign, draw(), Background.UNKNOWN, ResumeCode.draw(random), FormEntries.NONE);
+    }
+
+    /** The beginning of a journey with a code: the same seed each time, so that one code is one response. */
+    Journey begin(Invitation invitation, Background background) {
+        return new Journey(
+                invitation.campaign(), of(invitation.code()), background, ResumeCode.draw(random), FormEntries.NONE);
+    }
+
     /** A new seed: 128 random bits. */
     public ResponseSeed draw() {
         byte[] bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         return new ResponseSeed("open:" + HexFormat.of().formatHex(bytes));
+    }
+
+    private static ResponseSeed of(AccessCode code) {
+        return new ResponseSeed("code:" + code.value());
     }
 
     /** The seed that a program means when it repeats a request with the same key. */

@@ -52,15 +52,29 @@ public final class Walk {
         return forward(journey, reading, 0);
     }
 
+    /** The page where somebody has stopped; the next one where it is not shown any more. */
+    public Move resume(Draft draft) {
+        Reading reading = read(draft.journey());
+        return draft.step() == 0
+                ? new Move.Check(draft.journey(), reading)
+                : forward(draft.journey(), reading, draft.step() - 1);
+    }
+
     /** What follows on a page; nothing when there is no such page or button. */
     public Optional<Move> move(Journey before, Sent page) {
         if (page.step().equals(CHECK)) {
             return press(before, before, 0, page);
         }
+        if (page.step().isEmpty() && page.action().equals("start")) {
+            return Optional.of(start(before));
+        }
         if (!STEP.matcher(page.step()).matches() || !steps.has(Integer.parseInt(page.step()))) {
             return Optional.empty();
         }
         int step = Integer.parseInt(page.step());
+        if (page.action().equals("continue")) {
+            return Optional.of(resume(new Draft(before, step)));
+        }
         Journey now = before.with(steps.merge(step, before.entries(), page.sent(), read(before)));
         return press(before, now, step, page);
     }
@@ -71,6 +85,8 @@ public final class Walk {
             case "next" -> Optional.of(step == 0 ? new Move.Check(now, reading) : next(before, now, step, page));
             case "back" -> Optional.of(back(now, reading, step));
             case "stay" -> Optional.of(step == 0 ? new Move.Check(now, reading) : show(now, reading, step, page));
+            case "continue" -> Optional.of(new Move.Check(now, reading));
+            case "save" -> Optional.of(new Move.Save(now, reading, step));
             case "submit" -> Optional.of(submit(now, reading));
             default -> go(now, reading, page.action());
         };

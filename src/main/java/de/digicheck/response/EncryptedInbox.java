@@ -7,6 +7,7 @@ import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.questionnaire.Questionnaires;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -33,6 +34,13 @@ public final class EncryptedInbox implements ResponseInbox {
     @Override
     public Mono<Receipt> take(CampaignKey campaign, Submission submission) {
         return inFlight.during(campaign, () -> inTime(check(campaign, submission)));
+    }
+
+    @Override
+    public Mono<Boolean> has(CampaignKey campaign, ResponseSeed seed) {
+        return Mono.fromCallable(() -> ResponseId.of(stores.keys().get(campaign, KeyName.ID_KEY), seed))
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(id -> stores.open().find(campaign, List.of(id)).hasElements());
     }
 
     /** Sealing relies on it that nothing is acknowledged later, even if this process stands still for a while. */

@@ -13,4 +13,7 @@ public interface ResponseInbox {
      * @return an error when it is not known whether the answers are stored; asking again with the same seed is harmless
      */
     Mono<Receipt> take(CampaignKey campaign, Submission submission);
+
+    /** Tells whether answers with this seed are stored; only while the campaign is open. */
+    Mono<Boolean> has(CampaignKey campaign, ResponseSeed seed);
 }

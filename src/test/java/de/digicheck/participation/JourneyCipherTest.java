@@ -33,6 +33,8 @@ class JourneyCipherTest {
     private static final CampaignKey CAMPAIGN = new CampaignKey("herbst-2026");
     private static final ResponseSeed SEED = new ResponseSeed("open:0123456789abcdef");
 
+    private static final ResumeCode RESUME = new ResumeCode("0123456789ABCDEF");
+
     @TempDir
     Path folder;
 
@@ -132,6 +134,6 @@ class JourneyCipherTest {
     }
 
     private static Journey journey(Background background, Map<String, List<String>> typed) {
-        return new Journey(CAMPAIGN, SEED, background, FormEntries.NONE.with(typed));
+        return new Journey(CAMPAIGN, SEED, background, RESUME, FormEntries.NONE.with(typed));
     }
 }

@@ -14,7 +14,11 @@ class WalkTest {
 
     private static final Walk WALK = new Walk(Asked.FORM);
     private static final Journey BEGINNING = new Journey(
-            new CampaignKey("c"), new ResponseSeed("open:0123456789"), Background.UNKNOWN, FormEntries.NONE);
+            new CampaignKey("c"),
+            new ResponseSeed("open:0123456789"),
+            Background.UNKNOWN,
+            new ResumeCode("0123456789ABCDEF"),
+            FormEntries.NONE);
 
     @Test
     void showsQuestionsThatAnswersBringUpBeforeItAsksForThem() {

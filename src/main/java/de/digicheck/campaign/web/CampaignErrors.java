@@ -27,6 +27,7 @@ final class CampaignErrors {
     static final ProblemType UNREADABLE =
             new ProblemType("unreadable-answers", 409, "Answers or keys cannot be read; nothing was destroyed");
 
+    static final ProblemType NO_WAY_IN = new ProblemType("no-way-in", 409, "Nobody could take part");
     static final ProblemType CODES_ISSUED = new ProblemType("codes-issued", 409, "The codes are issued");
 
     private CampaignErrors() {}
@@ -47,6 +48,7 @@ final class CampaignErrors {
             case KEY_TAKEN -> KEY_TAKEN;
             case WRONG_STATE -> WRONG_STATE;
             case NOT_ALLOWED -> ProblemType.NOT_ALLOWED;
+            case NO_WAY_IN -> NO_WAY_IN;
             case CODES_ISSUED -> CODES_ISSUED;
             case CHANGED_MEANWHILE -> CHANGED;
             case QUESTIONNAIRE_CHANGED -> QUESTIONNAIRE;

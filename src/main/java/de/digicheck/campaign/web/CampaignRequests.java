@@ -192,7 +192,7 @@ final class CampaignRequests {
             @Schema(description = "whether the service opens on the first day and closes after the last by itself")
             boolean automatic,
 
-            @Schema(description = "whether everybody who knows the address can answer; required to be true for now")
+            @Schema(description = "whether everybody who knows the address can answer")
             boolean openLink,
 
             @Schema(description = "names and values of analysis/release-terms.yaml; what is absent is as in the town's")

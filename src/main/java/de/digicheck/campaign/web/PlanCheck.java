@@ -38,12 +38,6 @@ final class PlanCheck {
         Optional<QuestionnaireReference> questionnaire = questionnaire(input, violations);
         List<OrgUnitCode> units = units(input.units(), violations);
         Optional<CampaignWindow> window = window(input, violations);
-        if (!input.openLink() && !violations.isWrong("/openLink")) {
-            violations.add(
-                    "/openLink",
-                    "no-way-in",
-                    "access codes come with a later version; until then give true, or nobody could take part");
-        }
         input.terms().ifPresent(terms -> requireTrustees(terms, violations));
         if (!violations.list().isEmpty()) {
             return Optional.empty();

@@ -9,11 +9,11 @@ import reactor.core.publisher.Mono;
 
 /**
  * Sees to it that nothing of taking part stays in a browser or on the way: no copy in a cache, no address passed on, no
- * cookie. Errors included.
+ * cookie but {@link CodeCookie}. Errors included.
  */
 final class Discretion implements WebFilter {
 
-    private static final List<String> PATHS = List.of("/o/", "/teilnahme", "/api/v1/participations");
+    private static final List<String> PATHS = List.of("/o/", "/s/", "/teilnahme", "/api/v1/participations");
     private static final String FROM = "Sec-Fetch-Site";
 
     @Override

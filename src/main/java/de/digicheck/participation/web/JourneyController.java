@@ -2,9 +2,11 @@ package de.digicheck.participation.web;
 
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Admission.Standing;
+import de.digicheck.participation.Draft;
 import de.digicheck.participation.Journey;
 import de.digicheck.participation.Move;
 import de.digicheck.participation.Participation;
+import de.digicheck.participation.SavedJourneys;
 import de.digicheck.participation.UnavailableException;
 import de.digicheck.response.Receipt;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
@@ -27,18 +28,23 @@ final class JourneyController {
     private final Participation participation;
     private final Journeys journeys;
     private final JourneyPages pages;
+    private final SavedJourneys saved;
+    private final CodeCookie cookie;
     private final Notices notices;
 
-    JourneyController(Participation participation, Journeys journeys, JourneyPages pages, Notices notices) {
+    JourneyController(
+            Participation participation,
+            Journeys journeys,
+            JourneyPages pages,
+            SavedJourneys saved,
+            CodeCookie cookie,
+            Notices notices) {
         this.participation = participation;
         this.journeys = journeys;
         this.pages = pages;
+        this.saved = saved;
+        this.cookie = cookie;
         this.notices = notices;
-    }
-
-    @GetMapping("/teilnahme")
-    Mono<Rendering> withoutForm(ServerWebExchange exchange) {
-        return Mono.just(notices.lost(exchange, Optional.empty()));
     }
 
     @PostMapping("/teilnahme")
@@ -46,6 +52,7 @@ final class JourneyController {
         if (Discretion.isFromElsewhere(exchange)) {
             return Mono.just(notices.elsewhere(exchange));
         }
+        cookie.clear(exchange);
         return exchange.getFormData()
                 .map(SentForm::of)
                 .flatMap(sent -> admit(sent, exchange))
@@ -73,43 +80,45 @@ final class JourneyController {
     }
 
     private Mono<Rendering> show(Admission admission, Move move, ServerWebExchange exchange) {
-        Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
         if (move instanceof Move.Submit submit) {
-            return submit(admission, submit, tongue, exchange);
+            return submit(admission, submit, exchange);
         }
-        if (move instanceof Move.Show show) {
-            HttpStatus status = show.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-            return Mono.just(page("participation/step", status, pages.step(admission, show, tongue)));
+        if (move instanceof Move.Save save) {
+            return saved.save(new Draft(save.journey(), save.step()), admission.form())
+                    .thenReturn(pages.saved(admission, save, exchange));
         }
-        return Mono.just(check(admission, move, tongue, HttpStatus.OK));
+        return Mono.just(pages.show(admission, move, exchange));
     }
 
-    private Rendering check(Admission admission, Move move, Tongue tongue, HttpStatus status) {
-        boolean unsure = status != HttpStatus.OK;
-        return page("participation/check", status, pages.check(admission, move, unsure, tongue));
-    }
-
-    private Mono<Rendering> submit(Admission admission, Move.Submit move, Tongue tongue, ServerWebExchange exchange) {
+    private Mono<Rendering> submit(Admission admission, Move.Submit move, ServerWebExchange exchange) {
         Journey journey = move.journey();
         return participation
                 .submit(journey.campaign(), journey.seed(), journey.background(), move.reading())
-                .map(receipt -> receipt == Receipt.CLOSED
-                        ? notices.closed(exchange, admission.campaign(), true)
-                        : Rendering.redirectTo(ThanksController.address(
-                                        admission.campaign(),
-                                        receipt == Receipt.ALREADY_STORED,
-                                        tongue.content().tag()))
-                                .build())
-                .onErrorResume(error -> Mono.just(unsure(admission, move, tongue, error)));
+                .flatMap(receipt -> receipt == Receipt.CLOSED
+                        ? Mono.just(notices.closed(exchange, admission.campaign(), true))
+                        : forget(journey).thenReturn(thanks(admission, receipt, exchange)))
+                .onErrorResume(error -> Mono.just(unsure(admission, move, exchange, error)));
+    }
+
+    /** The answers are stored; a draft that cannot be deleted now is deleted at the close. */
+    private Mono<Void> forget(Journey journey) {
+        return saved.forget(journey).onErrorResume(error -> {
+            LOG.warn("a draft could not be deleted: {}", error.getClass().getName());
+            return Mono.empty();
+        });
+    }
+
+    private static Rendering thanks(Admission admission, Receipt receipt, ServerWebExchange exchange) {
+        Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
+        boolean again = receipt == Receipt.ALREADY_STORED;
+        return Rendering.redirectTo(ThanksController.address(
+                        admission.campaign(), again, tongue.content().tag()))
+                .build();
     }
 
     /** Says only what kind of error it was: its message might tell something about the answers. */
-    private Rendering unsure(Admission admission, Move.Submit move, Tongue tongue, Throwable error) {
+    private Rendering unsure(Admission admission, Move.Submit move, ServerWebExchange exchange, Throwable error) {
         LOG.warn("answers could not be stored: {}", error.getClass().getName());
-        return check(admission, move, tongue, HttpStatus.SERVICE_UNAVAILABLE);
-    }
-
-    private static Rendering page(String view, HttpStatus status, Object page) {
-        return Rendering.view(view).status(status).modelAttribute("page", page).build();
+        return pages.check(admission, move, HttpStatus.SERVICE_UNAVAILABLE, exchange);
     }
 }

@@ -64,6 +64,13 @@ final class JourneyPage {
             List<Checked> sections,
             boolean unsure) {}
 
+    /**
+     * The page that shows a resume code.
+     *
+     * @param step where the journey goes on
+     */
+    record Saved(String campaign, String journey, String step, String language, String code, String closes) {}
+
     /** A page that tells something, and where to go from there. */
     record Notice(String title, String text, String language, Optional<String> campaign) {}
 

@@ -7,6 +7,7 @@ import de.digicheck.participation.Move;
 import de.digicheck.participation.Reading;
 import de.digicheck.participation.Steps;
 import de.digicheck.participation.Violation;
+import de.digicheck.participation.Walk;
 import de.digicheck.participation.web.JourneyPage.Checked;
 import de.digicheck.participation.web.JourneyPage.Pointer;
 import de.digicheck.questionnaire.Item;
@@ -18,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.HtmlUtils;
 
 /** Fills the pages of the journey. */
@@ -33,7 +37,41 @@ final class JourneyPages {
         this.cipher = cipher;
     }
 
-    JourneyPage.Step step(Admission admission, Move.Show show, Tongue tongue) {
+    /** The page of a move that shows questions, or the last page. */
+    Rendering show(Admission admission, Move move, ServerWebExchange exchange) {
+        if (move instanceof Move.Show show) {
+            Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
+            HttpStatus status = show.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+            return page("participation/step", status, step(admission, show, tongue));
+        }
+        return check(admission, move, HttpStatus.OK, exchange);
+    }
+
+    /** The last page; any status but 200 says that it is not known whether the answers are stored. */
+    Rendering check(Admission admission, Move move, HttpStatus status, ServerWebExchange exchange) {
+        Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
+        return page("participation/check", status, check(admission, move, status != HttpStatus.OK, tongue));
+    }
+
+    /** The page that shows a resume code. */
+    Rendering saved(Admission admission, Move.Save save, ServerWebExchange exchange) {
+        Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
+        Wording frame = markups.words(tongue.frame());
+        JourneyPage.Saved page = new JourneyPage.Saved(
+                admission.campaign().key().value(),
+                cipher.seal(save.journey(), admission.form()),
+                save.step() == 0 ? Walk.CHECK : Integer.toString(save.step()),
+                tongue.content().tag(),
+                save.journey().resume().printed(),
+                Dates.say(admission.campaign().plan().window().closes(), frame));
+        return page("participation/saved", HttpStatus.OK, page);
+    }
+
+    private static Rendering page(String view, HttpStatus status, Object page) {
+        return Rendering.view(view).status(status).modelAttribute("page", page).build();
+    }
+
+    private JourneyPage.Step step(Admission admission, Move.Show show, Tongue tongue) {
         Questionnaire questionnaire = admission.form().questionnaire();
         Wording words = markups.words(tongue.content());
         Wording frame = markups.words(tongue.frame());
@@ -136,7 +174,7 @@ final class JourneyPages {
         html.append("</").append(name).append('>');
     }
 
-    JourneyPage.Check check(Admission admission, Move move, boolean unsure, Tongue tongue) {
+    private JourneyPage.Check check(Admission admission, Move move, boolean unsure, Tongue tongue) {
         Questionnaire questionnaire = admission.form().questionnaire();
         List<Checked> sections = sections(admission, move.reading(), tongue);
         return new JourneyPage.Check(

@@ -1,11 +1,11 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.participation.Admission;
-import de.digicheck.participation.Background;
-import de.digicheck.participation.FormEntries;
+import de.digicheck.participation.AnswerForm;
 import de.digicheck.participation.Journey;
 import de.digicheck.participation.JourneyCipher;
 import de.digicheck.participation.Move;
+import de.digicheck.participation.SavedJourneys;
 import de.digicheck.participation.Seeds;
 import de.digicheck.participation.Walk;
 import java.util.Optional;
@@ -27,13 +27,23 @@ final class Journeys {
     Optional<Move> follow(Admission admission, SentForm sent) {
         Walk walk = markups.walk(admission.form());
         if (sent.journey().isEmpty()) {
-            return sent.page().step().isEmpty() ? Optional.of(walk.start(begin(admission))) : Optional.empty();
+            boolean begins =
+                    sent.page().step().isEmpty() && admission.campaign().plan().openLink();
+            return begins
+                    ? Optional.of(walk.start(seeds.begin(admission.campaign().key())))
+                    : Optional.empty();
         }
         return cipher.open(sent.journey(), admission.campaign().key(), admission.form())
                 .flatMap(journey -> walk.move(journey, sent.page()));
     }
 
-    private Journey begin(Admission admission) {
-        return new Journey(admission.campaign().key(), seeds.draw(), Background.UNKNOWN, FormEntries.NONE);
+    /** A journey for its way through the page. */
+    String seal(Journey journey, AnswerForm form) {
+        return cipher.seal(journey, form);
+    }
+
+    /** Where somebody goes on. */
+    Move resume(SavedJourneys.Resumed resumed) {
+        return markups.walk(resumed.admission().form()).resume(resumed.draft());
     }
 }

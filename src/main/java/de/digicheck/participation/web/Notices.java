@@ -31,6 +31,11 @@ final class Notices {
         return plain(exchange, HttpStatus.FORBIDDEN, "elsewhere");
     }
 
+    /** Kind to whoever has answered before and has forgotten it. */
+    Rendering used(ServerWebExchange exchange) {
+        return plain(exchange, HttpStatus.OK, "used");
+    }
+
     Rendering unavailable(ServerWebExchange exchange) {
         return plain(exchange, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
     }
@@ -43,7 +48,9 @@ final class Notices {
                         words.say("lost.title"),
                         words.say("lost"),
                         words.language().tag(),
-                        admission.map(one -> one.campaign().key().value())));
+                        admission
+                                .filter(one -> one.campaign().plan().openLink())
+                                .map(one -> one.campaign().key().value())));
     }
 
     /** A campaign that has not begun, or is over. */

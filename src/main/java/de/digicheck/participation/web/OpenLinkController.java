@@ -3,7 +3,6 @@ package de.digicheck.participation.web;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.UnavailableException;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,21 +15,20 @@ import reactor.core.publisher.Mono;
 final class OpenLinkController {
 
     private final Participation participation;
-    private final FormMarkups markups;
+    private final StartPages pages;
     private final Notices notices;
-    private final Optional<String> contact;
 
-    OpenLinkController(Participation participation, FormMarkups markups, Notices notices, SurveyContact contact) {
+    OpenLinkController(Participation participation, StartPages pages, Notices notices) {
         this.participation = participation;
-        this.markups = markups;
+        this.pages = pages;
         this.notices = notices;
-        this.contact = contact.mail();
     }
 
     @GetMapping("/o/{campaign}")
     Mono<Rendering> start(@PathVariable String campaign, ServerWebExchange exchange) {
         return participation
                 .find(campaign)
+                .filter(admission -> admission.campaign().plan().openLink())
                 .map(admission -> page(admission, exchange))
                 .switchIfEmpty(Mono.fromSupplier(() -> notices.unknown(exchange)))
                 .onErrorResume(UnavailableException.class, e -> Mono.just(notices.unavailable(exchange)));
@@ -40,16 +38,7 @@ final class OpenLinkController {
         return switch (admission.standing()) {
             case NOT_YET -> notices.closed(exchange, admission.campaign(), false);
             case OVER -> notices.closed(exchange, admission.campaign(), true);
-            case OPEN -> open(admission, exchange);
+            case OPEN -> pages.of(admission, exchange);
         };
-    }
-
-    private Rendering open(Admission admission, ServerWebExchange exchange) {
-        Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
-        StartPage page = StartPage.of(
-                admission, markups.walk(admission.form()).steps(), tongue, markups.words(tongue.frame()), contact);
-        return Rendering.view("participation/start")
-                .modelAttribute("page", page)
-                .build();
     }
 }

@@ -1,31 +1,76 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.invitation.AccessCodes;
+import de.digicheck.invitation.CodeRetention;
+import de.digicheck.participation.Closing;
+import de.digicheck.participation.CodeTicket;
+import de.digicheck.participation.DraftCipher;
+import de.digicheck.participation.Drafts;
 import de.digicheck.participation.JourneyCipher;
 import de.digicheck.participation.JourneyKey;
 import de.digicheck.participation.Participation;
+import de.digicheck.participation.SavedJourneys;
 import de.digicheck.participation.Seeds;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.ResponseInbox;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.thymeleaf.ITemplateEngine;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Wires taking part. */
 @Configuration(proxyBeanMethods = false)
 class ParticipationConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ParticipationConfiguration.class);
+    private static final Duration HOUR = Duration.ofHours(1);
+
     @Bean
-    Participation participation(Campaigns campaigns, Questionnaires questionnaires, ResponseInbox inbox, Clock clock) {
-        return new Participation(campaigns, questionnaires, inbox, clock);
+    Participation participation(
+            Campaigns campaigns,
+            Questionnaires questionnaires,
+            AccessCodes codes,
+            Seeds seeds,
+            ResponseInbox inbox,
+            Clock clock) {
+        return new Participation(campaigns, questionnaires, codes, seeds, inbox, clock);
+    }
+
+    @Bean
+    SavedJourneys savedJourneys(
+            Campaigns campaigns, Participation participation, Drafts drafts, DraftCipher cipher, Clock clock) {
+        return new SavedJourneys(campaigns, participation, drafts, cipher, clock);
+    }
+
+    @Bean
+    Closing closing(Campaigns campaigns, CodeRetention codes, Drafts drafts) {
+        return new Closing(campaigns, codes, drafts);
+    }
+
+    /** Deletes the drafts of campaigns that are over, at the start and every hour. */
+    @Bean
+    ApplicationRunner draftHousekeeping(SavedJourneys saved) {
+        return arguments -> Flux.interval(Duration.ZERO, HOUR)
+                .onBackpressureDrop()
+                .concatMap(hour -> saved.expire().onErrorResume(error -> {
+                    LOG.error("Drafts that are due could not be deleted; trying again in an hour", error);
+                    return Mono.empty();
+                }))
+                .subscribe();
     }
 
     @Bean
@@ -37,6 +82,33 @@ class ParticipationConfiguration {
     JourneyCipher journeyCipher(@Value("${digicheck.keys}") Path keys) {
         SecureRandom random = new SecureRandom();
         return new JourneyCipher(JourneyKey.in(keys, random), random);
+    }
+
+    @Bean
+    DraftCipher draftCipher(@Value("${digicheck.keys}") Path keys) {
+        SecureRandom random = new SecureRandom();
+        return new DraftCipher(JourneyKey.in(keys, random), random);
+    }
+
+    @Bean
+    CodeCookie codeCookie(@Value("${digicheck.keys}") Path keys, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        return new CodeCookie(new CodeTicket(JourneyKey.in(keys, random), random, clock));
+    }
+
+    @Bean
+    FailedCodes failedCodes(Clock clock) {
+        return new FailedCodes(clock);
+    }
+
+    @Bean
+    CodeForms codeForms(FormMarkups markups, FailedCodes failed, Clock clock) {
+        return new CodeForms(markups, failed, clock);
+    }
+
+    @Bean
+    StartPages startPages(FormMarkups markups, Journeys journeys, SurveyContact contact) {
+        return new StartPages(markups, journeys, contact);
     }
 
     @Bean

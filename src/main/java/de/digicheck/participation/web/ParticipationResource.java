@@ -3,20 +3,22 @@ package de.digicheck.participation.web;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.TermsHash;
 import de.digicheck.participation.Admission;
-import de.digicheck.participation.Background;
+import de.digicheck.participation.Journey;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.Reading;
 import de.digicheck.participation.Seeds;
 import de.digicheck.participation.UnavailableException;
 import de.digicheck.participation.Violation;
+import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.response.Receipt;
-import de.digicheck.response.ResponseSeed;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,23 +36,28 @@ final class ParticipationResource {
 
     private final Participation participation;
     private final Seeds seeds;
+    private final FailedCodes failed;
+    private final Clock clock;
 
-    ParticipationResource(Participation participation, Seeds seeds) {
+    ParticipationResource(Participation participation, Seeds seeds, FailedCodes failed, Clock clock) {
         this.participation = participation;
         this.seeds = seeds;
+        this.failed = failed;
+        this.clock = clock;
     }
 
     /** What a program gets for answers that are stored. */
     record Received(String campaign, String termsHash) {}
 
     @PostMapping("/api/v1/participations")
-    @Operation(summary = "Take part in a campaign with an open link")
+    @Operation(summary = "Take part, with an access code or by an open link")
     @ApiResponse(responseCode = "201", description = "The answers are stored")
     @ApiResponse(responseCode = "400", description = "malformed-json, bad-request, bad-idempotency-key")
-    @ApiResponse(responseCode = "404", description = "unknown-campaign")
-    @ApiResponse(responseCode = "409", description = "already stored under this Idempotency-Key")
+    @ApiResponse(responseCode = "404", description = "unknown-code, unknown-campaign")
+    @ApiResponse(responseCode = "409", description = "already stored with this code or Idempotency-Key, or too early")
     @ApiResponse(responseCode = "410", description = "the campaign is over")
     @ApiResponse(responseCode = "422", description = "invalid answers, with all violations")
+    @ApiResponse(responseCode = "429", description = "too many unknown codes from this address; see Retry-After")
     Mono<ResponseEntity<Received>> take(
             @RequestBody ParticipationRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
@@ -61,8 +68,13 @@ final class ParticipationResource {
         if (idempotencyKey != null && !KEY.matcher(idempotencyKey).matches()) {
             throw Problems.badKey();
         }
-        if (request.code() != null) {
-            throw Problems.unknownCode();
+        String code = request.code();
+        if (code != null) {
+            return participation
+                    .enter(code)
+                    .switchIfEmpty(Mono.error(() -> unknownCode(exchange)))
+                    .flatMap(entry -> submit(entry.admission(), request, entry.journey()))
+                    .onErrorMap(UnavailableException.class, e -> Problems.changed());
         }
         String campaign = request.campaign();
         if (campaign == null) {
@@ -70,18 +82,28 @@ final class ParticipationResource {
         }
         return participation
                 .find(campaign)
+                .filter(admission -> admission.campaign().plan().openLink())
                 .switchIfEmpty(Mono.error(Problems::unknownCampaign))
-                .flatMap(admission -> submit(admission, request, seed(admission, idempotencyKey)))
+                .flatMap(admission -> submit(admission, request, begin(admission, idempotencyKey)))
                 .onErrorMap(UnavailableException.class, e -> Problems.changed());
     }
 
-    private ResponseSeed seed(Admission admission, @Nullable String idempotencyKey) {
-        CampaignKey campaign = admission.campaign().key();
-        return idempotencyKey == null ? seeds.draw() : Seeds.of(campaign, idempotencyKey);
+    private ProblemException unknownCode(ServerWebExchange exchange) {
+        if (failed.areTooMany(exchange)) {
+            long seconds = failed.wait(clock.instant()).toSeconds() + 1;
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            return Problems.tooManyCodes();
+        }
+        return Problems.unknownCode();
     }
 
-    private Mono<ResponseEntity<Received>> submit(
-            Admission admission, ParticipationRequest request, ResponseSeed seed) {
+    private Journey begin(Admission admission, @Nullable String idempotencyKey) {
+        CampaignKey campaign = admission.campaign().key();
+        Journey journey = seeds.begin(campaign);
+        return idempotencyKey == null ? journey : journey.with(Seeds.of(campaign, idempotencyKey));
+    }
+
+    private Mono<ResponseEntity<Received>> submit(Admission admission, ParticipationRequest request, Journey journey) {
         switch (admission.standing()) {
             case OVER -> throw Problems.closed();
             case NOT_YET ->
@@ -90,13 +112,13 @@ final class ParticipationResource {
             case OPEN -> {}
         }
         Map<String, @Nullable Object> answers = request.answers() == null ? Map.of() : request.answers();
-        Reading reading = admission.form().read(answers, Background.UNKNOWN);
+        Reading reading = admission.form().read(answers, journey.background());
         List<Violation> violations = reading.violations();
         if (!violations.isEmpty()) {
             throw Problems.invalid(violations);
         }
         return participation
-                .submit(admission.campaign().key(), seed, Background.UNKNOWN, reading)
+                .submit(journey.campaign(), journey.seed(), journey.background(), reading)
                 .map(receipt -> reply(receipt, admission));
     }
 

@@ -52,6 +52,12 @@ final class Problems {
         return new ProblemException(UNKNOWN_CODE, "check the code");
     }
 
+    static ProblemException tooManyCodes() {
+        return new ProblemException(
+                ProblemType.TOO_MANY_ATTEMPTS,
+                "too many unknown codes came from this address; a right one still works");
+    }
+
     static ProblemException unknownCampaign() {
         return new ProblemException(UNKNOWN_CAMPAIGN, "no campaign with an open link has this key");
     }
@@ -61,7 +67,9 @@ final class Problems {
                 INVALID,
                 "it is not said what is answered",
                 List.of(new de.digicheck.platform.errors.Violation(
-                        "/campaign", "required", "the key of a campaign is required")));
+                        "/code",
+                        "required",
+                        "an access code, or the key of a campaign with an open link, is required")));
     }
 
     static ProblemException alreadyReceived() {

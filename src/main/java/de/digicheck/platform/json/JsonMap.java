@@ -75,6 +75,20 @@ public final class JsonMap {
         return texts;
     }
 
+    /** A list of objects; empty when it is absent. */
+    public List<JsonMap> objects(String name) {
+        List<JsonMap> objects = new ArrayList<>();
+        Optional<JsonNode> list = find(name, JsonNode::isArray, "a list");
+        for (int i = 0; list.isPresent() && i < list.get().size(); i++) {
+            JsonNode value = list.get().get(i);
+            if (!value.isObject()) {
+                violations.add(pointer(name) + "/" + i, WRONG_TYPE, "give an object: {…}");
+            }
+            objects.add(new JsonMap(pointer(name) + "/" + i, value, violations));
+        }
+        return objects;
+    }
+
     /** Makes every name a violation that was not read before. */
     public void rejectUnknown() {
         node.propertyNames().stream()

@@ -37,6 +37,7 @@ public final class Routes {
 
             // taking part
             new Route(GET, "/o/{campaign}", PUBLIC),
+            new Route(GET, "/s/{code}", PUBLIC),
             new Route(GET, "/teilnahme", PUBLIC),
             new Route(POST, "/teilnahme", PUBLIC),
             new Route(GET, "/teilnahme/**", PUBLIC),
@@ -73,6 +74,7 @@ public final class Routes {
             new Route(POST, "/api/v1/campaigns/{campaign}/statements", RUN_CAMPAIGNS),
             new Route(POST, "/api/v1/campaigns/{campaign}/extension", RUN_CAMPAIGNS),
             new Route(POST, "/api/v1/campaigns/{campaign}/terms", AGREE),
+            new Route(POST, "/api/v1/campaigns/{campaign}/codes", RUN_CAMPAIGNS),
             new Route(GET, "/api/v1/campaigns/{campaign}/turnout", SEE_TURNOUT),
 
             // administration

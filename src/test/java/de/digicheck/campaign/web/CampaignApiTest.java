@@ -102,7 +102,6 @@ class CampaignApiTest {
                         tuple("/opens", "bad-date"),
                         tuple("/closes", "bad-date"),
                         tuple("/openlink", "unknown-key"),
-                        tuple("/openLink", "no-way-in"),
                         tuple("/terms/minimum-group-size", "below-floor"),
                         tuple("/terms/retention-days", "wrong-type"),
                         tuple("/terms/recipients/1", "unknown-role"),
@@ -117,8 +116,7 @@ class CampaignApiTest {
                         tuple("/questionnaire", "missing"),
                         tuple("/version", "missing"),
                         tuple("/opens", "missing"),
-                        tuple("/closes", "missing"),
-                        tuple("/openLink", "no-way-in"));
+                        tuple("/closes", "missing"));
     }
 
     @Test

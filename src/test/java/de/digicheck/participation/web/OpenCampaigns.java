@@ -1,5 +1,7 @@
 package de.digicheck.participation.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.digicheck.campaign.Actor;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
@@ -10,6 +12,9 @@ import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.fixtures.RunningService;
+import de.digicheck.invitation.AccessCodes;
+import de.digicheck.invitation.CodeRequests;
+import de.digicheck.invitation.IssuedCodes;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
@@ -33,25 +38,63 @@ final class OpenCampaigns {
 
     /** A campaign that takes answers. */
     static Campaign open(RunningService service, String key, String questionnaire) {
+        return add(service, key, questionnaire, window(), CampaignState.OPEN);
+    }
+
+    /** A campaign by codes only that takes answers, and its codes. */
+    static IssuedCodes openWithCodes(
+            RunningService service, String key, String questionnaire, List<CodeRequests.Wish> wishes) {
+        IssuedCodes codes = agreedWithCodes(service, key, questionnaire, wishes);
+        move(service, key, CampaignState.OPEN);
+        return codes;
+    }
+
+    /** A campaign by codes only that has not begun, and its codes. */
+    static IssuedCodes agreedWithCodes(
+            RunningService service, String key, String questionnaire, List<CodeRequests.Wish> wishes) {
+        Campaign agreed = add(service, key, questionnaire, window(), CampaignState.AGREED, false);
+        CodeRequests.Checked checked =
+                new CodeRequests(agreed.plan().grid(), service.bean(Municipality.class)).check(wishes);
+        assertThat(checked.problems()).isEmpty();
+        return service.bean(AccessCodes.class)
+                .issue(agreed.key(), checked.requests())
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    /** Moves a campaign. */
+    static Campaign move(RunningService service, String key, CampaignState to) {
+        return service.bean(CampaignLifecycle.class)
+                .move(new CampaignKey(key), to, EVERYBODY, Optional.empty())
+                .blockOptional()
+                .orElseThrow();
+    }
+
+    private static CampaignWindow window() {
         LocalDate today = LocalDate.now(CampaignWindow.ZONE);
-        return add(
-                service,
-                key,
-                questionnaire,
-                new CampaignWindow(today.minusDays(1), today.plusDays(MANY_DAYS)),
-                CampaignState.OPEN);
+        return new CampaignWindow(today.minusDays(1), today.plusDays(MANY_DAYS));
     }
 
     /** A campaign in a state. */
     static Campaign add(
             RunningService service, String key, String questionnaire, CampaignWindow window, CampaignState state) {
+        return add(service, key, questionnaire, window, state, true);
+    }
+
+    private static Campaign add(
+            RunningService service,
+            String key,
+            String questionnaire,
+            CampaignWindow window,
+            CampaignState state,
+            boolean openLink) {
         Questionnaire asked =
                 service.bean(Questionnaires.class).find(questionnaire, 1).orElseThrow();
         CampaignPlan plan = CampaignPlan.of(
                 QuestionnaireReference.to(asked),
                 new CampaignPlan.Population(service.bean(Municipality.class), List.of()),
                 window,
-                true,
+                openLink,
                 terms());
         CampaignLifecycle lifecycle = service.bean(CampaignLifecycle.class);
         CampaignKey campaign = new CampaignKey(key);

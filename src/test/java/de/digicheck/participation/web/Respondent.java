@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,34 @@ final class Respondent {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final RunningService service;
+    private final Map<String, String> cookies = new HashMap<>();
     private HttpResponse<String> page;
 
     Respondent(RunningService service, String path) {
         this.service = service;
-        page = send(HttpRequest.newBuilder(service.at(path)).GET().build());
+        page = send(request(path).GET().build());
+    }
+
+    /** Sends back the cookies that were set. */
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.at(path));
+        cookies.forEach((name, value) -> request.header("Cookie", name + "=" + value));
+        return request;
+    }
+
+    private void keep(String cookie) {
+        String name = cookie.substring(0, cookie.indexOf('='));
+        String value = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+        if (cookie.contains("Max-Age=0;") || cookie.endsWith("Max-Age=0")) {
+            cookies.remove(name);
+        } else {
+            cookies.put(name, value);
+        }
+    }
+
+    /** Names of the cookies that are kept. */
+    Set<String> cookies() {
+        return Set.copyOf(cookies.keySet());
     }
 
     int status() {
@@ -50,7 +74,7 @@ final class Respondent {
     }
 
     Respondent open(String path) {
-        page = send(HttpRequest.newBuilder(service.at(path)).GET().build());
+        page = send(request(path).GET().build());
         return this;
     }
 
@@ -82,7 +106,7 @@ final class Respondent {
     }
 
     HttpResponse<String> post(String body, String path) {
-        return send(HttpRequest.newBuilder(service.at(path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -114,7 +138,9 @@ final class Respondent {
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.AccountSetup;
 import de.digicheck.platform.security.Accounts;
 import de.digicheck.platform.security.Right;
+import de.digicheck.platform.web.ClientAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;

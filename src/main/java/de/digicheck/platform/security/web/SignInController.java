@@ -1,6 +1,7 @@
 package de.digicheck.platform.security.web;
 
 import de.digicheck.platform.security.SignedIn;
+import de.digicheck.platform.web.ClientAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

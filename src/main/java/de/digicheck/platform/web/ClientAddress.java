@@ -1,4 +1,4 @@
-package de.digicheck.platform.security.web;
+package de.digicheck.platform.web;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -8,14 +8,18 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** Where a request comes from, only to count failed sign-ins. Of IPv6 the network counts: one house has many addresses. */
-final class ClientAddress {
+/**
+ * Where a request comes from, only to count failed sign-ins and wrong codes. Of IPv6 the network counts: one house has
+ * many addresses.
+ */
+public final class ClientAddress {
 
     private static final int NETWORK_BYTES = 8;
 
     private ClientAddress() {}
 
-    static String of(ServerHttpRequest request) {
+    /** The address, or its network; empty when it is not known. */
+    public static String of(ServerHttpRequest request) {
         return Optional.ofNullable(request.getRemoteAddress())
                 .map(ClientAddress::of)
                 .orElse("");

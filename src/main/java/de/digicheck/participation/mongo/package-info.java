@@ -1,0 +1,5 @@
+/** Keeps drafts in the database. */
+@NullMarked
+package de.digicheck.participation.mongo;
+
+import org.jspecify.annotations.NullMarked;

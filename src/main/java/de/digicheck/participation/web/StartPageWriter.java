@@ -1,0 +1,139 @@
+package de.digicheck.participation.web;
+
+import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignPlan;
+import de.digicheck.campaign.Party;
+import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.campaign.TermsHash;
+import de.digicheck.participation.Admission;
+import de.digicheck.participation.Background;
+import de.digicheck.participation.FormEntries;
+import de.digicheck.participation.Reading;
+import de.digicheck.participation.Steps;
+import de.digicheck.participation.web.StartPage.Promise;
+import de.digicheck.questionnaire.Item;
+import de.digicheck.questionnaire.Questionnaire;
+import de.digicheck.shared.AccountRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Fills the page before the questions. */
+final class StartPageWriter {
+
+    private final FormMarkups markups;
+    private final SurveyContact contact;
+
+    StartPageWriter(FormMarkups markups, SurveyContact contact) {
+        this.markups = markups;
+        this.contact = contact;
+    }
+
+    StartPage write(Admission admission, StartPage.Way way, Tongue tongue) {
+        Wording words = markups.words(tongue.frame());
+        Steps steps = markups.walk(admission.form()).steps();
+        Campaign campaign = admission.campaign();
+        CampaignPlan plan = campaign.plan();
+        Questionnaire questionnaire = admission.form().questionnaire();
+        Background background =
+                way.entry().map(entry -> entry.journey().background()).orElse(Background.UNKNOWN);
+        Reading empty = admission.form().read(FormEntries.NONE, background);
+        List<Item> items = admission.form().items().stream()
+                .filter(item -> empty.shows(item.key()))
+                .toList();
+        return new StartPage(
+                campaign.key().value(),
+                questionnaire.title().in(tongue.content()),
+                questionnaire.introduction().map(text -> text.in(tongue.content())),
+                campaign.demo(),
+                questionnaire.minutes(),
+                items.size(),
+                steps.shown(empty).size(),
+                items.stream().filter(item -> item.question().head().required()).count(),
+                Dates.say(plan.window().opens(), words),
+                Dates.say(plan.window().closes(), words),
+                tongue.content().tag(),
+                tongue.foreign(),
+                tongue.others(questionnaire),
+                contact.mail(),
+                promises(plan.terms(), way, words),
+                plan.terms().keyHolder() == ReleaseTerms.KeyHolder.SERVICE,
+                terms(plan.terms(), words),
+                TermsHash.of(plan),
+                way.address(),
+                way.journey());
+    }
+
+    private static List<Promise> promises(ReleaseTerms terms, StartPage.Way way, Wording words) {
+        int people = terms.minimumGroupSize();
+        String deletion = terms.retentionDays() == 0 ? "deletion.zero" : "deletion";
+        return List.of(
+                promise("stored", words),
+                promise(way.entry().isPresent() ? "code" : "open", words),
+                promise("before", words),
+                promise("rules", words),
+                offices(way, words),
+                new Promise(
+                        words.say("start.promise.total.title", people, people - 1), words.say("start.promise.total")),
+                promise("reminder", words),
+                new Promise(
+                        words.say("start.promise." + deletion + ".title", terms.retentionDays()),
+                        words.say("start.promise.deletion")),
+                promise("agreed", words));
+    }
+
+    /** Says that offices are merged, and which are merged with that of whoever holds a code. */
+    private static Promise offices(StartPage.Way way, Wording words) {
+        String title = words.say("start.promise.offices.title");
+        return way.entry()
+                .map(entry -> entry.part()
+                        .map(part -> new Promise(
+                                title,
+                                words.say(
+                                        part.members().size() > 1
+                                                ? "start.promise.offices.several"
+                                                : "start.promise.offices.one",
+                                        part.label().in(words.language()))))
+                        .orElseGet(() -> new Promise(title, words.say("start.promise.offices.town"))))
+                .orElseGet(() -> promise("offices", words));
+    }
+
+    private static Promise promise(String key, Wording words) {
+        return new Promise(words.say("start.promise." + key + ".title"), words.say("start.promise." + key));
+    }
+
+    private static List<String> terms(ReleaseTerms terms, Wording words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say("start.terms.group", terms.minimumGroupSize()));
+        lines.add(words.say(
+                "start.terms.texts",
+                terms.freeText().texts(),
+                terms.freeText().people(),
+                role(terms.freeText().redactor(), words)));
+        lines.add(words.say(
+                "start.terms.recipients",
+                terms.recipients().stream().map(one -> role(one, words)).collect(Collectors.joining(", "))));
+        lines.add(words.say("start.terms.retention", terms.retentionDays()));
+        lines.add(words.say(
+                terms.keyHolder() == ReleaseTerms.KeyHolder.SERVICE
+                        ? "start.terms.key.service"
+                        : "start.terms.key.trustees"));
+        terms.parties().forEach(party -> lines.add(party(party, words)));
+        return lines;
+    }
+
+    private static String role(AccountRole role, Wording words) {
+        return words.say("role." + role.name());
+    }
+
+    private static String party(Party party, Wording words) {
+        String kind =
+                switch (party.kind()) {
+                    case CONSENT -> "consent";
+                    case OPINION -> "opinion";
+                    case HEARING -> "hearing";
+                    case NOTICE -> "notice";
+                };
+        return words.say("start.terms.party." + kind, words.orElse("party." + party.key(), party.key()));
+    }
+}
