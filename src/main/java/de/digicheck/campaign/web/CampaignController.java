@@ -58,7 +58,12 @@ final class CampaignController {
         return drafting.get(campaign).map(some -> views.of(some, exchange)).map(view -> Rendering.view(
                         "campaign/campaign")
                 .modelAttribute(CAMPAIGN, view)
-                .modelAttribute("done", Optional.of(done).filter(view.state()::equals))
+                .modelAttribute(
+                        "done",
+                        Optional.of(done)
+                                .filter(word -> word.equals(view.state())
+                                        || (word.equals("extended")
+                                                && !view.changes().isEmpty())))
                 .modelAttribute("runs", account.may(Right.RUN_CAMPAIGNS))
                 .modelAttribute("agrees", account.may(Right.AGREE))
                 .modelAttribute("readsResults", account.may(Right.SEE_RESULTS))

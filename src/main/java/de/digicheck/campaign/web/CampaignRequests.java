@@ -17,12 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Reads what programs send about campaigns. */
 final class CampaignRequests {
 
     /** Longest reference to a document. */
     static final int LONGEST_DOCUMENT = 200;
+
+    /** Longest reason that is shown to those who are asked. */
+    static final int LONGEST_REASON = 500;
 
     private CampaignRequests() {}
 
@@ -122,25 +126,38 @@ final class CampaignRequests {
         Violations violations = new Violations();
         JsonMap map = JsonBody.read(body, violations);
         Optional<LocalDate> closes = PlanCheck.day("/closes", map.findText("closes"), violations);
-        Optional<String> reason = PlanCheck.required("/reason", map.findText("reason"), violations);
+        Optional<String> reason = reason(map, violations);
         map.rejectUnknown();
         violations.throwIfAny();
         return new Extension(closes.orElseThrow(), reason.orElseThrow());
+    }
+
+    private static Optional<String> reason(JsonMap map, Violations violations) {
+        Optional<String> reason = PlanCheck.required("/reason", map.findText("reason"), violations);
+        if (reason.filter(text -> text.length() > LONGEST_REASON).isPresent()) {
+            map.violate("reason", "too-long", "give at most " + LONGEST_REASON + " characters");
+        }
+        return reason;
     }
 
     /** Stricter terms; what is absent stays. */
     static Tightening tightening(String body, ReleaseTerms agreed) {
         Violations violations = new Violations();
         JsonMap map = JsonBody.read(body, violations);
-        Optional<String> reason = PlanCheck.required("/reason", map.findText("reason"), violations);
-        Optional<ReleaseTerms> terms = map.findObject("terms")
-                .flatMap(given -> TermsInput.read(given, agreed, map.pointer("terms"), violations));
+        Optional<String> reason = reason(map, violations);
+        Optional<ReleaseTerms> terms = map.findObject("terms").flatMap(given -> stricter(given, agreed, violations));
         if (terms.isEmpty() && !violations.isWrong("/terms")) {
             map.violate("terms", "missing", "give what becomes stricter");
         }
         map.rejectUnknown();
         violations.throwIfAny();
         return new Tightening(terms.orElseThrow(), reason.orElseThrow());
+    }
+
+    /** Terms with what is given made stricter; who keeps the key never changes. */
+    static Optional<ReleaseTerms> stricter(JsonNode given, ReleaseTerms agreed, Violations violations) {
+        return TermsInput.read(given, agreed, "/terms", violations)
+                .map(terms -> terms.withKeyHolder(agreed.keyHolder()));
     }
 
     /**

@@ -21,6 +21,8 @@ import java.util.Optional;
  *
  * @param title of its questionnaire
  * @param state word of its state
+ * @param automatic whether the service opens and closes it by date
+ * @param extendable whether it takes answers and can take them for longer
  * @param next word of the state that comes next by hand; empty while parties are asked, and in the end
  * @param units labels; none = the whole town
  * @param address where everybody can take part, if there is an open link
@@ -33,6 +35,8 @@ record CampaignView(
         Optional<String> next,
         LocalDate opens,
         LocalDate closes,
+        boolean automatic,
+        boolean extendable,
         List<String> units,
         Optional<String> address,
         ReleaseTerms terms,
@@ -53,9 +57,12 @@ record CampaignView(
                 words.title(),
                 campaign.plan().questionnaire().version(),
                 campaign.state().word(),
-                next(campaign.state()).map(CampaignState::word),
+                next(campaign).map(CampaignState::word),
                 campaign.plan().window().opens(),
                 campaign.plan().window().closes(),
+                campaign.plan().window().automatic(),
+                campaign.state() == CampaignState.OPEN
+                        && !words.today().isAfter(campaign.plan().window().closes()),
                 words.units(),
                 words.address(),
                 campaign.plan().terms(),
@@ -76,9 +83,12 @@ record CampaignView(
     }
 
     /** The state to which the digital officer moves a campaign. */
-    static Optional<CampaignState> next(CampaignState state) {
-        return switch (state) {
-            case DRAFTED, RELEASED -> Optional.empty();
+    static Optional<CampaignState> next(Campaign campaign) {
+        return switch (campaign.state()) {
+            case DRAFTED ->
+                Optional.of(CampaignState.AGREED)
+                        .filter(agreed -> campaign.openParties().isEmpty());
+            case RELEASED -> Optional.empty();
             case AGREED -> Optional.of(CampaignState.OPEN);
             case OPEN -> Optional.of(CampaignState.CLOSED);
             case CLOSED -> Optional.of(CampaignState.SEALED);
@@ -112,6 +122,7 @@ record CampaignView(
      * @param needed whether it must answer in DigiCheck itself
      * @param due the last day on which it can answer in time
      * @param overdue whether that day has passed without an answer; silence is no consent
+     * @param recordable whether the digital officer can record something for it now
      */
     record Consent(
             String party,
@@ -120,6 +131,7 @@ record CampaignView(
             boolean needed,
             LocalDate due,
             boolean overdue,
+            boolean recordable,
             Optional<Said> said) {
 
         static Consent of(Campaign campaign, Party party, LocalDate today) {
@@ -132,7 +144,14 @@ record CampaignView(
                     party.kind().needsAccount(),
                     due,
                     said.isEmpty() && today.isAfter(due),
+                    isRecordable(campaign, party, said.isPresent(), today.isAfter(due)),
                     said);
+        }
+
+        private static boolean isRecordable(Campaign campaign, Party party, boolean said, boolean late) {
+            return !said
+                    && !campaign.state().hasReached(CampaignState.CLOSED)
+                    && (!party.kind().needsAccount() || (party.kind() == Party.Kind.OPINION && late));
         }
     }
 

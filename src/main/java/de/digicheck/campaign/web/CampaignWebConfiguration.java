@@ -52,6 +52,11 @@ class CampaignWebConfiguration {
     }
 
     @Bean
+    PlanFormPages planFormPages(CampaignViews views) {
+        return new PlanFormPages(views);
+    }
+
+    @Bean
     CampaignViews campaignViews(Questionnaires questionnaires, Municipality town, Clock clock) {
         return new CampaignViews(questionnaires, town, clock);
     }

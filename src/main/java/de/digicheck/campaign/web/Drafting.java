@@ -9,7 +9,9 @@ import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.UnmergeableException;
 import de.digicheck.platform.json.Violations;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.questionnaire.Questionnaires;
@@ -73,6 +75,18 @@ final class Drafting {
         Optional<PlanCheck.NewCampaign> wanted = check.check(input, violations);
         violations.throwIfAny();
         return wanted.map(PlanCheck.NewCampaign::plan).orElseThrow();
+    }
+
+    /** A changed plan with the parts that were joined before, as far as they can still be joined. */
+    CampaignPlan withSteps(CampaignPlan changed, CampaignPlan before) {
+        try {
+            return changed.withGrid(AnnouncedGrid.of(
+                    town.restrictedTo(changed.units()),
+                    changed.terms().announcedSize(),
+                    before.grid().steps()));
+        } catch (UnmergeableException gone) {
+            return changed;
+        }
     }
 
     static Actor actor(SignedIn account) {

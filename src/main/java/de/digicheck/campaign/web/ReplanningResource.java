@@ -55,8 +55,9 @@ final class ReplanningResource {
         input.key()
                 .filter(key -> !key.equals(campaign))
                 .ifPresent(key -> violations.add("/key", "key-differs", "the key of a campaign never changes"));
-        return consultation
-                .edit(campaign, drafting.plan(input, violations), account)
+        return drafting.get(campaign)
+                .map(before -> drafting.withSteps(drafting.plan(input, violations), before.plan()))
+                .flatMap(plan -> consultation.edit(campaign, plan, account))
                 .flatMap(entrustment::describe);
     }
 

@@ -75,10 +75,11 @@ class CampaignPagesBrowserTest {
     }
 
     private static void consent(Page page, String name, int width) {
-        press(page, "main button.secondary");
+        press(page, "form:has(input[value=refuse]) button");
         assertThat(page.locator(".error-summary a").count()).isEqualTo(1);
         picture(page, "consent-errors-" + name, width);
-        press(page, "main button:not(.secondary)");
+        page.fill("#document-agree", "Dienstvereinbarung vom 3. Mai 2026");
+        press(page, "form:has(input[value=agree]) button");
         assertThat(page.textContent(".notice.success")).contains("Ihre Zustimmung ist festgehalten");
     }
 
