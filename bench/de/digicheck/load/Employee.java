@@ -47,8 +47,8 @@ final class Employee {
 
     /** Takes part once. */
     void takePart() throws IOException, InterruptedException {
-        String page = read(get("start", "/o/" + LoadedTown.CAMPAIGN), "start");
-        page = read(post("form", "_campaign=" + LoadedTown.CAMPAIGN + "&_action=start"), "form-1");
+        read(get("start", "/o/" + LoadedTown.CAMPAIGN), "start");
+        String page = read(post("form", "_campaign=" + LoadedTown.CAMPAIGN + "&_action=start"), "form-1");
         String step = hidden(page, "_step");
         while (!step.equals(CHECK)) {
             HttpResponse<byte[]> next = post("answer", hiddenFields(page) + answers(step, page) + "&_action=next");

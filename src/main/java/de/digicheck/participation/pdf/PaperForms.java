@@ -153,7 +153,7 @@ final class PaperForms {
                 words.in(head.text()),
                 head.help().map(words::in),
                 conditions.say(head.visibleIf()),
-                hint.filter(one -> head.help().isEmpty() || rows.isEmpty() && choices.isEmpty()),
+                hint.filter(one -> head.help().isEmpty() || (rows.isEmpty() && choices.isEmpty())),
                 head.required(),
                 choices,
                 rows,
