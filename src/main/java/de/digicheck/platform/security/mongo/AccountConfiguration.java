@@ -2,6 +2,7 @@ package de.digicheck.platform.security.mongo;
 
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.security.Accounts;
+import de.digicheck.platform.security.Sessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +13,10 @@ class AccountConfiguration {
     @Bean
     Accounts accounts(Databases databases) {
         return new MongoAccounts(databases.main().getCollection("accounts"));
+    }
+
+    @Bean
+    Sessions sessions(Databases databases) {
+        return new MongoSessions(databases.main().getCollection("sessions"));
     }
 }

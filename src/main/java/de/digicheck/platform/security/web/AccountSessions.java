@@ -39,7 +39,7 @@ final class AccountSessions implements ServerSecurityContextRepository {
     private static Mono<Void> remember(WebSession session, Account account) {
         session.getAttributes().clear();
         session.getAttributes().put(NAME, account.name());
-        session.getAttributes().put(PASSWORD, account.passwordHash());
+        session.getAttributes().put(PASSWORD, SharedSessions.hash(account.passwordHash()));
         return session.changeSessionId();
     }
 
@@ -56,6 +56,6 @@ final class AccountSessions implements ServerSecurityContextRepository {
         return Mono.justOrEmpty(name)
                 .flatMap(accounts::find)
                 .filter(account -> !account.locked())
-                .filter(account -> account.passwordHash().equals(session.getAttribute(PASSWORD)));
+                .filter(account -> SharedSessions.hash(account.passwordHash()).equals(session.getAttribute(PASSWORD)));
     }
 }

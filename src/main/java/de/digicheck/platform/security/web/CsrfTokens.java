@@ -3,6 +3,7 @@ package de.digicheck.platform.security.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfToken;
+import org.springframework.security.web.server.csrf.DefaultCsrfToken;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.WebSessionServerCsrfTokenRepository;
 import org.springframework.web.server.ServerWebExchange;
@@ -15,12 +16,29 @@ import reactor.core.publisher.Mono;
  */
 final class CsrfTokens implements ServerCsrfTokenRepository {
 
-    private final ServerCsrfTokenRepository inSession = new WebSessionServerCsrfTokenRepository();
+    private static final String ATTRIBUTE = "form.token";
+    private static final String FIELD = "_csrf";
+    private static final String HEADER = "X-CSRF-TOKEN";
+
+    private final WebSessionServerCsrfTokenRepository inSession = new WebSessionServerCsrfTokenRepository();
     private final CookieServerCsrfTokenRepository inCookie = new CookieServerCsrfTokenRepository();
 
     CsrfTokens() {
+        inSession.setSessionAttributeName(ATTRIBUTE);
+        inSession.setParameterName(FIELD);
+        inSession.setHeaderName(HEADER);
         inCookie.setCookieName("formular");
         inCookie.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+    }
+
+    /** Tells whether a session keeps the token of forms by this name. */
+    static boolean isToken(String attribute) {
+        return attribute.equals(ATTRIBUTE);
+    }
+
+    /** A token as it was. */
+    static CsrfToken of(String token) {
+        return new DefaultCsrfToken(HEADER, FIELD, token);
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package de.digicheck.platform.security.mongo;
+
+import org.jspecify.annotations.NullMarked;
