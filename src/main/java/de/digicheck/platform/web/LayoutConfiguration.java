@@ -46,8 +46,13 @@ class LayoutConfiguration {
     }
 
     @Bean
-    TownTexts townTexts(@Value("${digicheck.configuration}") Path folder) {
-        return new TownTexts(folder);
+    TownFiles townFiles(@Value("${digicheck.configuration}") Path folder) {
+        return new TownFiles(folder);
+    }
+
+    @Bean
+    TownTexts townTexts(TownFiles files) {
+        return new TownTexts(files);
     }
 
     /** Stands before Boot's own handler, whose pages say too little. */
