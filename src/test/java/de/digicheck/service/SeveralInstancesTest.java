@@ -92,7 +92,8 @@ class SeveralInstancesTest {
         assertThat(post(one, AccountRole.CDO, "", """
                         {"key": "%s", "questionnaire": "mitarbeiterbefragung-kurz-2026", "version": 1,
                          "opens": "2026-01-01", "closes": "2099-01-01", "openLink": true, "terms": {"key-holder": "service"}}
-                        """.formatted(KEY)).statusCode()).isEqualTo(201);
+                        """.formatted(KEY)).statusCode())
+                .isEqualTo(201);
         move(other, AccountRole.STAFF_COUNCIL, "agreed");
         move(one, AccountRole.DPO, "agreed");
         move(other, AccountRole.CDO, "open");

@@ -36,7 +36,8 @@ final class SharedSession implements WebSession {
         this.maxIdleTime = maxIdleTime;
         this.started = kept.isPresent();
         kept.ifPresent(session -> session.attributes()
-                .forEach((name, value) -> attributes.put(name, CsrfTokens.isToken(name) ? CsrfTokens.of(value) : value)));
+                .forEach((name, value) ->
+                        attributes.put(name, CsrfTokens.isToken(name) ? CsrfTokens.of(value) : value)));
     }
 
     @Override

@@ -46,7 +46,8 @@ class SharedSessionsTest {
 
         @Override
         public Mono<Void> removeIdleSince(Instant since) {
-            return write(() -> kept.values().removeIf(session -> session.lastAccess().isBefore(since)));
+            return write(
+                    () -> kept.values().removeIf(session -> session.lastAccess().isBefore(since)));
         }
 
         private Mono<Void> write(Runnable change) {

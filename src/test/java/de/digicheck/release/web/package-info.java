@@ -1,0 +1,4 @@
+@NullMarked
+package de.digicheck.release.web;
+
+import org.jspecify.annotations.NullMarked;
