@@ -11,6 +11,7 @@
             "platform :: mongo",
             "platform :: errors",
             "platform :: json",
+            "platform :: pdf",
             "platform :: security",
             "platform :: web"
         })

@@ -1,4 +1,4 @@
-/** Access codes in the API. */
+/** Access codes in the API, and the pages on which they are handed out, withdrawn and counted. */
 @NullMarked
 package de.digicheck.invitation.web;
 

@@ -28,6 +28,7 @@ import org.springframework.security.web.server.authentication.AuthenticationWebF
 import org.springframework.security.web.server.authentication.ServerHttpBasicAuthenticationConverter;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ServerWebExchange;
@@ -113,11 +114,18 @@ class SecurityConfiguration {
                 .securityContextRepository(sessions)
                 .httpBasic(HttpBasicSpec::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(new CsrfTokens())
+                        .csrfTokenRequestHandler(alsoInUploads())
                         .accessDeniedHandler((exchange, denied) -> Mono.error(foreign())))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(SignInAddress::redirect)
                         .accessDeniedHandler((exchange, denied) -> Mono.error(notAllowed())))
                 .addFilterAt(new PageContext(), SecurityWebFiltersOrder.LAST)
                 .build();
+    }
+
+    private static XorServerCsrfTokenRequestAttributeHandler alsoInUploads() {
+        XorServerCsrfTokenRequestAttributeHandler handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
+        return handler;
     }
 
     private ServerHttpSecurity guarded(ServerHttpSecurity http) {

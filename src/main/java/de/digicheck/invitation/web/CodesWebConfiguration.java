@@ -1,0 +1,41 @@
+package de.digicheck.invitation.web;
+
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.invitation.AccessCodes;
+import de.digicheck.invitation.mail.Letters;
+import de.digicheck.invitation.mail.MailRoom;
+import de.digicheck.invitation.pdf.Sheets;
+import de.digicheck.organisation.Municipality;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+
+/** Wires the pages of codes. */
+@Configuration(proxyBeanMethods = false)
+class CodesWebConfiguration {
+
+    @Bean
+    HandOutSettings handOutSettings(
+            @Value("${digicheck.address}") String address, @Value("${digicheck.contact.survey:}") String contact) {
+        return new HandOutSettings(address, contact);
+    }
+
+    @Bean
+    Codes codes(Campaigns campaigns, AccessCodes accessCodes) {
+        return new Codes(campaigns, accessCodes);
+    }
+
+    @Bean
+    CodesViews codesViews(
+            AccessCodes codes, MailRoom mails, Municipality town, MessageSource messages, HandOutSettings settings) {
+        return new CodesViews(codes, mails, town, messages, settings);
+    }
+
+    @Bean
+    HandingOut handingOut(
+            AccessCodes codes, Sheets sheets, Letters letters, MailRoom mails, Scheduler computing) {
+        return new HandingOut(codes, sheets, letters, mails, computing);
+    }
+}
