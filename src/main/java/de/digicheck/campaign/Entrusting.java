@@ -31,16 +31,17 @@ public final class Entrusting {
 
     /** Sets the passphrase and agrees; once the campaign is agreed it only changes the passphrase. */
     public Mono<Campaign> agree(CampaignKey key, Actor actor, PartyAnswer answer, Passphrase passphrase) {
-        return get(key).flatMap(campaign -> set(campaign, actor, passphrase))
-                .then(get(key))
+        return set(key, actor, passphrase)
                 .flatMap(campaign -> campaign.state() == CampaignState.AGREED
                         ? Mono.just(campaign)
                         : consenting.answer(key, actor, answer));
     }
 
-    private Mono<Void> set(Campaign campaign, Actor actor, Passphrase passphrase) {
-        List<String> own = requireTrusteeBeforeOpening(campaign, actor);
-        return trustees.set(campaign.key(), own, passphrase);
+    /** Sets the passphrase, in place of an earlier one, until the campaign opens. Does not agree to anything. */
+    public Mono<Campaign> set(CampaignKey key, Actor actor, Passphrase passphrase) {
+        return get(key).flatMap(campaign -> trustees.set(key, requireTrusteeBeforeOpening(campaign, actor), passphrase))
+                .then(get(key))
+                .doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor));
     }
 
     /**

@@ -1,9 +1,11 @@
 package de.digicheck.campaign;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Passphrase of a trustee. Lives in memory for one attempt and is wiped then; never written, never in a message.
@@ -56,6 +58,16 @@ public final class Passphrase {
     /** Overwrites it; whatever is derived from it afterwards is wrong. */
     public void wipe() {
         Arrays.fill(text, (byte) 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Passphrase passphrase && MessageDigest.isEqual(text, passphrase.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 0;
     }
 
     @Override

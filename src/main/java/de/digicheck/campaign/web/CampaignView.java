@@ -91,7 +91,9 @@ record CampaignView(
             case RELEASED -> Optional.empty();
             case AGREED -> Optional.of(CampaignState.OPEN);
             case OPEN -> Optional.of(CampaignState.CLOSED);
-            case CLOSED -> Optional.of(CampaignState.SEALED);
+            case CLOSED ->
+                Optional.of(CampaignState.SEALED)
+                        .filter(last -> !campaign.plan().terms().haveTrustees());
             case SEALED -> Optional.of(CampaignState.RELEASED);
         };
     }

@@ -65,6 +65,22 @@ final class Entrustment {
         violations.throwIfAny();
     }
 
+    /** Sets the passphrase of an account, in place of an earlier one. */
+    Mono<Campaign> set(String key, Passphrase passphrase, SignedIn by) {
+        requireStrong(passphrase);
+        return drafting.get(key)
+                .delayUntil(campaign -> entrusting.set(campaign.key(), Drafting.actor(by), passphrase))
+                .onErrorMap(RefusedChangeException.class, CampaignErrors::of)
+                .doFinally(signal -> passphrase.wipe());
+    }
+
+    /** Opens the key and seals. */
+    Mono<Campaign> seal(String key, Passphrase passphrase, SignedIn by) {
+        return drafting.get(key)
+                .flatMap(campaign -> seal(campaign, CampaignState.SEALED, passphrase, by))
+                .doFinally(signal -> passphrase.wipe());
+    }
+
     private Mono<Campaign> seal(Campaign campaign, CampaignState to, Passphrase passphrase, SignedIn by) {
         return to == CampaignState.SEALED
                 ? entrusting

@@ -81,6 +81,20 @@ class CampaignPagesBrowserTest {
         page.fill("#document-agree", "Dienstvereinbarung vom 3. Mai 2026");
         press(page, "form:has(input[value=agree]) button");
         assertThat(page.textContent(".notice.success")).contains("Ihre Zustimmung ist festgehalten");
+        setPassphrase(page, name, width);
+    }
+
+    private static void setPassphrase(Page page, String name, int width) {
+        press(page, "main a[href$='/schluessel']");
+        page.fill("#passphrase", "nur für " + name);
+        page.fill("#again", "nur für niemand");
+        press(page, "main button:not(.secondary)");
+        assertThat(page.locator(".error-summary a").count()).isEqualTo(1);
+        picture(page, "passphrase-errors-" + name, width);
+        page.fill("#passphrase", "zehn rote Wolken " + name);
+        page.fill("#again", "zehn rote Wolken " + name);
+        press(page, "main button:not(.secondary)");
+        assertThat(page.textContent(".notice.success")).contains("Ihre Passphrase ist gesetzt");
     }
 
     @ParameterizedTest
@@ -116,6 +130,11 @@ class CampaignPagesBrowserTest {
             }
             Page other = signIn(council, AccountRole.STAFF_COUNCIL, "/mitbestimmung/" + key);
             look(other, "consent", width);
+            other.navigate(at("/mitbestimmung/" + key + "/schluessel"));
+            look(other, "trustee", width);
+            press(other, "main button.secondary");
+            assertThat(other.textContent("#code")).matches("([0-9A-Z]{4}-){6}[0-9A-Z]{4}");
+            look(other, "recovery-sheet", width);
         }
     }
 
