@@ -29,6 +29,9 @@ public record ReleaseTerms(
     /** No town may go below it. */
     public static final int SMALLEST_GROUP = 5;
 
+    /** No figure about fewer answers by an open link: one person may have given several. */
+    public static final int OPEN_LINK_GROUP = 20;
+
     /** The terms of a town that says nothing else. */
     public static final ReleaseTerms DEFAULTS = new ReleaseTerms(
             SMALLEST_GROUP,

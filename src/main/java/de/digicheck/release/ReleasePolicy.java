@@ -1,6 +1,7 @@
 package de.digicheck.release;
 
 import de.digicheck.aggregation.Estimates;
+import de.digicheck.campaign.ReleaseTerms;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
 public sealed interface ReleasePolicy permits RawPolicy, TownPolicy {
 
     /** Fewest valid answers behind a figure of an open link. */
-    int OPEN_LINK_GROUP = 20;
+    int OPEN_LINK_GROUP = ReleaseTerms.OPEN_LINK_GROUP;
 
     /** Every figure, unrounded. Only {@code cli} may call this; an architecture test watches it. */
     static ReleasePolicy raw() {

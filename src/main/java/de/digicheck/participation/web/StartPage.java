@@ -1,7 +1,6 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.participation.Entry;
-import de.digicheck.participation.web.JourneyPage.Other;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The page before the questions: what is asked and what is promised.
  *
  * @param required how many questions need an answer
+ * @param extensions what was said when the window became longer
+ * @param earlierHashes of the terms before they became stricter
  * @param promises what privacy.md allows to be said, no more
  * @param terms in plain words
  * @param address of this page, for other languages of it
@@ -27,14 +28,16 @@ record StartPage(
         long required,
         String opens,
         String closes,
+        List<String> extensions,
         String language,
         @Nullable String foreign,
-        List<Other> languages,
+        List<Tongue.Choice> languages,
         Optional<String> contact,
         List<Promise> promises,
         boolean keptByService,
         List<String> terms,
         String termsHash,
+        List<String> earlierHashes,
         String address,
         Optional<String> journey) {
 

@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.campaign.Amendment;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.Party;
@@ -14,6 +15,7 @@ import de.digicheck.participation.web.StartPage.Promise;
 import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.shared.AccountRole;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,20 +54,32 @@ final class StartPageWriter {
                 items.stream().filter(item -> item.question().head().required()).count(),
                 Dates.say(plan.window().opens(), words),
                 Dates.say(plan.window().closes(), words),
+                extensions(campaign, words),
                 tongue.content().tag(),
                 tongue.foreign(),
-                tongue.others(questionnaire),
+                tongue.all(questionnaire),
                 contact.mail(),
                 promises(plan.terms(), way, words),
                 plan.terms().keyHolder() == ReleaseTerms.KeyHolder.SERVICE,
-                terms(plan.terms(), words),
+                terms(plan.terms(), way, words),
                 TermsHash.of(plan),
+                campaign.amendments().stream()
+                        .filter(one -> one.kind() == Amendment.Kind.TIGHTENED)
+                        .map(Amendment::before)
+                        .toList(),
                 way.address(),
                 way.journey());
     }
 
+    private static List<String> extensions(Campaign campaign, Wording words) {
+        return campaign.amendments().stream()
+                .filter(one -> one.kind() == Amendment.Kind.EXTENDED)
+                .map(one ->
+                        words.say("start.extended", Dates.say(LocalDate.parse(one.before()), words), one.reason()))
+                .toList();
+    }
+
     private static List<Promise> promises(ReleaseTerms terms, StartPage.Way way, Wording words) {
-        int people = terms.minimumGroupSize();
         String deletion = terms.retentionDays() == 0 ? "deletion.zero" : "deletion";
         return List.of(
                 promise("stored", words),
@@ -73,13 +87,32 @@ final class StartPageWriter {
                 promise("before", words),
                 promise("rules", words),
                 offices(way, words),
-                new Promise(
-                        words.say("start.promise.total.title", people, people - 1), words.say("start.promise.total")),
+                total(terms, way, words),
                 promise("reminder", words),
                 new Promise(
                         words.say("start.promise." + deletion + ".title", terms.retentionDays()),
                         words.say("start.promise.deletion")),
-                promise("agreed", words));
+                promise(isDecidedByOthers(terms) ? "agreed" : "declared", words));
+    }
+
+    /** Tells whether a party outside of the administration's own decision had to answer. */
+    private static boolean isDecidedByOthers(ReleaseTerms terms) {
+        return terms.parties().stream().anyMatch(party -> party.kind().needsAccount());
+    }
+
+    /** Answers by an open link stand for the whole only, and need more of them. */
+    private static Promise total(ReleaseTerms terms, StartPage.Way way, Wording words) {
+        int people = group(terms, way);
+        String title = way.entry().isPresent()
+                ? words.say("start.promise.total.title", people, people - 1)
+                : words.say("start.promise.total.open.title", people);
+        return new Promise(title, words.say("start.promise.total"));
+    }
+
+    private static int group(ReleaseTerms terms, StartPage.Way way) {
+        return way.entry().isPresent()
+                ? terms.minimumGroupSize()
+                : Math.max(terms.minimumGroupSize(), ReleaseTerms.OPEN_LINK_GROUP);
     }
 
     /** Says that offices are merged, and which are merged with that of whoever holds a code. */
@@ -102,9 +135,9 @@ final class StartPageWriter {
         return new Promise(words.say("start.promise." + key + ".title"), words.say("start.promise." + key));
     }
 
-    private static List<String> terms(ReleaseTerms terms, Wording words) {
+    private static List<String> terms(ReleaseTerms terms, StartPage.Way way, Wording words) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.say("start.terms.group", terms.minimumGroupSize()));
+        lines.add(words.say("start.terms.group", group(terms, way)));
         lines.add(words.say(
                 "start.terms.texts",
                 terms.freeText().texts(),

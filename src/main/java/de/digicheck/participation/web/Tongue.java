@@ -39,6 +39,16 @@ record Tongue(Language content, Language frame) {
         return content.equals(frame) ? null : content.tag();
     }
 
+    /** All languages of the questions, the present one marked. */
+    List<Choice> all(Questionnaire questionnaire) {
+        return questionnaire.languages().stream()
+                .map(language -> new Choice(Other.of(language), language.equals(content)))
+                .toList();
+    }
+
+    /** A language to choose. */
+    record Choice(Other language, boolean current) {}
+
     List<Other> others(Questionnaire questionnaire) {
         return questionnaire.languages().stream()
                 .filter(language -> !language.equals(content))

@@ -37,7 +37,7 @@ class JourneyPagesTest {
                 .contains("Die Teilnahme ist freiwillig")
                 .contains("Ein offener Link kann nicht sicherstellen")
                 .contains("Den Schlüssel zu den Antworten bewahrt der Dienst selbst auf")
-                .contains("weniger als 5 Personen")
+                .contains("erst ab 20 Antworten")
                 .contains("30 Tage")
                 .contains("Das ist eine Vorführung")
                 .contains(TermsHash.of(full.plan()))
