@@ -71,8 +71,7 @@ public final class MailingCheck {
     }
 
     private Addressee addressee(AddressLine line, Part part) {
-        return new Addressee(
-                line.address(), part.key(), role(line).filter(part.storedRoles()::containsKey));
+        return new Addressee(line.address(), part.key(), role(line).filter(part.storedRoles()::containsKey));
     }
 
     /** Told once, at the first address that is too many. */

@@ -15,6 +15,7 @@
             "response",
             "platform :: web",
             "platform :: pdf",
+            "platform :: security",
             "platform :: mongo",
             "platform :: errors"
         })

@@ -95,7 +95,8 @@ public final class AddressCsv {
                 }
             }
         } catch (CsvParseException e) {
-            conflicts.add(new Conflict(lines.isEmpty() ? 1 : lines.get(lines.size() - 1).line() + 1, "broken-quotes", ""));
+            conflicts.add(new Conflict(
+                    lines.isEmpty() ? 1 : lines.get(lines.size() - 1).line() + 1, "broken-quotes", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -137,8 +138,8 @@ public final class AddressCsv {
 
     private void add(CsvRecord row, List<String> header) {
         if (row.getFieldCount() != header.size()) {
-            conflicts.add(new Conflict(
-                    row.getStartingLineNumber(), "field-count", Integer.toString(row.getFieldCount())));
+            conflicts.add(
+                    new Conflict(row.getStartingLineNumber(), "field-count", Integer.toString(row.getFieldCount())));
             return;
         }
         lines.add(new AddressLine(

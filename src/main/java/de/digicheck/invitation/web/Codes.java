@@ -32,8 +32,7 @@ final class Codes {
 
     /** Withdraws all codes of a campaign. */
     Mono<Void> withdrawAll(String key) {
-        return get(key)
-                .flatMap(campaign -> codes.withdrawAll(campaign.key()))
+        return get(key).flatMap(campaign -> codes.withdrawAll(campaign.key()))
                 .onErrorMap(RefusedChangeException.class, CodeErrors::of);
     }
 
@@ -46,9 +45,8 @@ final class Codes {
         return Flux.fromIterable(typed)
                 .concatMap(one -> cancel(campaign, one))
                 .collectList()
-                .map(done -> new Voided(
-                        (int) done.stream().filter(one -> one).count(),
-                        (int) done.stream().filter(one -> !one).count()));
+                .map(done -> new Voided((int) done.stream().filter(one -> one).count(), (int)
+                        done.stream().filter(one -> !one).count()));
     }
 
     private Mono<Boolean> cancel(Campaign campaign, String typed) {

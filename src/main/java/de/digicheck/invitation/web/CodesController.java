@@ -95,8 +95,7 @@ final class CodesController {
     @PostMapping(ADDRESS)
     Mono<ResponseEntity<Flux<DataBuffer>>> issue(@PathVariable String campaign, ServerWebExchange exchange) {
         return codes.get(campaign)
-                .flatMap(found -> exchange.getFormData()
-                        .flatMap(form -> issue(found, SentCodes.of(form), exchange)))
+                .flatMap(found -> exchange.getFormData().flatMap(form -> issue(found, SentCodes.of(form), exchange)))
                 .onErrorMap(RefusedChangeException.class, CodeErrors::of);
     }
 
@@ -127,27 +126,26 @@ final class CodesController {
 
     @GetMapping(ADDRESS + "/zurueckziehen")
     Mono<Rendering> askToWithdraw(@PathVariable String campaign, ServerWebExchange exchange) {
-        return codes.get(campaign).flatMap(found -> views.of(found, exchange).map(view -> Rendering.view(
-                        "invitation/withdraw")
-                .modelAttribute("codes", view)
-                .build()));
+        return codes.get(campaign)
+                .flatMap(found -> views.of(found, exchange).map(view -> Rendering.view("invitation/withdraw")
+                        .modelAttribute("codes", view)
+                        .build()));
     }
 
     @PostMapping(ADDRESS + "/zurueckziehen")
     Mono<Rendering> withdraw(@PathVariable String campaign) {
         return codes.withdrawAll(campaign)
-                .thenReturn(
-                        Rendering.redirectTo("/erhebungen/" + campaign + "/codes?geschehen=zurueckgezogen")
-                                .status(HttpStatus.SEE_OTHER)
-                                .build());
+                .thenReturn(Rendering.redirectTo("/erhebungen/" + campaign + "/codes?geschehen=zurueckgezogen")
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
     }
 
     /** Voids sheets that nobody has used; the page does not repeat their codes. */
     @PostMapping(ADDRESS + "/entwerten")
     Mono<Rendering> cancel(
             @PathVariable String campaign, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return exchange.getFormData().flatMap(form -> codes.get(campaign)
-                .flatMap(found -> codes.cancel(found, lines(form.getFirst("codes")))
+        return exchange.getFormData()
+                .flatMap(form -> codes.get(campaign).flatMap(found -> codes.cancel(found, lines(form.getFirst("codes")))
                         .flatMap(voided -> page(found, account, exchange)
                                 .map(page -> page.modelAttribute("voided", Optional.of(voided))
                                         .build()))));
@@ -156,6 +154,9 @@ final class CodesController {
     private static List<String> lines(@Nullable String typed) {
         return typed == null
                 ? List.of()
-                : typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : typed.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

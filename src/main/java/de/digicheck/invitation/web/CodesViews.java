@@ -40,12 +40,7 @@ final class CodesViews {
     private final MessageSource messages;
     private final HandOutSettings settings;
 
-    CodesViews(
-            AccessCodes codes,
-            MailRoom mails,
-            Municipality town,
-            MessageSource messages,
-            HandOutSettings settings) {
+    CodesViews(AccessCodes codes, MailRoom mails, Municipality town, MessageSource messages, HandOutSettings settings) {
         this.codes = codes;
         this.mails = mails;
         this.town = town;
@@ -82,9 +77,7 @@ final class CodesViews {
 
     /** The rows of a campaign. */
     List<HandOut> share(Campaign campaign, MailingList list, Map<HandOut.Key, Integer> sheets) {
-        return new HandOuts(
-                        campaign.plan().grid(), campaign.plan().terms().spareCodesPerPart())
-                .share(list, sheets);
+        return new HandOuts(campaign.plan().grid(), campaign.plan().terms().spareCodesPerPart()).share(list, sheets);
     }
 
     /** A list of addresses, checked; an empty text is an empty list. */
@@ -117,8 +110,7 @@ final class CodesViews {
         HandOutWords words = words(exchange);
         List<HandOut> all = share(campaign, list, sent);
         List<Row> rows = all.stream().map(row -> row(row, sent, words)).toList();
-        int onPaper =
-                all.stream().mapToInt(row -> row.sheets() + row.spares()).sum();
+        int onPaper = all.stream().mapToInt(row -> row.sheets() + row.spares()).sum();
         int count = list.addressees().size();
         return new Shares(
                 sent.list(),
@@ -152,7 +144,10 @@ final class CodesViews {
                 town.label().in(Language.GERMAN),
                 campaign.plan().window(),
                 campaign.plan().terms().minimumGroupSize(),
-                Optional.of(settings.address()).filter(one -> !one.isBlank()).orElse(asked).replaceAll("/+$", ""),
+                Optional.of(settings.address())
+                        .filter(one -> !one.isBlank())
+                        .orElse(asked)
+                        .replaceAll("/+$", ""),
                 Optional.of(settings.contact()).filter(one -> !one.isBlank()));
     }
 }

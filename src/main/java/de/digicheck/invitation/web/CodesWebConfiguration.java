@@ -34,8 +34,7 @@ class CodesWebConfiguration {
     }
 
     @Bean
-    HandingOut handingOut(
-            AccessCodes codes, Sheets sheets, Letters letters, MailRoom mails, Scheduler computing) {
+    HandingOut handingOut(AccessCodes codes, Sheets sheets, Letters letters, MailRoom mails, Scheduler computing) {
         return new HandingOut(codes, sheets, letters, mails, computing);
     }
 }

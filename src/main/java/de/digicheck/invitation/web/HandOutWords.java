@@ -46,8 +46,8 @@ final class HandOutWords {
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        String plain =
-                ACCENTS.matcher(Normalizer.normalize(german, Normalizer.Form.NFD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(german, Normalizer.Form.NFD))
+                .replaceAll("");
         String file = NOT_FOR_FILES.matcher(plain).replaceAll("-").replaceAll("^-|-$", "");
         String shortened = file.length() <= LONGEST_NAME ? file : file.substring(0, LONGEST_NAME);
         return "%03d-%s.pdf".formatted(number, shortened);
@@ -60,8 +60,7 @@ final class HandOutWords {
 
     /** What became of the mails: those that could not be sent, by address, without codes. */
     String report(int all, List<String> failed) {
-        StringBuilder report =
-                new StringBuilder(say("paper.codes.report", all - failed.size(), all)).append("\r\n");
+        StringBuilder report = new StringBuilder(say("paper.codes.report", all - failed.size(), all)).append("\r\n");
         if (!failed.isEmpty()) {
             report.append("\r\n").append(say("paper.codes.report.failed")).append("\r\n");
             failed.forEach(address -> report.append(address).append("\r\n"));

@@ -103,8 +103,6 @@ final class HandingOut {
     }
 
     private static byte[] report(Order order, List<String> failed) {
-        return order.words()
-                .report(order.list().addressees().size(), failed)
-                .getBytes(StandardCharsets.UTF_8);
+        return order.words().report(order.list().addressees().size(), failed).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -27,8 +27,7 @@ import reactor.core.publisher.Mono;
 final class ReminderController {
 
     private static final String ADDRESS = "/erhebungen/{campaign}/codes/erinnerung";
-    private static final Reminding NOTHING =
-            new Reminding("", "", List.of(), 0, 0, false, Optional.empty());
+    private static final Reminding NOTHING = new Reminding("", "", List.of(), 0, 0, false, Optional.empty());
 
     private final Codes codes;
     private final CodesViews views;
@@ -92,8 +91,8 @@ final class ReminderController {
 
     private Mono<Rendering> send(Campaign campaign, MultiValueMap<String, String> form, ServerWebExchange exchange) {
         String text = Optional.ofNullable(form.getFirst(SentCodes.LIST)).orElse("");
-        Reminding reminding =
-                reminding(campaign, text, Optional.ofNullable(form.getFirst("sent")).orElse(""));
+        Reminding reminding = reminding(
+                campaign, text, Optional.ofNullable(form.getFirst("sent")).orElse(""));
         Optional<LocalDate> sent = day(reminding.sent());
         if (!isComplete(reminding) || sent.isEmpty() || !mails.isOpen()) {
             return Mono.just(page(campaign, reminding, HttpStatus.UNPROCESSABLE_CONTENT));

@@ -48,8 +48,7 @@ final class Uploads {
                 .map(Uploads::text)
                 .defaultIfEmpty("")
                 .onErrorMap(
-                        DataBufferLimitException.class,
-                        e -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
+                        DataBufferLimitException.class, e -> new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE));
         return list.map(text -> new Upload(text, sent));
     }
 

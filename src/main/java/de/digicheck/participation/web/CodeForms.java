@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.platform.web.ClientAddress;
 import de.digicheck.platform.web.PageLanguages;
 import java.time.Clock;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class CodeForms {
 
     /** Says the same of a code that is unknown and of what is no code. */
     Rendering wrong(ServerWebExchange exchange, Kind kind, String typed) {
-        if (failed.areTooMany(exchange)) {
+        if (failed.areTooMany(ClientAddress.of(exchange.getRequest()))) {
             long seconds = failed.wait(clock.instant()).toSeconds() + 1;
             exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             return page(exchange, kind, typed, Optional.of("too-many"), HttpStatus.TOO_MANY_REQUESTS);

@@ -1,6 +1,5 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.platform.web.ClientAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Counts wrong codes by address, and nothing else. Addresses are kept as hashes under a salt in memory that is replaced,
@@ -40,7 +38,7 @@ final class FailedCodes {
     }
 
     /** Counts a wrong code, and tells whether they are too many. */
-    synchronized boolean areTooMany(ServerWebExchange exchange) {
+    synchronized boolean areTooMany(String address) {
         Instant now = clock.instant();
         if (!now.isBefore(ends)) {
             counts.clear();
@@ -48,11 +46,11 @@ final class FailedCodes {
             random.nextBytes(salt);
             ends = now.plus(PERIOD);
         }
-        String address = hash(ClientAddress.of(exchange.getRequest()));
-        if (counts.containsKey(address) || counts.size() < MOST_ADDRESSES) {
-            counts.merge(address, 1, Integer::sum);
+        String hash = hash(address);
+        if (counts.containsKey(hash) || counts.size() < MOST_ADDRESSES) {
+            counts.merge(hash, 1, Integer::sum);
         }
-        return counts.getOrDefault(address, 0) > MOST;
+        return counts.getOrDefault(hash, 0) > MOST;
     }
 
     /** Until the counts begin anew. */

@@ -26,6 +26,7 @@ final class JourneyPage {
      *
      * @param title with "Error:" before it where there are errors
      * @param foreign language of the questions where it is not that of the frame
+     * @param texts whether something is asked that is answered in own words
      * @param body the questions as HTML
      */
     record Step(
@@ -44,6 +45,7 @@ final class JourneyPage {
             boolean anyRequired,
             boolean first,
             boolean last,
+            boolean texts,
             String body) {}
 
     /** A section on the last page, with the questions that have no answer. */

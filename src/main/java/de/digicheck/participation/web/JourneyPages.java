@@ -10,6 +10,7 @@ import de.digicheck.participation.Violation;
 import de.digicheck.participation.Walk;
 import de.digicheck.participation.web.JourneyPage.Checked;
 import de.digicheck.participation.web.JourneyPage.Pointer;
+import de.digicheck.platform.security.ContentPolicy;
 import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.Question;
 import de.digicheck.questionnaire.Questionnaire;
@@ -42,7 +43,12 @@ final class JourneyPages {
         if (move instanceof Move.Show show) {
             Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
             HttpStatus status = show.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-            return page("participation/step", status, step(admission, show, tongue));
+            JourneyPage.Step step = step(admission, show, tongue);
+            return Rendering.view("participation/step")
+                    .status(status)
+                    .modelAttribute("page", step)
+                    .header(ContentPolicy.HEADER, step.texts() ? ContentPolicy.WITH_SILENT_SCRIPT : ContentPolicy.PLAIN)
+                    .build();
         }
         return check(admission, move, HttpStatus.OK, exchange);
     }
@@ -98,6 +104,7 @@ final class JourneyPages {
                 isAnyRequired(steps.items(show.step()), show.reading()),
                 shown.indexOf(show.step()) <= 0,
                 show.returning() || shown.indexOf(show.step()) == shown.size() - 1,
+                asksForText(steps.items(show.step()), show.reading()),
                 body(show, steps, markup, whole, words, errors));
     }
 
@@ -148,6 +155,11 @@ final class JourneyPages {
         return items.stream()
                 .anyMatch(item ->
                         reading.shows(item.key()) && item.question().head().required());
+    }
+
+    private static boolean asksForText(List<Item> items, Reading reading) {
+        return items.stream()
+                .anyMatch(item -> reading.shows(item.key()) && item.question() instanceof Question.FreeText);
     }
 
     /** On a page of several sections each has its heading. */

@@ -10,6 +10,7 @@ import de.digicheck.participation.Seeds;
 import de.digicheck.participation.UnavailableException;
 import de.digicheck.participation.Violation;
 import de.digicheck.platform.errors.ProblemException;
+import de.digicheck.platform.web.ClientAddress;
 import de.digicheck.response.Receipt;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -89,7 +90,7 @@ final class ParticipationResource {
     }
 
     private ProblemException unknownCode(ServerWebExchange exchange) {
-        if (failed.areTooMany(exchange)) {
+        if (failed.areTooMany(ClientAddress.of(exchange.getRequest()))) {
             long seconds = failed.wait(clock.instant()).toSeconds() + 1;
             exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             return Problems.tooManyCodes();

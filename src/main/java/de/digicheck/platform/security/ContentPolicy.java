@@ -20,5 +20,8 @@ public final class ContentPolicy {
     /** For a page that a script of the service keeps up to date. */
     public static final String WITH_SCRIPT = PLAIN + "; script-src 'self'; connect-src 'self'";
 
+    /** For a page with texts, where a script of the service warns of names; it sends nothing. */
+    public static final String WITH_SILENT_SCRIPT = PLAIN + "; script-src 'self'";
+
     private ContentPolicy() {}
 }

@@ -25,6 +25,7 @@ final class Assets {
     private final String pictures;
     private final String icon;
     private final String turnout;
+    private final String texts;
 
     /**
      * Finds the files.
@@ -37,6 +38,7 @@ final class Assets {
         pictures = add("figures", ".css", "assets/figures.css");
         icon = add("digicheck", ".svg", "assets/digicheck.svg");
         turnout = add("turnout", ".js", "assets/turnout.js");
+        texts = add("texts", ".js", "assets/texts.js");
     }
 
     private String add(String name, String ending, String place) {
@@ -72,6 +74,11 @@ final class Assets {
     /** Address of the script that keeps the turnout up to date. */
     String turnout() {
         return turnout;
+    }
+
+    /** Address of the script that warns of names in texts. */
+    String texts() {
+        return texts;
     }
 
     /** The files by their names in addresses. */

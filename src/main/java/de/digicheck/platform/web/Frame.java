@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param styles addresses of the style sheets
  * @param pictures address of the style sheet for pictures and tables of figures
- * @param turnoutScript address of the script that keeps the turnout up to date; every other page does without scripts
+ * @param turnoutScript address of the script that keeps the turnout up to date
+ * @param textsScript address of the script that warns of names in texts; every other page does without scripts
  * @param navigation main navigation of the signed-in account, empty for others
  * @param account name of the signed-in account
  * @param feedback mail address for barriers that somebody met
@@ -19,6 +20,7 @@ public record Frame(
         String pictures,
         String icon,
         String turnoutScript,
+        String textsScript,
         List<Link> navigation,
         List<LanguageLink> languages,
         Optional<String> account,

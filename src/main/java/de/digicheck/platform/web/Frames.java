@@ -48,6 +48,7 @@ final class Frames {
                 assets.pictures(),
                 assets.icon(),
                 assets.turnout(),
+                assets.texts(),
                 entries.stream()
                         .filter(entry -> entry.isFor(roles))
                         .map(entry -> link(entry, path))

@@ -84,6 +84,12 @@ final class Respondent {
         return this;
     }
 
+    /** Sends a form of another page. */
+    Respondent send(String form) {
+        page = post(form, "/teilnahme");
+        return this;
+    }
+
     Respondent follow() {
         return open(page.headers().firstValue("Location").orElseThrow());
     }

@@ -1,0 +1,235 @@
+package de.digicheck.participation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import de.digicheck.campaign.CampaignState;
+import de.digicheck.fixtures.RunningService;
+import de.digicheck.invitation.AccessCode;
+import de.digicheck.invitation.CodeRequests.Wish;
+import de.digicheck.platform.mongo.Databases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+/** Tries to break what privacy says of drafts. */
+class DraftsTest {
+
+    private static final String KEY = "entwuerfe";
+    private static final String TEXT = "Der Kopierer im dritten Stock klemmt";
+    private static final Pattern CODE = Pattern.compile("id=\"fortsetzungscode\"[^>]*>([^<]+)<");
+
+    private static RunningService service;
+    private static List<AccessCode> codes;
+    private static int used;
+
+    @BeforeAll
+    static void openCampaign() {
+        service = RunningService.start();
+        codes = OpenCampaigns.openWithCodes(
+                        service, KEY, OpenCampaigns.FULL, List.of(new Wish("audit", Optional.empty(), 20)))
+                .batches()
+                .get(0)
+                .codes();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static Respondent begin() {
+        AccessCode code = codes.get(used++);
+        return new Respondent(service, "/s/" + code.printed()).follow().press("start", Map.of());
+    }
+
+    private static String codeOn(Respondent page) {
+        Matcher matcher = CODE.matcher(page.body());
+        assertThat(matcher.find()).as(page.body()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static Respondent resume(String typed) {
+        return new Respondent(service, "/teilnahme/fortsetzen").press("", Map.of("code", typed));
+    }
+
+    @Test
+    void goesOnWhereSomebodyHasStoppedOnAnotherDevice() {
+        Respondent first = begin();
+        first.press("next", Map.of("geraete", "eigener-pc"));
+        String step = first.hidden("_step");
+        first.press("save", Map.of());
+        assertThat(first.status()).isEqualTo(200);
+        String code = codeOn(first);
+        assertThat(code).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
+
+        Respondent second = resume(" " + code.toLowerCase().replace("-", " "));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.hidden("_step")).isEqualTo(step);
+        second.press("back", Map.of());
+        assertThat(second.body()).contains("value=\"eigener-pc\" checked");
+    }
+
+    @Test
+    void keepsWhatIsWrongAndWhatIsOnThePageWhenItIsSaved() {
+        Respondent somebody = begin();
+        somebody.press("save", Map.of("geraete", "eigener-pc"));
+        Respondent later = resume(codeOn(somebody));
+
+        assertThat(later.hidden("_step")).isEqualTo("1");
+        assertThat(later.body()).contains("value=\"eigener-pc\" checked");
+        somebody.press("continue", Map.of());
+        assertThat(somebody.body()).contains("value=\"eigener-pc\" checked");
+    }
+
+    @Test
+    void replacesTheDraftWhenSomebodySavesAgain() {
+        Respondent somebody = begin();
+        somebody.press("save", Map.of());
+        String code = codeOn(somebody);
+        long drafts = drafts().size();
+        somebody.press("continue", Map.of()).press("save", Map.of("geraete", "handy-tablet"));
+
+        assertThat(codeOn(somebody)).isEqualTo(code);
+        assertThat(drafts()).hasSize((int) drafts);
+        assertThat(resume(code).body()).contains("value=\"handy-tablet\" checked");
+    }
+
+    @Test
+    void leavesNothingReadableOnTheDisk() {
+        Respondent somebody = begin();
+        String journey = somebody.hidden("_journey");
+        while (!somebody.body().contains("<textarea")) {
+            somebody.press("next", Map.of());
+        }
+        String area = somebody.controls().stream()
+                .filter(one ->
+                        somebody.body().contains("<textarea") && somebody.body().contains("name=\"" + one + "\""))
+                .filter(one -> Pattern.compile("<textarea[^>]* name=\"" + one + "\"")
+                        .matcher(somebody.body())
+                        .find())
+                .findFirst()
+                .orElseThrow();
+        somebody.press("save", Map.of(area, TEXT));
+        String code = codeOn(somebody);
+        assertThat(resume(code).body()).contains(TEXT);
+
+        assertThat(drafts()).allSatisfy(draft -> {
+            assertThat(draft.keySet()).isEqualTo(Set.of("_id", "draft"));
+            assertThat(draft.get("_id", Binary.class).getData()).hasSize(16);
+            int size = draft.get("draft", Binary.class).getData().length;
+            assertThat(size - 12 - 16).as("padded").isIn(1024, 4096, 16384, 65536);
+        });
+        String disk = everythingOnDisk();
+        String access = codes.get(used - 1).value();
+        assertThat(disk)
+                .doesNotContain(TEXT)
+                .doesNotContain(code)
+                .doesNotContain(code.replace("-", ""))
+                .doesNotContain(access)
+                .doesNotContain(journey);
+    }
+
+    @Test
+    void isGoneWithTheSubmissionThoughSomebodyWentBackBeforeSaving() {
+        Respondent somebody = begin();
+        String unsaved = somebody.form("next", Map.of());
+        somebody.press("save", Map.of());
+        String code = codeOn(somebody);
+        assertThat(resume(code).status()).isEqualTo(200);
+
+        Respondent other = new Respondent(service, "/");
+        other.send(unsaved);
+        while (!other.hidden("_step").equals("check")) {
+            other.press("next", Map.of());
+        }
+        other.press("submit", Map.of());
+
+        assertThat(other.status()).isEqualTo(303);
+        assertThat(resume(code).status()).isIn(404, 429);
+    }
+
+    @Test
+    void opensNothingWithACodeThatIsLostOrWrong() {
+        Respondent somebody = begin();
+        somebody.press("save", Map.of());
+        String code = codeOn(somebody);
+        List<String> bodies = new ArrayList<>();
+        char other = code.charAt(0) == 'A' ? 'B' : 'A';
+        for (String wrong : List.of(other + code.substring(1), "kein Code", code + "0", code.substring(1))) {
+            Respondent stranger = resume(wrong);
+            assertThat(stranger.status()).isIn(404, 429);
+            bodies.add(stranger.body().replace("value=\"" + wrong + "\"", ""));
+        }
+        assertThat(bodies.stream().distinct().count()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void isGoneAtTheClose() {
+        String key = "entwuerfe-zu";
+        String access = OpenCampaigns.openWithCodes(
+                        service, key, OpenCampaigns.SHORT, List.of(new Wish("audit", Optional.empty(), 1)))
+                .batches()
+                .get(0)
+                .codes()
+                .get(0)
+                .printed();
+        Respondent somebody = new Respondent(service, "/s/" + access).follow().press("start", Map.of());
+        somebody.press("save", Map.of());
+        String code = codeOn(somebody);
+        assertThat(resume(code).status()).isEqualTo(200);
+
+        OpenCampaigns.move(service, key, CampaignState.CLOSED);
+
+        assertThat(resume(code).status()).isIn(404, 429);
+        assertThat(Flux.from(service.bean(Databases.class).drafts(key).listCollectionNames())
+                        .collectList()
+                        .block())
+                .isEmpty();
+        assertThat(files().map(path -> path.getFileName().toString()))
+                .noneMatch(name -> name.contains("-drafts-" + key) || name.contains("-codes-" + key));
+    }
+
+    private static List<Document> drafts() {
+        MongoDatabase database = service.bean(Databases.class).drafts(KEY);
+        return Flux.from(database.getCollection("drafts").find().batchSize(1000))
+                .collectList()
+                .block();
+    }
+
+    private static Stream<Path> files() {
+        try (Stream<Path> all = Files.walk(service.data())) {
+            return all.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String everythingOnDisk() {
+        StringBuilder all = new StringBuilder();
+        files().forEach(file -> {
+            try {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return all.toString();
+    }
+}
