@@ -77,7 +77,7 @@ final class JourneyPages {
         return Rendering.view(view).status(status).modelAttribute("page", page).build();
     }
 
-    private JourneyPage.Step step(Admission admission, Move.Show show, Tongue tongue) {
+    JourneyPage.Step step(Admission admission, Move.Show show, Tongue tongue) {
         Questionnaire questionnaire = admission.form().questionnaire();
         Wording words = markups.words(tongue.content());
         Wording frame = markups.words(tongue.frame());
@@ -186,7 +186,7 @@ final class JourneyPages {
         html.append("</").append(name).append('>');
     }
 
-    private JourneyPage.Check check(Admission admission, Move move, boolean unsure, Tongue tongue) {
+    JourneyPage.Check check(Admission admission, Move move, boolean unsure, Tongue tongue) {
         Questionnaire questionnaire = admission.form().questionnaire();
         List<Checked> sections = sections(admission, move.reading(), tongue);
         return new JourneyPage.Check(

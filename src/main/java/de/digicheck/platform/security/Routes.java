@@ -57,6 +57,8 @@ public final class Routes {
             new Route(POST, "/erhebungen/neu", RUN_CAMPAIGNS),
             new Route(GET, "/erhebungen/{campaign}", SEE_CAMPAIGNS),
             new Route(GET, "/erhebungen/{campaign}/bedingungen", SEE_CAMPAIGNS),
+            new Route(GET, "/erhebungen/{campaign}/vorschau", SEE_CAMPAIGNS),
+            new Route(POST, "/erhebungen/{campaign}/vorschau", SEE_CAMPAIGNS),
             new Route(GET, "/erhebungen/{campaign}/unterlagen", SEE_CAMPAIGNS),
             new Route(GET, "/erhebungen/{campaign}/unterlagen/{paper}", SEE_CAMPAIGNS),
             new Route(GET, "/erhebungen/{campaign}/bearbeiten", RUN_CAMPAIGNS),
