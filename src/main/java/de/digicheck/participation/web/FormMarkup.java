@@ -80,11 +80,16 @@ final class FormMarkup {
             StringBuilder html, List<Question> some, Reading reading, FormEntries entries, Map<String, String> errors) {
         for (Question question : some) {
             if (reading.shows(question.head().visibleIf())) {
-                for (Piece piece : questions.getOrDefault(question.key(), List.of())) {
-                    html.append(piece.html());
-                    piece.slot().fill(html, entries, errors);
-                }
+                write(html, question, entries, errors);
             }
+        }
+    }
+
+    /** Writes a question, whether it is shown or not. */
+    void write(StringBuilder html, Question question, FormEntries entries, Map<String, String> errors) {
+        for (Piece piece : questions.getOrDefault(question.key(), List.of())) {
+            html.append(piece.html());
+            piece.slot().fill(html, entries, errors);
         }
     }
 }

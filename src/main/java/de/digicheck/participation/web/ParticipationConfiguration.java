@@ -102,6 +102,11 @@ class ParticipationConfiguration {
     }
 
     @Bean
+    PaperPages paperPages(FormMarkups markups) {
+        return new PaperPages(markups);
+    }
+
+    @Bean
     CodeForms codeForms(FormMarkups markups, FailedCodes failed, Clock clock) {
         return new CodeForms(markups, failed, clock);
     }

@@ -1,0 +1,125 @@
+package de.digicheck.participation.web;
+
+import de.digicheck.participation.Admission;
+import de.digicheck.participation.FormEntries;
+import de.digicheck.participation.Violation;
+import de.digicheck.participation.web.JourneyPage.Pointer;
+import de.digicheck.questionnaire.Item;
+import de.digicheck.questionnaire.Question;
+import de.digicheck.questionnaire.Questionnaire;
+import de.digicheck.questionnaire.Section;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.util.HtmlUtils;
+
+/** Fills the page on which a clerk enters a sheet of paper: all questions, in the order of the paper. */
+final class PaperPages {
+
+    private final FormMarkups markups;
+
+    PaperPages(FormMarkups markups) {
+        this.markups = markups;
+    }
+
+    /**
+     * What the clerk sees.
+     *
+     * @param code as typed
+     * @param codeError name of the words that say what is wrong with the code
+     * @param notice name of the words that say what became of the sheet before
+     */
+    record Sheet(
+            String campaign,
+            String heading,
+            String language,
+            String code,
+            Optional<String> codeError,
+            Optional<String> notice,
+            List<Pointer> errors,
+            String body) {}
+
+    /** An empty page for the next sheet. */
+    Rendering next(Admission admission, Tongue tongue, Optional<String> notice) {
+        return page(admission, tongue, new Typed("", FormEntries.NONE), List.of(), Optional.empty(), notice);
+    }
+
+    /** What was typed from a sheet. */
+    record Typed(String code, FormEntries entries) {
+
+        @Override
+        public String toString() {
+            return "Typed";
+        }
+    }
+
+    /** The page again, with everything that was typed. */
+    Rendering page(
+            Admission admission,
+            Tongue tongue,
+            Typed typed,
+            List<Violation> violations,
+            Optional<String> codeError,
+            Optional<String> notice) {
+        Questionnaire questionnaire = admission.form().questionnaire();
+        Wording words = markups.words(tongue.content());
+        FormMarkup markup = markups.of(questionnaire, tongue.content());
+        Map<String, String> errors = errors(admission, violations, typed.entries(), markups.words(tongue.frame()));
+        List<Pointer> pointers = new ArrayList<>();
+        for (Item item : admission.form().items()) {
+            String key = item.key().value();
+            Optional.ofNullable(errors.get(key))
+                    .ifPresent(error -> pointers.add(
+                            new Pointer(markup.target(key), item.text().in(words.language()) + " – " + error)));
+        }
+        Sheet sheet = new Sheet(
+                admission.campaign().key().value(),
+                questionnaire.title().in(words.language()),
+                tongue.content().tag(),
+                typed.code(),
+                codeError,
+                notice,
+                pointers,
+                body(questionnaire, markup, typed.entries(), errors, words));
+        boolean wrong = codeError.isPresent() || !violations.isEmpty();
+        return Rendering.view("participation/paper")
+                .status(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .modelAttribute("page", sheet)
+                .build();
+    }
+
+    private static Map<String, String> errors(
+            Admission admission, List<Violation> violations, FormEntries entries, Wording frame) {
+        ErrorWords says = new ErrorWords(frame);
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Violation violation : violations) {
+            admission.form().items().stream()
+                    .filter(item -> item.key().value().equals(violation.item()))
+                    .findFirst()
+                    .ifPresent(item -> errors.put(violation.item(), says.say(violation, item, entries)));
+        }
+        return errors;
+    }
+
+    private static String body(
+            Questionnaire questionnaire,
+            FormMarkup markup,
+            FormEntries entries,
+            Map<String, String> errors,
+            Wording words) {
+        StringBuilder html = new StringBuilder();
+        for (Section section : questionnaire.sections()) {
+            html.append("<h2>")
+                    .append(HtmlUtils.htmlEscape(section.title().in(words.language()), "UTF-8"))
+                    .append("</h2>");
+            for (Question question : section.questions()) {
+                markup.write(html, question, entries, errors);
+            }
+        }
+        return html.toString();
+    }
+}
