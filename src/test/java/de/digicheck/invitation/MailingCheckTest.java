@@ -55,13 +55,15 @@ class MailingCheckTest {
         assertThat(conflicts("address,unit,role\r\na@x.example," + UNIT + ",\r\nkein at-zeichen," + UNIT
                         + ",\r\nA@X.example," + UNIT + ",\r\nb@x.example,gibt-es-nicht,\r\n\"c@x.example\"," + UNIT
                         + ",kaiser\r\n"))
-                .containsExactly(
-                        "3: malformed-address", "4: duplicate-address", "5: unknown-unit", "6: unknown-role");
+                .containsExactly("3: malformed-address", "4: duplicate-address", "5: unknown-unit", "6: unknown-role");
     }
 
     @Test
     void refusesMoreAddressesThanHeads() {
-        Part part = CHECK.check(AddressCsv.read("address,unit\na@x.example," + UNIT).lines()).addressees().stream()
+        Part part = CHECK
+                .check(AddressCsv.read("address,unit\na@x.example," + UNIT).lines())
+                .addressees()
+                .stream()
                 .flatMap(one -> GRID.find(one.part()).stream())
                 .findFirst()
                 .orElseThrow();
@@ -69,8 +71,7 @@ class MailingCheckTest {
                 .mapToObj(number -> "p" + number + "@x.example," + UNIT + "\n")
                 .collect(Collectors.joining());
 
-        assertThat(conflicts("address,unit\n" + rows))
-                .containsExactly((part.invited() + 2) + ": too-many-addresses");
+        assertThat(conflicts("address,unit\n" + rows)).containsExactly((part.invited() + 2) + ": too-many-addresses");
     }
 
     @ParameterizedTest
@@ -87,7 +88,9 @@ class MailingCheckTest {
                 "`address,unit,unit\na,b,c` | 1: unknown-column"
             })
     void refusesWhatIsNoList(String csv, String conflict) {
-        assertThat(AddressCsv.read(csv).conflicts()).extracting(Conflict::toString).contains(conflict);
+        assertThat(AddressCsv.read(csv).conflicts())
+                .extracting(Conflict::toString)
+                .contains(conflict);
     }
 
     @Test
@@ -125,7 +128,8 @@ class MailingCheckTest {
         List<HandOut> all = new HandOuts(GRID, 2).share(MailingList.NONE, Map.of());
 
         assertThat(all).allMatch(HandOut::fits);
-        assertThat(all.stream().mapToInt(HandOut::codes).sum()).isEqualTo(GRID.town().invited());
+        assertThat(all.stream().mapToInt(HandOut::codes).sum())
+                .isEqualTo(GRID.town().invited());
         assertThat(all.stream().mapToInt(HandOut::spares).sum())
                 .isEqualTo(2 * GRID.leaves().size());
     }

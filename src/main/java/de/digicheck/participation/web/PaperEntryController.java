@@ -114,8 +114,8 @@ final class PaperEntryController {
         Reading reading = admission.form().read(typed.entries(), entry.journey().background());
         Tongue tongue = tongue(admission, exchange);
         if (!reading.violations().isEmpty()) {
-            return Mono.just(pages.page(
-                    admission, tongue, typed, reading.violations(), Optional.empty(), Optional.empty()));
+            return Mono.just(
+                    pages.page(admission, tongue, typed, reading.violations(), Optional.empty(), Optional.empty()));
         }
         return participation
                 .submit(
@@ -126,8 +126,8 @@ final class PaperEntryController {
                 .map(receipt -> answer(admission, receipt, exchange))
                 .onErrorResume(error -> {
                     LOG.warn("a sheet could not be stored: {}", error.getClass().getName());
-                    return Mono.just(pages.page(
-                            admission, tongue, typed, List.of(), Optional.empty(), Optional.of("unsure")));
+                    return Mono.just(
+                            pages.page(admission, tongue, typed, List.of(), Optional.empty(), Optional.of("unsure")));
                 });
     }
 
@@ -139,7 +139,8 @@ final class PaperEntryController {
                 .queryParam("erhebung", admission.campaign().key().value())
                 .queryParam("geschehen", receipt == Receipt.ALREADY_STORED ? "wiederholt" : "gespeichert")
                 .queryParam(
-                        PageLanguages.NAME, tongue(admission, exchange).content().tag())
+                        PageLanguages.NAME,
+                        tongue(admission, exchange).content().tag())
                 .toUriString();
         return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
     }

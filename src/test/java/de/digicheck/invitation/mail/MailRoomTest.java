@@ -106,8 +106,7 @@ class MailRoomTest {
 
     @Test
     void sendsNothingInTheClear() {
-        List<String> failed =
-                send(room(true), letters.invitation("a@musterstadt.example", code, FACTS));
+        List<String> failed = send(room(true), letters.invitation("a@musterstadt.example", code, FACTS));
 
         assertThat(failed).containsExactly("a@musterstadt.example");
         assertThat(server.getReceivedMessages()).isEmpty();

@@ -3,10 +3,10 @@ package de.digicheck.invitation.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.MultiFormatReader;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.fixtures.Documents;
 import de.digicheck.fixtures.PdfUa;
@@ -62,7 +62,8 @@ class SheetsTest {
                 .contains("digicheck.musterstadt.example/teilnahme", "26. Februar 2027", "February 26, 2027")
                 .contains("digital@musterstadt.example");
         assertThat(codes).allMatch(code -> text.contains(code.printed()));
-        assertThat(text.substring(0, text.indexOf("Ihr Zugang"))).doesNotContain(codes.get(0).printed());
+        assertThat(text.substring(0, text.indexOf("Ihr Zugang")))
+                .doesNotContain(codes.get(0).printed());
     }
 
     @Test
@@ -92,7 +93,9 @@ class SheetsTest {
 
         assertThat(piles).extracting(Pile::first).containsExactly(1, 101, 201);
         assertThat(piles).allMatch(pile -> pile.total() == 250);
-        assertThat(piles.stream().flatMap(pile -> pile.codes().stream())).hasSize(250).doesNotHaveDuplicates();
+        assertThat(piles.stream().flatMap(pile -> pile.codes().stream()))
+                .hasSize(250)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -123,8 +123,8 @@ class CodesPagesBrowserTest {
     @Test
     void handsOutMailsAndSheetsAtOnceWithoutJavaScript() throws Exception {
         draft("verteilt");
-        try (BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = signIn(context, AccountRole.CDO, "/erhebungen/verteilt/codes");
             page.setInputFiles("#list", file("address,unit,role\nfalsch," + PART + ",\nb@x.example,nirgends,\n"));
             press(page, "main button[type=submit]");
@@ -158,7 +158,8 @@ class CodesPagesBrowserTest {
                     .isEqualTo("2 von 2 E-Mails sind verschickt.\r\n");
             List<String> mailed = new ArrayList<>();
             for (var mail : MAILS.getReceivedMessages()) {
-                mailed.addAll(codes(mail.getContent().toString()).stream().distinct().toList());
+                mailed.addAll(
+                        codes(mail.getContent().toString()).stream().distinct().toList());
             }
             assertThat(mailed).hasSize(2).doesNotHaveDuplicates().doesNotContainAnyElementsOf(printed);
 

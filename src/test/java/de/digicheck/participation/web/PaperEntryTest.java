@@ -55,9 +55,8 @@ class PaperEntryTest {
     void asksEverythingOnOnePage() {
         String page = Browsing.anonymous(service).get(PAGE).body();
 
-        assertThat(Shipped.fullQuestionnaire().items())
-                .allMatch(item -> FormEntries.controls(item).stream()
-                        .allMatch(control -> page.contains("name=\"" + control + "\"")));
+        assertThat(Shipped.fullQuestionnaire().items()).allMatch(item -> FormEntries.controls(item).stream()
+                .allMatch(control -> page.contains("name=\"" + control + "\"")));
     }
 
     @Test
