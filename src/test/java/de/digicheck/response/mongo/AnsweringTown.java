@@ -159,6 +159,10 @@ final class AnsweringTown {
         return "the-passphrase-of-the-" + trustee.account();
     }
 
+    CampaignLifecycle lifecycle() {
+        return lifecycle;
+    }
+
     Entrusting entrusting() {
         return entrusting;
     }
