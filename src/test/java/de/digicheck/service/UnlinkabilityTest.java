@@ -233,7 +233,7 @@ class UnlinkabilityTest {
                         person -> Long.parseLong(person.code().replace("-", "").substring(0, 11), 36))
                 .people("order of arrival", person -> arrival.indexOf(person.number()))
                 .people("ids while open", person -> byId.indexOf(own.get(person.number())))
-                .people("length of ciphertext", person -> StoredTraces.answers(own.get(person.number())).length)
+                .people("length of ciphertext", person -> StoredTraces.answers(java.util.Objects.requireNonNull(own.get(person.number()))).length)
                 .rows("order of reading", rows::indexOf)
                 .rows("place in the file", Row::place)
                 .rows("ids", row -> Long.parseUnsignedLong(row.id().substring(0, 15), 16))
