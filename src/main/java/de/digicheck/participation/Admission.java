@@ -7,8 +7,9 @@ import de.digicheck.campaign.Campaign;
  *
  * @param form what is asked
  * @param standing whether it takes answers now
+ * @param termsHash fingerprint of what is promised
  */
-public record Admission(Campaign campaign, AnswerForm form, Standing standing) {
+public record Admission(Campaign campaign, AnswerForm form, Standing standing, String termsHash) {
 
     /** Whether a campaign takes answers. */
     public enum Standing {

@@ -33,6 +33,7 @@ public final class Participation {
     private final ResponseInbox inbox;
     private final Clock clock;
     private final Map<String, AnswerForm> forms = new ConcurrentHashMap<>();
+    private final TermsHashes hashes = new TermsHashes();
 
     public Participation(
             Campaigns campaigns,
@@ -59,7 +60,7 @@ public final class Participation {
             return Mono.empty();
         }
         return campaigns
-                .find(new CampaignKey(key))
+                .findRecent(new CampaignKey(key))
                 .filter(campaign -> campaign.state().hasReached(CampaignState.AGREED))
                 .map(this::admit);
     }
@@ -95,7 +96,8 @@ public final class Participation {
     }
 
     private Admission admit(Campaign campaign) {
-        return new Admission(campaign, form(campaign.plan().questionnaire()), standing(campaign));
+        return new Admission(
+                campaign, form(campaign.plan().questionnaire()), standing(campaign), hashes.of(campaign));
     }
 
     private Standing standing(Campaign campaign) {

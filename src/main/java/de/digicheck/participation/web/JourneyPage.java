@@ -1,7 +1,9 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.participation.web.KeptPages.Mark;
 import de.digicheck.shared.Language;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,35 @@ final class JourneyPage {
             boolean first,
             boolean last,
             boolean texts,
-            String body) {}
+            String body) {
+
+        /** The same with marks in the place of what differs from person to person. */
+        Step marked() {
+            return new Step(
+                    campaign,
+                    Mark.JOURNEY.text(),
+                    step,
+                    returning,
+                    title,
+                    heading,
+                    progress,
+                    language,
+                    foreign,
+                    languages,
+                    errors,
+                    added,
+                    anyRequired,
+                    first,
+                    last,
+                    texts,
+                    Mark.BODY.text());
+        }
+
+        /** What the marks stand for. */
+        Map<Mark, String> marks() {
+            return Map.of(Mark.JOURNEY, journey, Mark.BODY, body);
+        }
+    }
 
     /** A section on the last page, with the questions that have no answer. */
     record Checked(int step, String title, List<String> open) {}
@@ -64,7 +94,19 @@ final class JourneyPage {
             List<Other> languages,
             int open,
             List<Checked> sections,
-            boolean unsure) {}
+            boolean unsure) {
+
+        /** The same with a mark in the place of the journey. */
+        Check marked() {
+            return new Check(
+                    campaign, Mark.JOURNEY.text(), language, foreign, languages, open, sections, unsure);
+        }
+
+        /** What the mark stands for. */
+        Map<Mark, String> marks() {
+            return Map.of(Mark.JOURNEY, journey);
+        }
+    }
 
     /**
      * The page that shows a resume code.

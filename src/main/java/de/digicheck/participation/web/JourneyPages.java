@@ -32,23 +32,27 @@ final class JourneyPages {
 
     private final FormMarkups markups;
     private final JourneyCipher cipher;
+    private final KeptPages kept;
 
-    JourneyPages(FormMarkups markups, JourneyCipher cipher) {
+    JourneyPages(FormMarkups markups, JourneyCipher cipher, KeptPages kept) {
         this.markups = markups;
         this.cipher = cipher;
+        this.kept = kept;
     }
 
     /** The page of a move that shows questions, or the last page. */
     Rendering show(Admission admission, Move move, ServerWebExchange exchange) {
         if (move instanceof Move.Show show) {
             Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
-            HttpStatus status = show.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
             JourneyPage.Step step = step(admission, show, tongue);
-            return Rendering.view("participation/step")
-                    .status(status)
-                    .modelAttribute("page", step)
-                    .header(ContentPolicy.HEADER, step.texts() ? ContentPolicy.WITH_SILENT_SCRIPT : ContentPolicy.PLAIN)
-                    .build();
+            String policy = step.texts() ? ContentPolicy.WITH_SILENT_SCRIPT : ContentPolicy.PLAIN;
+            return show.errors().isEmpty()
+                    ? kept.show("participation/step", step.marked(), step.marks(), policy)
+                    : Rendering.view("participation/step")
+                            .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                            .modelAttribute("page", step)
+                            .header(ContentPolicy.HEADER, policy)
+                            .build();
         }
         return check(admission, move, HttpStatus.OK, exchange);
     }
@@ -56,7 +60,10 @@ final class JourneyPages {
     /** The last page; any status but 200 says that it is not known whether the answers are stored. */
     Rendering check(Admission admission, Move move, HttpStatus status, ServerWebExchange exchange) {
         Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
-        return page("participation/check", status, check(admission, move, status != HttpStatus.OK, tongue));
+        JourneyPage.Check page = check(admission, move, status != HttpStatus.OK, tongue);
+        return status == HttpStatus.OK && page.open() == 0
+                ? kept.show("participation/check", page.marked(), page.marks())
+                : page("participation/check", status, page);
     }
 
     /** The page that shows a resume code. */

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.view.reactive.ThymeleafReactiveViewResolver;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -112,8 +113,13 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    StartPages startPages(FormMarkups markups, Journeys journeys, SurveyContact contact) {
-        return new StartPages(markups, journeys, contact);
+    KeptPages keptPages(ThymeleafReactiveViewResolver templates) {
+        return new KeptPages(templates);
+    }
+
+    @Bean
+    StartPages startPages(FormMarkups markups, Journeys journeys, SurveyContact contact, KeptPages kept) {
+        return new StartPages(markups, journeys, contact, kept);
     }
 
     @Bean
@@ -127,8 +133,8 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    JourneyPages journeyPages(FormMarkups markups, JourneyCipher cipher) {
-        return new JourneyPages(markups, cipher);
+    JourneyPages journeyPages(FormMarkups markups, JourneyCipher cipher, KeptPages kept) {
+        return new JourneyPages(markups, cipher, kept);
     }
 
     @Bean

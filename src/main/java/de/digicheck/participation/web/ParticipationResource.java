@@ -1,7 +1,6 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.campaign.CampaignKey;
-import de.digicheck.campaign.TermsHash;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Journey;
 import de.digicheck.participation.Participation;
@@ -131,7 +130,7 @@ final class ParticipationResource {
                 ResponseEntity.status(HttpStatus.CREATED)
                         .body(new Received(
                                 admission.campaign().key().value(),
-                                TermsHash.of(admission.campaign().plan())));
+                                admission.termsHash()));
         };
     }
 }

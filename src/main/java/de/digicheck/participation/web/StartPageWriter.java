@@ -5,7 +5,6 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.Party;
 import de.digicheck.campaign.ReleaseTerms;
-import de.digicheck.campaign.TermsHash;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Background;
 import de.digicheck.participation.FormEntries;
@@ -62,7 +61,7 @@ final class StartPageWriter {
                 promises(plan.terms(), way, words),
                 plan.terms().keyHolder() == ReleaseTerms.KeyHolder.SERVICE,
                 terms(plan.terms(), way, words),
-                TermsHash.of(plan),
+                admission.termsHash(),
                 campaign.amendments().stream()
                         .filter(one -> one.kind() == Amendment.Kind.TIGHTENED)
                         .map(Amendment::before)

@@ -1,7 +1,6 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.campaign.Campaign;
-import de.digicheck.campaign.TermsHash;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.UnavailableException;
@@ -9,6 +8,7 @@ import de.digicheck.participation.web.JourneyPage.Elsewhere;
 import de.digicheck.participation.web.JourneyPage.Thanks;
 import de.digicheck.platform.web.PageLanguages;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,11 +28,13 @@ final class ThanksController {
     private final Participation participation;
     private final FormMarkups markups;
     private final Notices notices;
+    private final KeptPages kept;
 
-    ThanksController(Participation participation, FormMarkups markups, Notices notices) {
+    ThanksController(Participation participation, FormMarkups markups, Notices notices, KeptPages kept) {
         this.participation = participation;
         this.markups = markups;
         this.notices = notices;
+        this.kept = kept;
     }
 
     @GetMapping(ADDRESS)
@@ -60,11 +62,9 @@ final class ThanksController {
                 words.say(again ? "thanks.again.title" : "thanks.title"),
                 again,
                 Dates.say(campaign.plan().window().closes(), words),
-                TermsHash.of(campaign.plan()),
+                admission.termsHash(),
                 languages);
-        return Rendering.view("participation/thanks")
-                .modelAttribute("page", page)
-                .build();
+        return kept.show("participation/thanks", page, Map.of());
     }
 
     /** Where somebody is sent after submitting. */
