@@ -96,8 +96,7 @@ public final class Participation {
     }
 
     private Admission admit(Campaign campaign) {
-        return new Admission(
-                campaign, form(campaign.plan().questionnaire()), standing(campaign), hashes.of(campaign));
+        return new Admission(campaign, form(campaign.plan().questionnaire()), standing(campaign), hashes.of(campaign));
     }
 
     private Standing standing(Campaign campaign) {

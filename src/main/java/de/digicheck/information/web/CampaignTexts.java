@@ -20,7 +20,8 @@ final class CampaignTexts {
 
     private static final String EASY_NAME = "leichte-sprache";
     private static final String CONTROLLER = "verantwortlich";
-    private static final PropertyPlaceholderHelper BRACES = new PropertyPlaceholderHelper("{{", "}}", null, null, false);
+    private static final PropertyPlaceholderHelper BRACES =
+            new PropertyPlaceholderHelper("{{", "}}", null, null, false);
 
     private final CampaignWords words;
     private final Map<InformationText, Map<Language, String>> texts = new HashMap<>();
@@ -39,8 +40,7 @@ final class CampaignTexts {
 
     /** A text as HTML, in the language it is there in. */
     Filled fill(InformationText text, Campaign campaign, Language wanted) {
-        Map<Language, String> written =
-                Optional.ofNullable(texts.get(text)).orElseThrow();
+        Map<Language, String> written = Optional.ofNullable(texts.get(text)).orElseThrow();
         Language language = written.containsKey(wanted) ? wanted : Language.GERMAN;
         return filled(Optional.ofNullable(written.get(language)).orElseThrow(), campaign, language);
     }

@@ -27,8 +27,7 @@ final class CampaignWords {
     private final Questionnaires questionnaires;
     private final Optional<String> contact;
 
-    CampaignWords(
-            MessageSource messages, Municipality town, Questionnaires questionnaires, Optional<String> contact) {
+    CampaignWords(MessageSource messages, Municipality town, Questionnaires questionnaires, Optional<String> contact) {
         this.messages = messages;
         this.town = town;
         this.questionnaires = questionnaires;

@@ -37,8 +37,7 @@ final class InformationController {
                         .modelAttribute("name", InformationText.DATENSCHUTZINFORMATION.word())
                         .modelAttribute(
                                 "text",
-                                texts.fill(
-                                        InformationText.DATENSCHUTZINFORMATION, some, PageLanguages.of(exchange)))
+                                texts.fill(InformationText.DATENSCHUTZINFORMATION, some, PageLanguages.of(exchange)))
                         .build());
     }
 
@@ -82,7 +81,10 @@ final class InformationController {
     }
 
     private Mono<Campaign> find(String campaign) {
-        return Mono.just(campaign).filter(CampaignKey::isKey).map(CampaignKey::new).flatMap(campaigns::find);
+        return Mono.just(campaign)
+                .filter(CampaignKey::isKey)
+                .map(CampaignKey::new)
+                .flatMap(campaigns::find);
     }
 
     private static ProblemException unknown() {

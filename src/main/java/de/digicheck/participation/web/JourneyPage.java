@@ -98,8 +98,7 @@ final class JourneyPage {
 
         /** The same with a mark in the place of the journey. */
         Check marked() {
-            return new Check(
-                    campaign, Mark.JOURNEY.text(), language, foreign, languages, open, sections, unsure);
+            return new Check(campaign, Mark.JOURNEY.text(), language, foreign, languages, open, sections, unsure);
         }
 
         /** What the mark stands for. */

@@ -56,10 +56,10 @@ final class KeptPages {
         }
     }
 
-    private record Key(String template, Object page, @Nullable Object frame, Locale locale) {}
+    private record Key(
+            String template, Object page, @Nullable Object frame, Locale locale) {}
 
-    private record Page(
-            View view, Map<String, Object> modelAttributes, HttpStatus status, HttpHeaders headers)
+    private record Page(View view, Map<String, Object> modelAttributes, HttpStatus status, HttpHeaders headers)
             implements Rendering {}
 
     /**
@@ -96,8 +96,7 @@ final class KeptPages {
         }
 
         @Override
-        public Mono<Void> render(
-                @Nullable Map<String, ?> model, @Nullable MediaType type, ServerWebExchange exchange) {
+        public Mono<Void> render(@Nullable Map<String, ?> model, @Nullable MediaType type, ServerWebExchange exchange) {
             Map<String, ?> all = model == null ? Map.of() : model;
             return pieces(template, all, exchange).flatMap(pieces -> {
                 byte[] html = filled(pieces).getBytes(StandardCharsets.UTF_8);

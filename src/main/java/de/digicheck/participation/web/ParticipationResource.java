@@ -128,9 +128,7 @@ final class ParticipationResource {
             case ALREADY_STORED -> throw Problems.alreadyReceived();
             case STORED ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(new Received(
-                                admission.campaign().key().value(),
-                                admission.termsHash()));
+                        .body(new Received(admission.campaign().key().value(), admission.termsHash()));
         };
     }
 }

@@ -35,8 +35,7 @@ final class StartPages {
     /** For whoever holds a code. */
     Rendering of(Entry entry, ServerWebExchange exchange) {
         String journey = journeys.seal(entry.journey(), entry.admission().form());
-        StartPage.Way way =
-                new StartPage.Way("/teilnahme", Optional.of(Mark.JOURNEY.text()), Optional.of(entry));
+        StartPage.Way way = new StartPage.Way("/teilnahme", Optional.of(Mark.JOURNEY.text()), Optional.of(entry));
         return kept.show(TEMPLATE, page(entry.admission(), way, exchange), Map.of(Mark.JOURNEY, journey));
     }
 

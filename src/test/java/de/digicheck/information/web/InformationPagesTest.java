@@ -46,12 +46,13 @@ class InformationPagesTest {
     void informsWithoutACookie() {
         consent();
         for (String language : new String[] {"de", "en"}) {
-            HttpResponse<String> page =
-                    get("/teilnahme/datenschutz?erhebung=" + CAMPAIGN + "&sprache=" + language);
+            HttpResponse<String> page = get("/teilnahme/datenschutz?erhebung=" + CAMPAIGN + "&sprache=" + language);
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
             assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
-            assertThat(page.body()).contains(language.equals("de") ? "17 Tage" : "17 days").doesNotContain("{{");
+            assertThat(page.body())
+                    .contains(language.equals("de") ? "17 Tage" : "17 days")
+                    .doesNotContain("{{");
         }
         HttpResponse<String> easy = get("/teilnahme/leichte-sprache?erhebung=" + CAMPAIGN);
         assertThat(easy.body())
@@ -70,8 +71,8 @@ class InformationPagesTest {
     void fillsEachPaperInBothLanguages(InformationText paper) {
         Browsing officer = Browsing.as(AccountRole.DPO, SERVICE);
         for (String language : new String[] {"de", "en"}) {
-            HttpResponse<String> page = officer.get(
-                    "/erhebungen/" + CAMPAIGN + "/unterlagen/" + paper.word() + "?sprache=" + language);
+            HttpResponse<String> page =
+                    officer.get("/erhebungen/" + CAMPAIGN + "/unterlagen/" + paper.word() + "?sprache=" + language);
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.body())
                     .contains(language.equals("de") ? "vor Ort zu prüfen" : "to be checked locally")
@@ -84,7 +85,6 @@ class InformationPagesTest {
     }
 
     private static void post(AccountRole role, String path, String body) {
-        Browsing.anonymous(SERVICE)
-                .postJson("/api/v1/campaigns" + path, body, "Authorization", Browsing.basic(role));
+        Browsing.anonymous(SERVICE).postJson("/api/v1/campaigns" + path, body, "Authorization", Browsing.basic(role));
     }
 }
