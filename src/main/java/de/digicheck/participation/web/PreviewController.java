@@ -3,6 +3,7 @@ package de.digicheck.participation.web;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.TermsHash;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Admission.Standing;
 import de.digicheck.participation.AnswerForm;
@@ -57,9 +58,9 @@ final class PreviewController {
 
     @PostMapping(ADDRESS)
     Mono<Rendering> press(@PathVariable String campaign, ServerWebExchange exchange) {
-        return admit(campaign).flatMap(admission -> exchange.getFormData()
-                .map(SentForm::of)
-                .map(sent -> journeys.follow(admission, sent)
+        return admit(campaign)
+                .flatMap(admission -> exchange.getFormData().map(SentForm::of).map(sent -> journeys.follow(
+                                admission, sent)
                         .map(move -> show(admission, move, exchange))
                         .orElseGet(() -> again(campaign, ""))));
     }
@@ -93,7 +94,8 @@ final class PreviewController {
                 .filter(CampaignKey::isKey)
                 .flatMap(key -> campaigns.find(new CampaignKey(key)))
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
-                .map(found -> new Admission(found, new AnswerForm(questionnaire(found)), Standing.OPEN));
+                .map(found -> new Admission(
+                        found, new AnswerForm(questionnaire(found)), Standing.OPEN, TermsHash.of(found.plan())));
     }
 
     private Questionnaire questionnaire(Campaign campaign) {

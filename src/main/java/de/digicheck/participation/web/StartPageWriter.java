@@ -73,8 +73,7 @@ final class StartPageWriter {
     private static List<String> extensions(Campaign campaign, Wording words) {
         return campaign.amendments().stream()
                 .filter(one -> one.kind() == Amendment.Kind.EXTENDED)
-                .map(one ->
-                        words.say("start.extended", Dates.say(LocalDate.parse(one.before()), words), one.reason()))
+                .map(one -> words.say("start.extended", Dates.say(LocalDate.parse(one.before()), words), one.reason()))
                 .toList();
     }
 

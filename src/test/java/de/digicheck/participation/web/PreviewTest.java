@@ -51,7 +51,8 @@ class PreviewTest {
     }
 
     private static String hidden(HttpResponse<String> page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]*)\"").matcher(page.body());
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]*)\"").matcher(page.body());
         assertThat(field.find()).as(name + " in " + page.body()).isTrue();
         return field.group(1);
     }
