@@ -105,7 +105,7 @@ final class LoadBenchmark {
             int before = load.completions();
             Map<String, Object> peak = load.run(seconds, 0);
             peak.put("storedBefore", before);
-            rate = (double) peak.get("completionsPerSecond");
+            rate = ((Number) peak.getOrDefault("completionsPerSecond", 0)).doubleValue();
             peaks.add(peak);
         }
         result.put("peak", peaks);

@@ -56,7 +56,7 @@ class PromisesPropertyTest {
             case 13 -> town.replanning.extend(ConsentedTown.KEY, any(random), day(random), "reason");
             case 14, 15 -> move(town, CampaignState.OPEN, random);
             case 16 -> move(town, CampaignState.CLOSED, random);
-            case 17 -> move(town, CampaignState.values()[random.nextInt(CampaignState.values().length)], random);
+            case 17 -> move(town, oneOf(List.of(CampaignState.values()), random), random);
             case 18 -> town.calendar.proceed().then();
             default -> Mono.fromRunnable(() -> town.clock.days(random.nextInt(12)));
         };
@@ -74,7 +74,7 @@ class PromisesPropertyTest {
 
     private static Mono<?> record(ConsentedTown town, Random random) {
         List<String> parties = List.of("staff-council", "data-protection", "equal-opportunities", "nobody");
-        Outcome outcome = Outcome.values()[random.nextInt(Outcome.values().length)];
+        Outcome outcome = oneOf(List.of(Outcome.values()), random);
         return town.consenting.record(
                 ConsentedTown.KEY,
                 any(random),
@@ -164,5 +164,9 @@ class PromisesPropertyTest {
 
     private static void expectOnlyAdded(List<?> before, List<?> after) {
         assertThat(after.subList(0, Math.min(before.size(), after.size()))).isEqualTo(before);
+    }
+
+    private static <T> T oneOf(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
     }
 }

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,7 @@ class SeveralInstancesTest {
                 .isEqualTo(422);
 
         List<Document> sessions = sessions();
-        String id = cdo.cookies().get("sitzung");
+        String id = Objects.requireNonNull(cdo.cookies().get("sitzung"));
         assertThat(sessions).extracting(session -> session.getString("_id")).contains(sha256(id));
         assertThat(sessions.toString()).doesNotContain(id);
 

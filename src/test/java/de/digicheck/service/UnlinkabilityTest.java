@@ -30,6 +30,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -233,7 +234,9 @@ class UnlinkabilityTest {
                         person -> Long.parseLong(person.code().replace("-", "").substring(0, 11), 36))
                 .people("order of arrival", person -> arrival.indexOf(person.number()))
                 .people("ids while open", person -> byId.indexOf(own.get(person.number())))
-                .people("length of ciphertext", person -> StoredTraces.answers(java.util.Objects.requireNonNull(own.get(person.number()))).length)
+                .people(
+                        "length of ciphertext",
+                        person -> StoredTraces.answers(Objects.requireNonNull(own.get(person.number()))).length)
                 .rows("order of reading", rows::indexOf)
                 .rows("place in the file", Row::place)
                 .rows("ids", row -> Long.parseUnsignedLong(row.id().substring(0, 15), 16))

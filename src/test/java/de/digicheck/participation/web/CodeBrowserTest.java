@@ -14,6 +14,7 @@ import de.digicheck.invitation.AccessCode;
 import de.digicheck.invitation.CodeRequests.Wish;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +63,7 @@ class CodeBrowserTest {
             page.locator("#code").fill("falsch");
             page.locator("form:has(#code) button").press("Enter");
             look(page, "code-falsch-" + language, scripts);
-            page.locator("#code").fill(access.toLowerCase());
+            page.locator("#code").fill(access.toLowerCase(Locale.ROOT));
             page.locator("form:has(#code) button").press("Enter");
             look(page, "code-start-" + language, scripts);
             assertThat(page.url()).doesNotContain(access);

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -103,8 +104,11 @@ class CodeEntryTest {
     void takesATypedCodeWithoutCookies() {
         Respondent somebody = new Respondent(service, "/teilnahme");
         assertThat(somebody.body()).contains("name=\"code\"");
-        String typed =
-                " " + next().toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
+        String typed = " "
+                + next().toLowerCase(Locale.ROOT)
+                        .replace("-", " ")
+                        .replace('0', 'o')
+                        .replace('1', 'l');
         somebody.press("", Map.of("code", typed));
         assertThat(somebody.status()).isEqualTo(200);
 
@@ -247,7 +251,9 @@ class CodeEntryTest {
                         .open(new CampaignKey(KEY).value())
                         .getCollection("responses")
                         .countDocuments())
-                .blockFirst();
+                .next()
+                .blockOptional()
+                .orElseThrow();
     }
 
     private static HttpRequest api(String code, String answers) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ class DraftsTest {
         String code = codeOn(first);
         assertThat(code).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
 
-        Respondent second = resume(" " + code.toLowerCase().replace("-", " "));
+        Respondent second = resume(" " + code.toLowerCase(Locale.ROOT).replace("-", " "));
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.hidden("_step")).isEqualTo(step);
         second.press("back", Map.of());
@@ -210,7 +211,8 @@ class DraftsTest {
         MongoDatabase database = service.bean(Databases.class).drafts(KEY);
         return Flux.from(database.getCollection("drafts").find().batchSize(1000))
                 .collectList()
-                .block();
+                .blockOptional()
+                .orElseThrow();
     }
 
     private static Stream<Path> files() {

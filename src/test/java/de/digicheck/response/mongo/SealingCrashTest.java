@@ -94,7 +94,8 @@ class SealingCrashTest {
 
     private CampaignKey closedCampaign() {
         AnsweringTown town = new AnsweringTown(stores());
-        CampaignKey campaign = town.openWithTrustees("c" + store.newDatabase().getName().substring(15));
+        CampaignKey campaign =
+                town.openWithTrustees("c" + store.newDatabase().getName().substring(15));
         all(Flux.fromIterable(EVERYBODY).flatMap(person -> town.take(campaign, person)));
         town.move(campaign, CampaignState.CLOSED);
         return campaign;

@@ -97,8 +97,7 @@ class TrusteesTest {
                     () -> all(town.moving(campaign, CampaignState.SEALED, AnsweringTown.DPO, others)));
         }
         assertRefused(
-                Reason.TOO_MANY_ATTEMPTS,
-                () -> all(town.moving(campaign, CampaignState.SEALED, AnsweringTown.DPO)));
+                Reason.TOO_MANY_ATTEMPTS, () -> all(town.moving(campaign, CampaignState.SEALED, AnsweringTown.DPO)));
         assertThat(town.find(campaign).state()).isEqualTo(CampaignState.CLOSED);
 
         all(town.moving(campaign, CampaignState.SEALED, AnsweringTown.COUNCIL));
@@ -115,8 +114,7 @@ class TrusteesTest {
                 Reason.WRONG_STATE,
                 () -> all(town.moving(campaign, CampaignState.AGREED, AnsweringTown.DPO, "too late for this")));
         assertRefused(
-                Reason.WRONG_PASSPHRASE,
-                () -> all(town.moving(campaign, CampaignState.SEALED, AnsweringTown.DPO)));
+                Reason.WRONG_PASSPHRASE, () -> all(town.moving(campaign, CampaignState.SEALED, AnsweringTown.DPO)));
 
         all(town.moving(campaign, CampaignState.SEALED, AnsweringTown.DPO, fresh));
 
@@ -152,7 +150,6 @@ class TrusteesTest {
         assertThat(Passphrase.of("secret").toString()).isEqualTo("Passphrase");
         assertThat(Passphrase.of("15 characters..").weakness()).contains(Passphrase.Weakness.TOO_SHORT);
         assertThat(Passphrase.of("aaaaaaaaaaaaaaaaaaaa").weakness()).contains(Passphrase.Weakness.TOO_SIMPLE);
-        assertThat(Passphrase.of(" gru\u0308ne Wolken am See "))
-                .isEqualTo(Passphrase.of("gr\u00fcne Wolken am See"));
+        assertThat(Passphrase.of(" gru\u0308ne Wolken am See ")).isEqualTo(Passphrase.of("gr\u00fcne Wolken am See"));
     }
 }
