@@ -63,8 +63,7 @@ class LayoutPageTest {
             page.keyboard().press("Enter");
             assertThat(page.url()).endsWith("/#inhalt");
             page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
-            page.waitForURL(url -> url.endsWith("/anmeldung"));
+            assertThat(page.evaluate("document.activeElement.name")).isEqualTo("code");
         }
     }
 
@@ -81,11 +80,18 @@ class LayoutPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/o/x", "/teilnahme", "/s/x", "/api/v1/campaigns"})
+    @ValueSource(strings = {"/o/x", "/teilnahme", "/api/v1/campaigns"})
     void setsNoCookieWherePeopleTakePart(String path) {
         Browsing somebody = Browsing.anonymous(SERVICE);
         somebody.get(path + "?sprache=en&merken=ja");
         assertThat(somebody.cookies()).isEmpty();
+    }
+
+    @Test
+    void setsNothingButTheTicketWhereACodeComesIn() {
+        Browsing somebody = Browsing.anonymous(SERVICE);
+        somebody.get("/s/x?sprache=en&merken=ja");
+        assertThat(somebody.cookies()).containsOnlyKeys("zugang");
     }
 
     @Test
