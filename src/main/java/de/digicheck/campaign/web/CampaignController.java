@@ -25,11 +25,13 @@ final class CampaignController {
 
     private final Campaigns campaigns;
     private final Drafting drafting;
+    private final Entrustment entrustment;
     private final CampaignViews views;
 
-    CampaignController(Campaigns campaigns, Drafting drafting, CampaignViews views) {
+    CampaignController(Campaigns campaigns, Drafting drafting, Entrustment entrustment, CampaignViews views) {
         this.campaigns = campaigns;
         this.drafting = drafting;
+        this.entrustment = entrustment;
         this.views = views;
     }
 
@@ -79,12 +81,12 @@ final class CampaignController {
     @GetMapping("/erhebungen/{campaign}/schritt/{state}")
     Mono<Rendering> ask(@PathVariable String campaign, @PathVariable String state, ServerWebExchange exchange) {
         return drafting.get(campaign)
-                .map(some -> views.of(some, exchange))
-                .filter(view -> view.next().filter(state::equals).isPresent())
-                .map(view -> Rendering.view("campaign/step")
-                        .modelAttribute(CAMPAIGN, view)
+                .filter(some -> views.of(some, exchange).next().filter(state::equals).isPresent())
+                .flatMap(some -> entrustment.missing(some).map(missing -> Rendering.view("campaign/step")
+                        .modelAttribute(CAMPAIGN, views.of(some, exchange))
                         .modelAttribute("step", state)
-                        .build())
+                        .modelAttribute("missing", missing)
+                        .build()))
                 .switchIfEmpty(Mono.fromSupplier(() -> redirect("/erhebungen/{campaign}", campaign)));
     }
 

@@ -10,6 +10,8 @@ import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.Trustees;
 import de.digicheck.platform.json.Violations;
 import de.digicheck.platform.security.SignedIn;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +31,26 @@ final class Entrustment {
     /** The trustees that have set a passphrase. */
     Mono<Set<String>> ready(Campaign campaign) {
         return trustees.ready(campaign.key());
+    }
+
+    /** What the key lacks before the campaign opens, by name; empty later, and where the service keeps the key. */
+    Mono<List<String>> missing(Campaign campaign) {
+        if (!campaign.plan().terms().haveTrustees() || campaign.state().hasReached(CampaignState.OPEN)) {
+            return Mono.just(List.of());
+        }
+        return ready(campaign).map(Entrustment::missing);
+    }
+
+    private static List<String> missing(Set<String> ready) {
+        boolean sheet = ready.contains(Trustees.RECOVERY_SHEET);
+        List<String> missing = new ArrayList<>();
+        if (ready.size() - (sheet ? 1 : 0) < Trustees.FEWEST) {
+            missing.add("passphrases");
+        }
+        if (!sheet) {
+            missing.add("sheet");
+        }
+        return missing;
     }
 
     /** A campaign as programs see it. */

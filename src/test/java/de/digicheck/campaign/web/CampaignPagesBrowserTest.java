@@ -66,6 +66,7 @@ class CampaignPagesBrowserTest {
             page.navigate(at("/erhebungen/" + key));
             press(page, "main .actions a.button");
             assertThat(page.textContent("h1")).isEqualTo("Erhebung öffnen?");
+            assertThat(page.textContent(".notice.warning")).contains("Es gibt kein Notfallblatt");
             picture(page, "step", width);
             press(page, "main button[type=submit]");
             assertThat(page.textContent(".notice.success")).contains("geöffnet");
