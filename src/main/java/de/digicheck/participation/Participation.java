@@ -59,10 +59,17 @@ public final class Participation {
         if (!CampaignKey.isKey(key)) {
             return Mono.empty();
         }
-        return campaigns
-                .findRecent(new CampaignKey(key))
+        return current(new CampaignKey(key))
                 .filter(campaign -> campaign.state().hasReached(CampaignState.AGREED))
                 .map(this::admit);
+    }
+
+    /** Whoever is let in may see what was true a moment ago, whoever is not may not: it may just have been opened. */
+    private Mono<Campaign> current(CampaignKey key) {
+        return campaigns
+                .findRecent(key)
+                .filter(campaign -> campaign.takesAnswers(clock))
+                .switchIfEmpty(Mono.defer(() -> campaigns.find(key)));
     }
 
     /**
