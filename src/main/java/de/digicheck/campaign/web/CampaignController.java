@@ -81,7 +81,8 @@ final class CampaignController {
     @GetMapping("/erhebungen/{campaign}/schritt/{state}")
     Mono<Rendering> ask(@PathVariable String campaign, @PathVariable String state, ServerWebExchange exchange) {
         return drafting.get(campaign)
-                .filter(some -> views.of(some, exchange).next().filter(state::equals).isPresent())
+                .filter(some ->
+                        views.of(some, exchange).next().filter(state::equals).isPresent())
                 .flatMap(some -> entrustment.missing(some).map(missing -> Rendering.view("campaign/step")
                         .modelAttribute(CAMPAIGN, views.of(some, exchange))
                         .modelAttribute("step", state)
