@@ -12,12 +12,14 @@ import java.util.Map;
  *
  * @param items the items that are scored, in the order of the questionnaire
  * @param spearmanBrown reliability of a field of two items; undefined otherwise
+ * @param statistics how much the parts differ, and how surely
  */
 public record FieldFigures(
         List<ItemKey> items,
         ScoreFigures score,
         AlphaFigures alpha,
         Figure spearmanBrown,
+        FieldStatistics statistics,
         Map<GoalKey, GoalFigures> goals) {
 
     public FieldFigures {

@@ -35,6 +35,7 @@ record RawPolicy() implements ReleasePolicy {
                 fields(estimates),
                 units(estimates.parts()),
                 roles(estimates.roles()),
+                Supplement.NONE,
                 Caveats.of(estimates, true));
     }
 
@@ -85,6 +86,7 @@ record RawPolicy() implements ReleasePolicy {
                         .map(RawPolicy::alpha)
                         .orElse(AlphaFigures.UNDEFINED),
                 Figure.of(reliability.map(ReliabilityEstimate::spearmanBrown).orElse(OptionalDouble.empty())),
+                FieldStatistics.UNDEFINED,
                 goals);
     }
 
@@ -132,7 +134,7 @@ record RawPolicy() implements ReleasePolicy {
         for (FieldEstimate field : group.fields()) {
             Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
             field.goals().forEach(goal -> goals.put(goal.key(), RawFigures.score(goal.score())));
-            fields.put(field.key(), new PartField(RawFigures.score(field.score()), goals));
+            fields.put(field.key(), PartField.of(RawFigures.score(field.score()), goals));
         }
         return fields;
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param fields in the fixed order of the action fields
  * @param units parts, by key, parents before children
  * @param roles role groups in the order of the organisation
+ * @param supplement rankings, weights, quality, the open link and the grid
  * @param caveats what a reader must know (stale headcounts, knowledge gaps, single-item fields …)
  */
 public record Release(
@@ -29,6 +30,7 @@ public record Release(
         Map<ActionFieldKey, FieldFigures> fields,
         Map<String, PartFigures> units,
         Map<RoleKey, RoleFigures> roles,
+        Supplement supplement,
         List<Caveat> caveats) {
 
     /** Under which rules figures are published. */

@@ -51,6 +51,7 @@ record TownPolicy(Coarsening coarsening, List<Caveat> caveats) implements Releas
                 fields,
                 Map.of(),
                 Map.of(),
+                Supplement.NONE,
                 caveatsOf(estimates));
     }
 
@@ -79,6 +80,7 @@ record TownPolicy(Coarsening coarsening, List<Caveat> caveats) implements Releas
                 scores.score(field.score(), firstTier),
                 reliability.map(found -> alpha(found.alpha(), scores)).orElse(withheldAlpha()),
                 reliability.map(found -> statistic(found.spearmanBrown())).orElse(Withheld.PROTECTED),
+                FieldStatistics.UNDEFINED,
                 goals);
     }
 

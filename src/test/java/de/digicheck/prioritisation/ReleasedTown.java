@@ -7,12 +7,14 @@ import de.digicheck.organisation.OrgUnit;
 import de.digicheck.organisation.OrgUnitKind;
 import de.digicheck.release.AlphaFigures;
 import de.digicheck.release.FieldFigures;
+import de.digicheck.release.FieldStatistics;
 import de.digicheck.release.Figure;
 import de.digicheck.release.IntervalFigure;
 import de.digicheck.release.PartField;
 import de.digicheck.release.PartFigures;
 import de.digicheck.release.Release;
 import de.digicheck.release.ScoreFigures;
+import de.digicheck.release.Supplement;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
@@ -70,6 +72,7 @@ final class ReleasedTown {
                             score(Figure.of(n), scores[i]),
                             AlphaFigures.UNDEFINED,
                             Figure.undefined(),
+                            FieldStatistics.UNDEFINED,
                             Map.of()));
         }
         return this;
@@ -91,7 +94,15 @@ final class ReleasedTown {
 
     Release release() {
         return new Release(
-                Release.Kind.RAW, Figure.of(10), Figure.undefined(), Map.of(), town, parts, Map.of(), List.of());
+                Release.Kind.RAW,
+                Figure.of(10),
+                Figure.undefined(),
+                Map.of(),
+                town,
+                parts,
+                Map.of(),
+                Supplement.NONE,
+                List.of());
     }
 
     private PartFigures part(
@@ -104,7 +115,7 @@ final class ReleasedTown {
             Figure... scores) {
         Map<ActionFieldKey, PartField> figures = new LinkedHashMap<>();
         for (int i = 0; i < scores.length; i++) {
-            figures.put(fields.get(i), new PartField(score(n, scores[i]), Map.of()));
+            figures.put(fields.get(i), PartField.of(score(n, scores[i]), Map.of()));
         }
         return new PartFigures(
                 key,

@@ -4,6 +4,7 @@ import de.digicheck.release.AlphaFigures;
 import de.digicheck.release.Caveat;
 import de.digicheck.release.Distribution;
 import de.digicheck.release.FieldFigures;
+import de.digicheck.release.FieldStatistics;
 import de.digicheck.release.Figure;
 import de.digicheck.release.GoalFigures;
 import de.digicheck.release.IntervalFigure;
@@ -15,6 +16,7 @@ import de.digicheck.release.Release;
 import de.digicheck.release.Reported;
 import de.digicheck.release.RoleFigures;
 import de.digicheck.release.ScoreFigures;
+import de.digicheck.release.Supplement;
 import de.digicheck.release.Withheld;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.GoalKey;
@@ -47,6 +49,7 @@ public final class SmallRelease {
                 score,
                 new AlphaFigures(Figure.of(0), Figure.undefined(), IntervalFigure.UNDEFINED),
                 Figure.undefined(),
+                FieldStatistics.UNDEFINED,
                 Map.of(GOAL, new GoalFigures(List.of(ITEM), score)));
         Map<String, PartFigures> units = new LinkedHashMap<>();
         units.put("d1", part("d1", Optional.empty()));
@@ -64,7 +67,8 @@ public final class SmallRelease {
                                 LocalizedText.german("Verwaltung"),
                                 Figure.of(12),
                                 Figure.of(20),
-                                Map.of(FIELD, new PartField(score, Map.of(GOAL, score))))),
+                                Map.of(FIELD, PartField.of(score, Map.of(GOAL, score))))),
+                Supplement.NONE,
                 List.of(
                         Caveat.of(Caveat.Code.HEADCOUNT_UNKNOWN),
                         new Caveat(Caveat.Code.SINGLE_ITEM_FIELD, FIELD.value())));
@@ -127,7 +131,7 @@ public final class SmallRelease {
                 Figure.of(12),
                 Figure.of(20),
                 Map.of(ITEM, new PartItem(Figure.of(8), Figure.of(1.75), low, Distribution.NONE)),
-                Map.of(FIELD, new PartField(score(extreme), Map.of(GOAL, score(low)))));
+                Map.of(FIELD, PartField.of(score(extreme), Map.of(GOAL, score(low)))));
     }
 
     private static PartFigures hidden(String key) {
@@ -142,6 +146,6 @@ public final class SmallRelease {
                 hidden,
                 Figure.of(12),
                 Map.of(ITEM, new PartItem(hidden, hidden, hidden, Distribution.withheld(hidden))),
-                Map.of(FIELD, new PartField(score, Map.of())));
+                Map.of(FIELD, PartField.of(score, Map.of())));
     }
 }

@@ -34,9 +34,25 @@ final class FigureWriter {
         json.writeEndObject();
     }
 
-    /** An object whose names are all there and all undefined. */
-    void undefined(String name, List<String> names) {
-        object(name, () -> names.forEach(json::writeNullProperty));
+    /** Lists of keys. */
+    void lists(String name, List<? extends List<?>> lists) {
+        json.writeName(name);
+        json.writeStartArray();
+        for (List<?> keys : lists) {
+            json.writeStartArray();
+            keys.forEach(key -> json.writeString(key.toString()));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /** A figure that is 1 or 0, as a truth value. */
+    void flag(String name, Figure figure) {
+        if (figure.value().isPresent()) {
+            json.writeBooleanProperty(name, figure.value().getAsDouble() > 0);
+        } else {
+            figure(name, figure);
+        }
     }
 
     void figure(String name, Figure figure) {

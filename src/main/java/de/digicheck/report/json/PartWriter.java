@@ -1,11 +1,13 @@
 package de.digicheck.report.json;
 
+import de.digicheck.release.ChangeFigures;
 import de.digicheck.release.PartField;
 import de.digicheck.release.PartFigures;
 import de.digicheck.release.PartItem;
 import de.digicheck.release.Release;
 import de.digicheck.release.RoleFigures;
 import de.digicheck.release.ScoreFigures;
+import de.digicheck.release.VersusRest;
 
 /** {@code units} and {@code roles}: the parts of the town. */
 final class PartWriter {
@@ -50,9 +52,9 @@ final class PartWriter {
 
     private void unitField(PartField field) {
         TownWriter.score(out, field.score());
-        out.json().writeNullProperty("shrunken");
-        out.json().writeNullProperty("shrunkenSe");
-        out.json().writeNullProperty("shrinkage");
+        out.figure("shrunken", field.shrunken().mean());
+        out.figure("shrunkenSe", field.shrunken().se());
+        out.figure("shrinkage", field.shrunken().weight());
         rest(field);
     }
 
@@ -63,8 +65,33 @@ final class PartWriter {
 
     private void rest(PartField field) {
         out.object("goals", () -> field.goals().forEach((key, goal) -> out.object(key.value(), () -> goal(goal))));
-        out.json().writeNullProperty("versusRest");
-        out.json().writeNullProperty("change");
+        nullable("versusRest", field.versusRest().isUndefined(), () -> versusRest(field.versusRest()));
+        nullable("change", field.change().isUndefined(), () -> change(field.change()));
+    }
+
+    private void nullable(String name, boolean undefined, Runnable content) {
+        if (undefined) {
+            out.json().writeNullProperty(name);
+        } else {
+            out.object(name, content);
+        }
+    }
+
+    private void versusRest(VersusRest test) {
+        out.figure("u", test.u());
+        out.figure("z", test.z());
+        out.figure("p", test.p());
+        out.figure("q", test.q());
+        out.figure("cliffsDelta", test.cliffsDelta());
+        out.flag("flagged", test.flagged());
+    }
+
+    private void change(ChangeFigures change) {
+        out.figure("delta", change.delta());
+        out.figure("se", change.se());
+        out.figure("df", change.df());
+        out.interval("ci", change.interval());
+        out.figure("minimalDetectable", change.minimalDetectable());
     }
 
     private void goal(ScoreFigures goal) {

@@ -67,10 +67,11 @@ public final class ResultsJson {
         out.count("respondents", release.respondents());
         json.writeNumberProperty("seed", document.seed());
         json.writeStringProperty("release", release.kind().name().toLowerCase(Locale.ROOT));
-        out.object("grid", () -> {});
+        SupplementWriter supplement = new SupplementWriter(out, release);
+        supplement.grid();
         new TownWriter(out).write(release);
         new PartWriter(out).write(release);
-        LaterNames.write(release, out);
+        supplement.write();
         new ProjectWriter(out).write(document.projects());
         json.writeNullProperty("plan");
         out.count("headcount", release.headcount());

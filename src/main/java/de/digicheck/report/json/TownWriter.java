@@ -2,11 +2,14 @@ package de.digicheck.report.json;
 
 import de.digicheck.release.AlphaFigures;
 import de.digicheck.release.FieldFigures;
+import de.digicheck.release.FieldStatistics;
 import de.digicheck.release.Figure;
 import de.digicheck.release.GoalFigures;
 import de.digicheck.release.ItemFigures;
 import de.digicheck.release.PairFigures;
+import de.digicheck.release.PairTestFigures;
 import de.digicheck.release.Quadrant;
+import de.digicheck.release.RankTestFigures;
 import de.digicheck.release.Release;
 import de.digicheck.release.ScoreFigures;
 import java.util.List;
@@ -60,12 +63,36 @@ final class TownWriter {
         score(out, field.score());
         out.object("alpha", () -> alpha(field.alpha()));
         out.figure("spearmanBrown", field.spearmanBrown());
-        out.json().writeNullProperty("icc1");
-        out.json().writeNullProperty("icc2");
-        out.undefined("tauSquared", List.of("pauleMandel", "derSimonianLaird"));
-        out.undefined("kruskalWallis", List.of("h", "df", "p", "pHolm", "epsilonSquared"));
+        statistics(field.statistics());
         out.object("goals", () -> field.goals().forEach((key, goal) -> out.object(key.value(), () -> goal(goal))));
-        out.json().writeNullProperty("pairs");
+        field.statistics()
+                .pairs()
+                .ifPresentOrElse(pairs -> out.objects("pairs", pairs, this::pairTest), () -> out.json()
+                        .writeNullProperty("pairs"));
+    }
+
+    private void statistics(FieldStatistics statistics) {
+        out.figure("icc1", statistics.icc1());
+        out.figure("icc2", statistics.icc2());
+        out.object("tauSquared", () -> {
+            out.figure("pauleMandel", statistics.pauleMandel());
+            out.figure("derSimonianLaird", statistics.derSimonianLaird());
+        });
+        out.object("kruskalWallis", () -> rankTest(statistics.kruskalWallis()));
+    }
+
+    private void rankTest(RankTestFigures test) {
+        out.figure("h", test.h());
+        out.count("df", test.df());
+        out.figure("p", test.p());
+        out.figure("pHolm", test.pHolm());
+        out.figure("epsilonSquared", test.epsilonSquared());
+    }
+
+    private void pairTest(PairTestFigures pair) {
+        out.keys("units", List.of(pair.first(), pair.second()));
+        out.figure("z", pair.z());
+        out.figure("pHolm", pair.pHolm());
     }
 
     private void alpha(AlphaFigures alpha) {

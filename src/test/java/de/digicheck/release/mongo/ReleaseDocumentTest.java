@@ -9,6 +9,7 @@ import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.release.Reported;
+import de.digicheck.release.Supplement;
 import de.digicheck.release.Withheld;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,8 +52,16 @@ class ReleaseDocumentTest {
                 Withheld.NOT_PUBLISHED);
 
         assertThat(kinds).allSatisfy(figure -> {
-            Release release =
-                    new Release(Release.Kind.GATED, figure, figure, Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+            Release release = new Release(
+                    Release.Kind.GATED,
+                    figure,
+                    figure,
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Supplement.NONE,
+                    List.of());
             PublishedRelease published = new PublishedRelease(KEY, DAY, release);
             assertThat(MongoReleases.read(MongoReleases.write(published))).isEqualTo(published);
         });

@@ -10,6 +10,7 @@ import de.digicheck.release.Distribution;
 import de.digicheck.release.Figure;
 import de.digicheck.release.ItemFigures;
 import de.digicheck.release.Release;
+import de.digicheck.release.Supplement;
 import de.digicheck.report.SmallRelease;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.Language;
@@ -95,6 +96,7 @@ class ItemViewTest {
                 small.fields(),
                 small.units(),
                 small.roles(),
+                Supplement.NONE,
                 small.caveats());
         return ItemView.of(item, release, new Words(Language.GERMAN));
     }

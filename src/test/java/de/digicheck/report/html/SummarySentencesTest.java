@@ -7,6 +7,7 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.Goal;
 import de.digicheck.release.AlphaFigures;
 import de.digicheck.release.FieldFigures;
+import de.digicheck.release.FieldStatistics;
 import de.digicheck.release.Figure;
 import de.digicheck.release.GoalFigures;
 import de.digicheck.release.IntervalFigure;
@@ -14,6 +15,7 @@ import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.release.Reported;
 import de.digicheck.release.ScoreFigures;
+import de.digicheck.release.Supplement;
 import de.digicheck.release.Withheld;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
@@ -117,7 +119,13 @@ class SummarySentencesTest {
             fields.add(new ActionField(key, name(i), Optional.empty(), false, OptionalDouble.empty(), List.of()));
             figures.put(
                     key,
-                    new FieldFigures(keys, scores[i].figures(), AlphaFigures.UNDEFINED, Figure.undefined(), Map.of()));
+                    new FieldFigures(
+                            keys,
+                            scores[i].figures(),
+                            AlphaFigures.UNDEFINED,
+                            Figure.undefined(),
+                            FieldStatistics.UNDEFINED,
+                            Map.of()));
         }
         Release small = SmallRelease.of(Release.Kind.GATED);
         Release release = new Release(
@@ -128,6 +136,7 @@ class SummarySentencesTest {
                 figures,
                 small.units(),
                 small.roles(),
+                Supplement.NONE,
                 small.caveats());
         ReportDocument document = new ReportDocument(
                 new ResultsDocument(release, 1, List.of()),
@@ -162,7 +171,12 @@ class SummarySentencesTest {
         ActionField field =
                 new ActionField(SmallRelease.FIELD, name(0), Optional.empty(), false, OptionalDouble.empty(), goals);
         FieldFigures all = new FieldFigures(
-                List.of(), exact(50, 45, 55).figures(), AlphaFigures.UNDEFINED, Figure.undefined(), figures);
+                List.of(),
+                exact(50, 45, 55).figures(),
+                AlphaFigures.UNDEFINED,
+                Figure.undefined(),
+                FieldStatistics.UNDEFINED,
+                figures);
         return new FieldSentences(RAW, new Words(Language.GERMAN), Map.of()).of(field, all);
     }
 
