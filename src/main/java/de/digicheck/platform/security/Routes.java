@@ -29,6 +29,8 @@ public final class Routes {
             new Route(GET, "/impressum", PUBLIC),
             new Route(GET, "/datenschutz", PUBLIC),
             new Route(GET, "/barrierefreiheit", PUBLIC),
+            new Route(GET, "/methode", PUBLIC),
+            new Route(GET, "/methode/{figure}", PUBLIC),
             new Route(GET, "/assets/**", PUBLIC),
             new Route(GET, "/actuator/health", PUBLIC),
             new Route(GET, "/actuator/health/**", PUBLIC),

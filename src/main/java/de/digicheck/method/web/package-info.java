@@ -1,0 +1,5 @@
+/** Pages that explain figures. */
+@NullMarked
+package de.digicheck.method.web;
+
+import org.jspecify.annotations.NullMarked;
