@@ -17,4 +17,8 @@ public record PartEstimate(
         boolean leaf,
         OrgUnitCode unit,
         LocalizedText label,
-        GroupEstimate group) {}
+        GroupEstimate group) {
+
+    /** What the key of the staff directly at an inner unit ends with. */
+    static final String DIRECT = ".direct";
+}
