@@ -4,6 +4,10 @@
 #     organisations/musterstadt.yaml analysis src/test/resources/raw-results/musterstadt.csv 300 > musterstadt.json
 #   T=src/test/resources/small-town; Rscript src/test/resources/raw-results/reference.R $T/questionnaire.yaml \
 #     $T/organisation.yaml $T/analysis $T/responses.csv 30 > small-town.json
+#   T=src/test/resources/lq2002; Rscript src/test/resources/raw-results/reference.R $T/questionnaire.yaml - $T/analysis \
+#     responses.csv 1000 > lq2002.json        (responses.csv as A02_Lq2002AgreesWithRTest writes it)
+# musterstadt.csv: simulate --seed 1 with 700 responses; then every 50th named no role, every 90th gave the same answer on all scales
+# (every 180th to the first 12 of them another one), every 110th stopped after the device question.
 # The last argument: the earlier wave are the first so many responses of the same file. "-" in place of the organisation: none.
 # Definitions: ARCHITECTURE.md, "How answers become scores" and "results.json".
 suppressPackageStartupMessages({library(yaml); library(jsonlite); library(metafor); library(survey); library(psych)})
@@ -111,13 +115,13 @@ Y <- lapply(field_items, score)
 G <- lapply(goals, function(g) setNames(lapply(g, function(k) score(scored[goal_of[scored] == k])), g))
 
 # ---- the tree: parts, leaves, headcounts
-if (is.null(O)) O <- list(roles = lapply(sort(unique(setdiff(d$role, ""))), function(r) list(key = r)),
-                          units = lapply(sort(unique(d$unit)), function(u) list(code = u)))
+if (is.null(O)) O <- list(roles = lapply(sort(unique(setdiff(d$role, "")), method = "radix"), function(r) list(key = r)),
+                          units = lapply(sort(unique(d$unit), method = "radix"), function(u) list(code = u)))
 code_of <- sapply(O$units, `[[`, "code")
 parent_of <- setNames(lapply(O$units, function(u) u$parent), code_of)
 children <- function(u) code_of[sapply(code_of, function(x) identical(parent_of[[x]], u))]
 subtree <- function(u) c(u, unlist(lapply(children(u), subtree)))
-roles <- sapply(O$roles, `[[`, "key")
+roles <- as.character(unlist(lapply(O$roles, `[[`, "key")))
 heads <- function(u) {                       # by role and "" (role not known); NULL: not known
   h <- O$units[[match(u, code_of)]]$headcount
   if (is.null(h)) return(if (length(children(u)) > 0) c() else NULL)
@@ -212,7 +216,7 @@ kw <- lapply(Y, function(y) { ok <- !is.na(y); if (length(unique(leaf_of[ok])) <
 kw_p <- unlist(lapply(kw, function(k) if (!is.null(k)) k$p.value))
 holm <- p.adjust(kw_p, "holm")
 leaf_tests <- adjust_rest(unlist(lapply(field_keys, function(f) setNames(lapply(leaves, function(l) rest_test(Y[[f]], inside[[l]])), paste(f, leaves))), recursive = FALSE))
-role_tests <- adjust_rest(unlist(lapply(field_keys, function(f) setNames(lapply(roles, function(r) rest_test(Y[[f]], d$role == r)), paste(f, roles))), recursive = FALSE))
+role_tests <- if (length(roles) == 0) list() else adjust_rest(unlist(lapply(field_keys, function(f) setNames(lapply(roles, function(r) rest_test(Y[[f]], d$role == r)), paste(f, roles))), recursive = FALSE))
 for (f in field_keys) {
   y <- Y[[f]]; ok <- !is.na(y); p <- pooled(y); p_old <- pooled(y, earlier)
   town <- mean_of(y, town_N, M, TRUE); before <- mean_of(y[earlier], town_N, sum(earlier), TRUE)
