@@ -37,8 +37,7 @@ public record Estimates(
 
     /** The same estimates, and these comparisons. */
     Estimates with(Comparisons found) {
-        return new Estimates(
-                town, parts, roles, reliability, rankings, quality, dropped, Optional.of(found));
+        return new Estimates(town, parts, roles, reliability, rankings, quality, dropped, Optional.of(found));
     }
 
     /**
@@ -47,7 +46,6 @@ public record Estimates(
      * @param texts number of texts by item
      */
     Estimates withTexts(Map<ItemKey, Long> texts) {
-        return new Estimates(
-                town.withTexts(texts), parts, roles, reliability, rankings, quality, dropped, comparisons);
+        return new Estimates(town.withTexts(texts), parts, roles, reliability, rankings, quality, dropped, comparisons);
     }
 }

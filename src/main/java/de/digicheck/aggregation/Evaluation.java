@@ -75,8 +75,7 @@ public final class Evaluation {
         RestComparing<RoleKey> roles = new RestComparing<>(sheet, sheet.all());
         municipality
                 .roles()
-                .forEach(role ->
-                        roles.add(role.key(), sheet.role(sheet.roster().role(role.key()))));
+                .forEach(role -> roles.add(role.key(), sheet.role(sheet.roster().role(role.key()))));
         LeafComparing comparing = new LeafComparing(sheet, estimates.parts(), partition, this::pooled);
         return new Comparisons(comparing.compare(withPairs), roles.byField(), Weighting.of(sheet));
     }

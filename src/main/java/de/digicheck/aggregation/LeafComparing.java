@@ -38,10 +38,7 @@ final class LeafComparing {
      * @param pooled variance within the leaves, by score
      */
     LeafComparing(
-            TallySheet sheet,
-            List<PartEstimate> parts,
-            Map<String, Tally> leaves,
-            IntFunction<PooledVariance> pooled) {
+            TallySheet sheet, List<PartEstimate> parts, Map<String, Tally> leaves, IntFunction<PooledVariance> pooled) {
         this.sheet = sheet;
         this.parts = parts;
         this.leaves = leaves;
@@ -83,9 +80,7 @@ final class LeafComparing {
     }
 
     private List<ValueCounts> tallies(ScorePlan.FieldScore field) {
-        return leaves.values().stream()
-                .map(leaf -> leaf.score(field.score()))
-                .toList();
+        return leaves.values().stream().map(leaf -> leaf.score(field.score())).toList();
     }
 
     private Map<ActionFieldKey, Map<String, RestComparison>> versusRest() {
@@ -109,7 +104,8 @@ final class LeafComparing {
     private List<PairComparison> pairs(ScorePlan.FieldScore field) {
         List<String> keys = List.copyOf(leaves.keySet());
         return DunnTest.ofPairs(tallies(field)).stream()
-                .map(pair -> new PairComparison(keys.get(pair.first()), keys.get(pair.second()), pair.z(), pair.pHolm()))
+                .map(pair ->
+                        new PairComparison(keys.get(pair.first()), keys.get(pair.second()), pair.z(), pair.pHolm()))
                 .toList();
     }
 
@@ -145,7 +141,6 @@ final class LeafComparing {
 
     private static ShrunkenEstimate shrink(ScoreEstimate score, double variance, ShrinkageModel model) {
         var shrunken = model.shrink(area(score, variance));
-        return new ShrunkenEstimate(
-                shrunken.value(), OptionalDouble.of(shrunken.se()), shrunken.shrinkageWeight());
+        return new ShrunkenEstimate(shrunken.value(), OptionalDouble.of(shrunken.se()), shrunken.shrinkageWeight());
     }
 }

@@ -46,8 +46,7 @@ final class RestComparing<K> {
         Map<ActionFieldKey, Map<K, RestComparison>> results = new LinkedHashMap<>();
         int next = 0;
         for (Comparison<K> comparison : comparisons) {
-            Optional<Double> q =
-                    comparison.test().p().isPresent() ? Optional.of(adjusted[next++]) : Optional.empty();
+            Optional<Double> q = comparison.test().p().isPresent() ? Optional.of(adjusted[next++]) : Optional.empty();
             results.computeIfAbsent(comparison.field(), field -> new LinkedHashMap<>())
                     .put(
                             comparison.group(),

@@ -15,6 +15,8 @@ public record ShrunkenEstimate(double mean, OptionalDouble se, double weight) {
     static ShrunkenEstimate unchanged(ScoreEstimate score) {
         OptionalDouble fpc = score.mean().seFpc();
         return new ShrunkenEstimate(
-                score.mean().mean().orElseThrow(), fpc.isPresent() ? fpc : score.mean().se(), 1);
+                score.mean().mean().orElseThrow(),
+                fpc.isPresent() ? fpc : score.mean().se(),
+                1);
     }
 }

@@ -19,9 +19,7 @@ final class Tally {
 
     Tally(Codebook codebook, ScorePlan plan) {
         List<Item> all = codebook.items();
-        items = all.stream()
-                .map(item -> new ItemTally(item, codebook))
-                .toArray(ItemTally[]::new);
+        items = all.stream().map(item -> new ItemTally(item, codebook)).toArray(ItemTally[]::new);
         scores = Stream.generate(ValueCounts::new).limit(plan.scores().size()).toArray(ValueCounts[]::new);
         deficits = Stream.generate(ValueCounts::new).limit(plan.items().size()).toArray(ValueCounts[]::new);
     }

@@ -116,8 +116,7 @@ final class Weighting {
 
     private SampleMoments moments(WeightingCell cell, int score) {
         ValueCounts values = new ValueCounts();
-        cell.members()
-                .forEach(member -> values.merge(tallies.get(member).score(score)));
+        cell.members().forEach(member -> values.merge(tallies.get(member).score(score)));
         return values.moments();
     }
 }

@@ -31,7 +31,8 @@ public record FieldStatistics(
 
     /** The same figure everywhere, such as one that is withheld. */
     public static FieldStatistics of(Figure figure) {
-        return new FieldStatistics(figure, figure, figure, figure, RankTestFigures.of(figure), Optional.empty(), ChangeFigures.UNDEFINED);
+        return new FieldStatistics(
+                figure, figure, figure, figure, RankTestFigures.of(figure), Optional.empty(), ChangeFigures.UNDEFINED);
     }
 
     /** The same, and a change. */

@@ -32,7 +32,9 @@ final class RawCaveats {
     private void quality(FieldEstimate field, Estimates estimates) {
         OptionalDouble careful = estimates.quality().scoreWithoutFlagged().get(field.key());
         OptionalDouble all = field.score().mean().mean();
-        if (careful != null && careful.isPresent() && Math.abs(careful.getAsDouble() - all.orElseThrow()) > NOTICEABLE) {
+        if (careful != null
+                && careful.isPresent()
+                && Math.abs(careful.getAsDouble() - all.orElseThrow()) > NOTICEABLE) {
             add(Caveat.Code.FLAGGED_ANSWERS_MATTER, field.key().value());
         }
     }

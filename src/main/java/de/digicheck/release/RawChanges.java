@@ -38,7 +38,8 @@ record RawChanges(Optional<Estimates> earlier) {
 
     private static ChangeFigures since(Optional<GroupEstimate> group, FieldEstimate later) {
         return group.flatMap(found -> field(found, later.key()))
-                .map(before -> WaveChange.between(before.score().mean(), later.score().mean()))
+                .map(before ->
+                        WaveChange.between(before.score().mean(), later.score().mean()))
                 .filter(change -> change.delta().isPresent())
                 .map(RawChanges::figures)
                 .orElse(ChangeFigures.UNDEFINED);

@@ -29,8 +29,11 @@ record RawComparisons(Optional<Comparisons> comparisons) {
                 Figure.of(field.correlation().icc2()),
                 Figure.of(field.pauleMandel()),
                 Figure.of(field.derSimonianLaird()),
-                field.rankTest().map(test -> rankTest(test, field.pHolm())).orElse(RankTestFigures.of(Figure.undefined())),
-                field.pairs().map(pairs -> pairs.stream().map(RawComparisons::pair).toList()),
+                field.rankTest()
+                        .map(test -> rankTest(test, field.pHolm()))
+                        .orElse(RankTestFigures.of(Figure.undefined())),
+                field.pairs()
+                        .map(pairs -> pairs.stream().map(RawComparisons::pair).toList()),
                 ChangeFigures.UNDEFINED);
     }
 

@@ -73,7 +73,8 @@ record RawPolicy(Optional<Estimates> earlier) implements ReleasePolicy {
         for (FieldEstimate field : estimates.town().fields()) {
             Optional<ReliabilityEstimate> reliability =
                     Optional.ofNullable(estimates.reliability().get(field.key()));
-            FieldStatistics statistics = comparisons.statistics(field.key()).with(changes().town(field));
+            FieldStatistics statistics =
+                    comparisons.statistics(field.key()).with(changes().town(field));
             fields.put(field.key(), field(field, reliability, statistics));
         }
         return fields;

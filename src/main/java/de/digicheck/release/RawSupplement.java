@@ -40,7 +40,9 @@ final class RawSupplement {
             options.put(ranking.options().get(i), option(score));
         }
         return new RankingFigures(
-                Figure.ofCount(ranking.n()), options, Figure.of(ranking.agreement().value()));
+                Figure.ofCount(ranking.n()),
+                options,
+                Figure.of(ranking.agreement().value()));
     }
 
     private static RankingFigures.Option option(Optional<BordaScore> score) {

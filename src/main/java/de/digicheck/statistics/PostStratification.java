@@ -64,8 +64,8 @@ public record PostStratification(List<WeightingCell> cells, Weights weights) {
     }
 
     private static List<WeightingCell> collapse(List<WeightingCell> cells) {
-        List<WeightingCell> remaining =
-                new ArrayList<>(cells.stream().filter(c -> c.listed() > 0 || c.n() > 0).toList());
+        List<WeightingCell> remaining = new ArrayList<>(
+                cells.stream().filter(c -> c.listed() > 0 || c.n() > 0).toList());
         long n = remaining.stream().mapToLong(WeightingCell::n).sum();
         long headcount = remaining.stream().mapToLong(WeightingCell::headcount).sum();
         Optional<WeightingCell> weak = weakest(remaining, n, headcount);
@@ -98,7 +98,9 @@ public record PostStratification(List<WeightingCell> cells, Weights weights) {
 
     /** n_h &lt; 5, N_h = 0 or N_h/n_h &gt; 4·N/n, without division. */
     private static boolean isWeak(WeightingCell cell, long n, long headcount) {
-        return cell.n() < FEWEST || cell.isOutside() || (double) cell.headcount() * n > LARGEST_RATIO * headcount * cell.n();
+        return cell.n() < FEWEST
+                || cell.isOutside()
+                || (double) cell.headcount() * n > LARGEST_RATIO * headcount * cell.n();
     }
 
     private static WeightingCell nearest(WeightingCell cell, List<WeightingCell> others) {

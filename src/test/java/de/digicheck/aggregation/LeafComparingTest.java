@@ -56,7 +56,8 @@ class LeafComparingTest {
 
     @Test
     void comparesTwoUnitsWithoutShrinkingThem() {
-        // y <- c(0, 25, 0, 25, 100, 75, 100); g <- c(1, 1, 1, 1, 2, 2, 2); kruskal.test(y, g); v <- anova(lm(y ~ factor(g)))[2, 3]
+        // y <- c(0, 25, 0, 25, 100, 75, 100); g <- c(1, 1, 1, 1, 2, 2, 2); kruskal.test(y, g); v <- anova(lm(y ~
+        // factor(g)))[2, 3]
         // metafor::rma(c(12.5, 275/3), v / c(4, 3), method = "PM")$tau2
         FieldComparison two = new TinyTown()
                 .unit("a")
@@ -147,7 +148,9 @@ class LeafComparingTest {
         assertThat(whole.weight()).isOne();
         assertThat(whole.mean()).isCloseTo(25 / 3.0, within(1e-12));
         assertThat(whole.se()).hasValue(0);
-        assertThat(town.comparison().derSimonianLaird()).as("not defined for v = 0").isEmpty();
+        assertThat(town.comparison().derSimonianLaird())
+                .as("not defined for v = 0")
+                .isEmpty();
         assertThat(town.comparison().pauleMandel()).isPresent();
     }
 
@@ -179,7 +182,9 @@ class LeafComparingTest {
         }
         FieldComparison uniform = town.comparison();
 
-        assertThat(uniform.shrunken().values()).extracting(ShrunkenEstimate::weight).containsOnly(1.0);
+        assertThat(uniform.shrunken().values())
+                .extracting(ShrunkenEstimate::weight)
+                .containsOnly(1.0);
         assertThat(uniform.correlation().icc1()).hasValue(1);
         assertThat(uniform.shrunken().get("b").se()).hasValue(0);
     }
@@ -260,14 +265,20 @@ class LeafComparingTest {
         RestComparison craft = comparisons.roles().get(TinyTown.FIELD).get(new RoleKey(TinyTown.CRAFT));
 
         // wilcox.test(c(100, 75), c(0, 25, 0, 75), exact = FALSE)$statistic
-        assertThat(craft.test().rest()).as("people without a role are part of the rest").isEqualTo(4);
+        assertThat(craft.test().rest())
+                .as("people without a role are part of the rest")
+                .isEqualTo(4);
         assertThat(craft.test().u()).isEqualTo(7.5);
     }
 
     @Test
     void comparesNothingWhereEverybodyHasOneRole() {
-        Comparisons comparisons =
-                new TinyTown().unit("a").unit("b").answers("a", 0, 1).answers("b", 2, 3).comparisons();
+        Comparisons comparisons = new TinyTown()
+                .unit("a")
+                .unit("b")
+                .answers("a", 0, 1)
+                .answers("b", 2, 3)
+                .comparisons();
 
         assertThat(comparisons.roles().getOrDefault(TinyTown.FIELD, Map.of())).isEmpty();
         assertThat(comparisons.fields().get(TinyTown.FIELD).versusRest()).hasSize(2);

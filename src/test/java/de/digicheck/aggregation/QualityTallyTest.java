@@ -71,8 +71,7 @@ class QualityTallyTest {
         Goal goal = new Goal(new GoalKey("g"), LocalizedText.german("G"), Optional.empty(), false, List.of());
         ActionFields fields = new ActionFields(List.of(new ActionField(
                 FIELD, LocalizedText.german("F"), Optional.empty(), false, OptionalDouble.empty(), List.of(goal))));
-        ItemMapping mapping = new ItemMapping(
-                "q", 1, List.of(new MappedItem(new ItemKey("i1"), new GoalKey("g"), 1)));
+        ItemMapping mapping = new ItemMapping("q", 1, List.of(new MappedItem(new ItemKey("i1"), new GoalKey("g"), 1)));
         roster = Roster.open();
         sheet = new TallySheet(codebook, fields, mapping, roster);
         assertThat(codebook.columns()).hasSize(COLUMNS);

@@ -22,7 +22,8 @@ class WeightingTest {
     @Test
     void weighsUnitsByTheirHeadcount() {
         // survey::svymean(~y, svydesign(ids = ~1, strata = ~h, fpc = ~N,
-        //   data = data.frame(y = c(rep(0, 4), 50, rep(100, 9), 50), h = rep(1:2, c(5, 10)), N = rep(c(10, 20), c(5, 10)))))
+        //   data = data.frame(y = c(rep(0, 4), 50, rep(100, 9), 50), h = rep(1:2, c(5, 10)), N = rep(c(10, 20), c(5,
+        // 10)))))
         WeightingEstimate weighting = weighting(new TinyTown()
                 .unit("a", 10)
                 .unit("b", 20)
@@ -111,8 +112,11 @@ class WeightingTest {
     @Test
     void warnsOfUnequalWeightsByTheDesignEffect() {
         int[] many = new int[80];
-        WeightingEstimate weighting = weighting(
-                new TinyTown().unit("a", 80).unit("b", 40).answers("a", many).answers("b", 4, 4, 4, 4, 4, 4, 4, 4, 4, 4));
+        WeightingEstimate weighting = weighting(new TinyTown()
+                .unit("a", 80)
+                .unit("b", 40)
+                .answers("a", many)
+                .answers("b", 4, 4, 4, 4, 4, 4, 4, 4, 4, 4));
 
         // w <- c(rep(80/80, 80), rep(40/10, 10)); n <- 90; n * sum(w^2) / sum(w)^2
         assertThat(weighting.designEffect().orElseThrow()).isCloseTo(1.5, within(1e-9));

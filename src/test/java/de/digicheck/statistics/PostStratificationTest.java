@@ -74,8 +74,7 @@ class PostStratificationTest {
 
     @Test
     void takesTheAnswersForTheHeadcountWhereItIsStale() {
-        PostStratification result =
-                PostStratification.of(List.of(cell("a", 10, 8, "d1"), cell("b", 10, 20, "d2")));
+        PostStratification result = PostStratification.of(List.of(cell("a", 10, 8, "d1"), cell("b", 10, 20, "d2")));
 
         assertThat(result.cells()).extracting(WeightingCell::headcount).containsExactly(10L, 20L);
         assertValue(result.weights().get(0), 20.0 / 30);

@@ -69,8 +69,8 @@ class StratifiedMeanTest {
 
     @Test
     void knowsOnlyTheMeanWhereEveryCellHasOneAnswer() {
-        StratifiedMean mean = StratifiedMean.of(
-                List.of(stratum(1, new double[] {30}, 12), stratum(3, new double[] {50}, 30)));
+        StratifiedMean mean =
+                StratifiedMean.of(List.of(stratum(1, new double[] {30}, 12), stratum(3, new double[] {50}, 30)));
 
         assertValue(mean.mean(), 45);
         assertThat(mean.se()).isEmpty();
