@@ -98,7 +98,7 @@ public final class TownFixture {
             need += 0.3;
         }
         municipality.units().forEach(unit -> answers(unit, codebook, roster, sheet));
-        Release release = policy.release(Evaluation.of(sheet));
+        Release release = policy.release(Evaluation.withComparisons(sheet, true));
         Ranking ranking = new Prioritisation(release, municipality, fields, model, rule).rank(catalogue);
         ResultsDocument results = new ResultsDocument(release, SEED, ranking.projects());
         return new ReportDocument(results, municipality, questionnaire, fields, catalogue);
