@@ -60,24 +60,20 @@ public final class Evaluation {
         return new Evaluation(sheet).estimates();
     }
 
-    /**
-     * Estimates everything from a sheet, comparisons of leaves and role groups included.
-     *
-     * @param withPairs whether all pairs of leaves are compared, too
-     */
-    public static Estimates withComparisons(TallySheet sheet, boolean withPairs) {
+    /** Estimates everything from a sheet, comparisons of leaves and role groups included. */
+    public static Estimates withComparisons(TallySheet sheet, ComparisonOptions options) {
         Evaluation evaluation = new Evaluation(sheet);
         Estimates estimates = evaluation.estimates();
-        return estimates.with(evaluation.compare(estimates, withPairs));
+        return estimates.with(evaluation.compare(estimates, options));
     }
 
-    private Comparisons compare(Estimates estimates, boolean withPairs) {
+    private Comparisons compare(Estimates estimates, ComparisonOptions options) {
         RestComparing<RoleKey> roles = new RestComparing<>(sheet, sheet.all());
         municipality
                 .roles()
                 .forEach(role -> roles.add(role.key(), sheet.role(sheet.roster().role(role.key()))));
         LeafComparing comparing = new LeafComparing(sheet, estimates.parts(), partition, this::pooled);
-        return new Comparisons(comparing.compare(withPairs), roles.byField(), Weighting.of(sheet));
+        return new Comparisons(comparing.compare(options.pairs()), roles.byField(), Weighting.of(sheet, options.raking()));
     }
 
     private PooledVariance pooled(int score) {

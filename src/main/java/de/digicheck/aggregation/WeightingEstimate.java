@@ -1,7 +1,6 @@
 package de.digicheck.aggregation;
 
 import de.digicheck.shared.ActionFieldKey;
-import de.digicheck.statistics.StratifiedMean;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.OptionalDouble;
  * @param collapsed groups that were joined, each as the names of its members
  * @param effectiveSampleSize Kish's, in answers; empty when nobody answered
  * @param designEffect respondents per effective answer, at least 1; empty when nobody answered
+ * @param inPlaceOfRaking whether raking was asked for and could not be done
  * @param fields weighted mean and standard error by field
  */
 public record WeightingEstimate(
@@ -22,7 +22,16 @@ public record WeightingEstimate(
         List<List<String>> collapsed,
         OptionalDouble effectiveSampleSize,
         OptionalDouble designEffect,
-        Map<ActionFieldKey, StratifiedMean> fields) {
+        boolean inPlaceOfRaking,
+        Map<ActionFieldKey, WeightedScore> fields) {
+
+    /**
+     * A weighted score.
+     *
+     * @param mean 0…100; empty where nobody has a score
+     * @param se standard error with finite population correction
+     */
+    public record WeightedScore(OptionalDouble mean, OptionalDouble se) {}
 
     public WeightingEstimate {
         collapsed = collapsed.stream().map(List::copyOf).toList();

@@ -1,5 +1,6 @@
 package de.digicheck.cli;
 
+import de.digicheck.aggregation.ComparisonOptions;
 import de.digicheck.release.Release;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,12 @@ final class AnalyseCommand implements Callable<Integer> {
     private boolean pairs;
 
     @Option(
+            names = "--raking",
+            description = "weight so that units and role groups have their shares of the staff, each by itself;"
+                    + " raw only")
+    private boolean raking;
+
+    @Option(
             names = "--projects",
             paramLabel = "FILE",
             description = "projects (YAML) in place of project-catalogue.yaml")
@@ -91,7 +98,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 analysis,
                 Optional.ofNullable(projects),
                 new Waves(responses, Optional.ofNullable(previous)));
-        Analysis.Choice choice = new Analysis.Choice(release, pairs, seed);
+        Analysis.Choice choice = new Analysis.Choice(release, new ComparisonOptions(pairs, raking), seed);
         new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), out);
         return CommandLineInterface.DONE;
     }

@@ -1,5 +1,6 @@
 package de.digicheck.cli;
 
+import de.digicheck.aggregation.ComparisonOptions;
 import de.digicheck.aggregation.Evaluation;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
@@ -38,9 +39,9 @@ final class Analysis {
     /**
      * What is asked for.
      *
-     * @param pairs whether all pairs of units are compared; raw only
+     * @param options raw only
      */
-    record Choice(Release.Kind kind, boolean pairs, long seed) {}
+    record Choice(Release.Kind kind, ComparisonOptions options, long seed) {}
 
     Analysis(AnalysisFiles files, Choice choice, Console console) {
         this.files = files;
@@ -89,7 +90,7 @@ final class Analysis {
         }
         ReleasePolicy policy =
                 earlier.map(Evaluation::of).map(ReleasePolicy::rawSince).orElseGet(ReleasePolicy::raw);
-        return policy.release(Evaluation.withComparisons(sheet, choice.pairs()));
+        return policy.release(Evaluation.withComparisons(sheet, choice.options()));
     }
 
     private Ranking rank(Release release, Municipality municipality) {

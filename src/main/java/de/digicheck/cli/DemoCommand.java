@@ -1,5 +1,6 @@
 package de.digicheck.cli;
 
+import de.digicheck.aggregation.ComparisonOptions;
 import de.digicheck.release.Release;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
                 analysis,
                 Optional.empty(),
                 new Waves(responses, Optional.empty()));
-        Analysis.Choice choice = new Analysis.Choice(Release.Kind.RAW, false, SEED);
+        Analysis.Choice choice = new Analysis.Choice(Release.Kind.RAW, ComparisonOptions.USUAL, SEED);
         new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), out);
         tell(console.out(), answers, heads);
         return CommandLineInterface.DONE;

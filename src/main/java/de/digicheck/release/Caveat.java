@@ -31,6 +31,8 @@ public record Caveat(Code code, String subject) {
         FLAGGED_ANSWERS_MATTER,
         /** Weighted scores rest on less than half as many answers as there are. */
         DEFF_HIGH,
+        /** Raking was asked for, but no weights meet both margins: units and role groups were taken together. */
+        RAKING_NOT_POSSIBLE,
         /** ICC(2) below .5: a ranking of the parts is not supported. Subject: field. */
         RANKING_NOT_SUPPORTED,
         /** τ² is 0: no difference between the parts can be shown. Subject: field. */

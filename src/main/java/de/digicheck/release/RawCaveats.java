@@ -4,6 +4,7 @@ import de.digicheck.aggregation.Comparisons;
 import de.digicheck.aggregation.Estimates;
 import de.digicheck.aggregation.FieldComparison;
 import de.digicheck.aggregation.FieldEstimate;
+import de.digicheck.aggregation.WeightingEstimate;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.statistics.ShrinkageModel;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ final class RawCaveats {
                 .orElse(false);
         if (deffHigh) {
             add(Caveat.Code.DEFF_HIGH, "");
+        }
+        if (comparisons.weighting().filter(WeightingEstimate::inPlaceOfRaking).isPresent()) {
+            add(Caveat.Code.RAKING_NOT_POSSIBLE, "");
         }
         comparisons.fields().forEach(this::field);
     }

@@ -85,6 +85,10 @@ final class TinyTown {
     }
 
     Estimates estimates() {
+        return estimates(new ComparisonOptions(true, false));
+    }
+
+    Estimates estimates(ComparisonOptions options) {
         Codebook codebook = Codebook.of(SURVEY.questionnaire());
         Roster roster = roster();
         TallySheet sheet = SURVEY.sheet(roster);
@@ -95,7 +99,7 @@ final class TinyTown {
             int role = answer.role().isEmpty() ? Roster.NO_ROLE : roster.role(new RoleKey(answer.role()));
             sheet.add(roster.unit(new OrgUnitCode(answer.unit())), role, cells);
         }
-        return Evaluation.withComparisons(sheet, true);
+        return Evaluation.withComparisons(sheet, options);
     }
 
     FieldComparison comparison() {

@@ -3,7 +3,6 @@ package de.digicheck.aggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import de.digicheck.statistics.StratifiedMean;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class WeightingTest {
         return town.comparisons().weighting().orElseThrow();
     }
 
-    private static StratifiedMean field(WeightingEstimate weighting) {
+    private static WeightingEstimate.WeightedScore field(WeightingEstimate weighting) {
         return weighting.fields().get(TinyTown.FIELD);
     }
 
@@ -130,5 +129,52 @@ class WeightingTest {
         assertThat(field(weighting).mean()).isEmpty();
         assertThat(weighting.effectiveSampleSize()).isEmpty();
         assertThat(weighting.designEffect()).isEmpty();
+    }
+
+    private static TinyTown twoByTwo() {
+        return new TinyTown()
+                .unit("a", Map.of(TinyTown.DESK, 30, TinyTown.CRAFT, 10))
+                .unit("b", Map.of(TinyTown.DESK, 15, TinyTown.CRAFT, 45))
+                .answers("a", TinyTown.DESK, 0, 0, 1, 0, 2, 1, 0, 3, 0, 1)
+                .answers("a", TinyTown.CRAFT, 2, 2, 3, 1, 4, 2)
+                .answers("b", TinyTown.DESK, 1, 1, 2, 0, 3)
+                .answers("b", TinyTown.CRAFT, 4, 3, 4, 2, 4, 3, 1, 4);
+    }
+
+    @Test
+    void meetsUnitsAndRolesEachByItself() {
+        // y <- 25 * c(0,0,1,0,2,1,0,3,0,1, 2,2,3,1,4,2, 1,1,2,0,3, 4,3,4,2,4,3,1,4); n <- c(10, 6, 5, 8)
+        // u <- rep(c("a","a","b","b"), n); r <- rep(c("d","c","d","c"), n); w <- rep(1, 29)
+        // for (i in 1:1000) { w <- w * (c(a = 40, b = 60)[u] / tapply(w, u, sum)[u]); w <- w * (c(c = 55, d = 45)[r] / tapply(w, r, sum)[r]) }
+        // e <- resid(lm(y ~ u + r, weights = w)); sqrt((1 - 29/100) * 29 / 28 * sum((w * e)^2)) / sum(w)
+        WeightingEstimate raked = twoByTwo()
+                .estimates(new ComparisonOptions(false, true))
+                .comparisons()
+                .orElseThrow()
+                .weighting()
+                .orElseThrow();
+
+        assertThat(raked.inPlaceOfRaking()).isFalse();
+        assertThat(raked.cells()).isEqualTo(4);
+        assertThat(raked.collapsed()).isEmpty();
+        assertThat(field(raked).mean().orElseThrow()).isCloseTo(51.94025775077545, within(1e-9));
+        assertThat(field(raked).se().orElseThrow()).isCloseTo(4.266817240977018, within(1e-9));
+        assertThat(raked.effectiveSampleSize().orElseThrow()).isCloseTo(26.42523482441396, within(1e-9));
+    }
+
+    @Test
+    void meetsCellsWhereNoWeightsMeetBothMargins() {
+        // all clerks are in a and all craftspeople in b, but the headcounts of units and roles contradict that
+        Estimates estimates = new TinyTown()
+                .unit("a", Map.of(TinyTown.DESK, 10, TinyTown.CRAFT, 10))
+                .unit("b", Map.of(TinyTown.DESK, 30, TinyTown.CRAFT, 10))
+                .answers("a", TinyTown.DESK, 0, 0, 1, 0, 2)
+                .answers("b", TinyTown.CRAFT, 4, 3, 4, 2, 4)
+                .estimates(new ComparisonOptions(false, true));
+        WeightingEstimate weighting =
+                estimates.comparisons().orElseThrow().weighting().orElseThrow();
+
+        assertThat(weighting.inPlaceOfRaking()).isTrue();
+        assertThat(weighting.collapsed()).containsExactly(List.of("a|craft", "a|desk"), List.of("b|craft", "b|desk"));
     }
 }

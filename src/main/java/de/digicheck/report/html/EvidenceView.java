@@ -47,7 +47,7 @@ public record EvidenceView(List<DifferenceRow> differences, List<String> sentenc
                 cells.decimal(statistics.icc1(), 2),
                 cells.decimal(statistics.icc2(), 2),
                 cells.decimal(statistics.kruskalWallis().epsilonSquared(), 2),
-                cells.decimal(statistics.kruskalWallis().pHolm(), 3));
+                cells.probability(statistics.kruskalWallis().pHolm()));
     }
 
     private static List<String> sentences(Release release, Words words) {
