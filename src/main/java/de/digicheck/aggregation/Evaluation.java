@@ -73,7 +73,8 @@ public final class Evaluation {
                 .roles()
                 .forEach(role -> roles.add(role.key(), sheet.role(sheet.roster().role(role.key()))));
         LeafComparing comparing = new LeafComparing(sheet, estimates.parts(), partition, this::pooled);
-        return new Comparisons(comparing.compare(options.pairs()), roles.byField(), Weighting.of(sheet, options.raking()));
+        return new Comparisons(
+                comparing.compare(options.pairs()), roles.byField(), Weighting.of(sheet, options.raking()));
     }
 
     private PooledVariance pooled(int score) {

@@ -32,8 +32,8 @@ final class RakedWeighting {
     private final List<WeightingCell> leaves;
     private final List<WeightingCell> roles;
     /** Atoms with answers by leaf and role group after joining. */
-    private final Map<List<Integer>, List<WeightingAtom>> grid = new TreeMap<>(
-            (a, b) -> a.get(0).equals(b.get(0)) ? a.get(1).compareTo(b.get(1)) : a.get(0).compareTo(b.get(0)));
+    private final Map<List<Integer>, List<WeightingAtom>> grid = new TreeMap<>((a, b) ->
+            a.get(0).equals(b.get(0)) ? a.get(1).compareTo(b.get(1)) : a.get(0).compareTo(b.get(0)));
 
     private RakedWeighting(TallySheet sheet) {
         this.sheet = sheet;
@@ -73,11 +73,12 @@ final class RakedWeighting {
     private List<WeightingCell> margin(
             Function<WeightingAtom, String> name, Function<WeightingAtom, List<String>> path) {
         Map<String, List<WeightingAtom>> byName = new LinkedHashMap<>();
-        atoms.forEach(atom ->
-                byName.computeIfAbsent(name.apply(atom), fresh -> new ArrayList<>()).add(atom));
+        atoms.forEach(atom -> byName.computeIfAbsent(name.apply(atom), fresh -> new ArrayList<>())
+                .add(atom));
         List<WeightingCell> cells = new ArrayList<>();
         byName.forEach((key, members) -> {
-            long n = members.stream().mapToLong(atom -> atom.tally().responses()).sum();
+            long n =
+                    members.stream().mapToLong(atom -> atom.tally().responses()).sum();
             long heads = members.stream().mapToLong(WeightingAtom::heads).sum();
             cells.add(new WeightingCell(
                     path.apply(members.get(0)), List.of(key), new FinitePopulation(n, OptionalLong.of(heads))));

@@ -75,8 +75,7 @@ final class Weighting {
             WeightingCell cell = result.cells().get(i);
             SampleMoments moments = moments(cell, score);
             if (moments.n() > 0) {
-                strata.add(
-                        new StratifiedMean.Stratum(result.weights().get(i) * cell.n(), moments, headcount(cell)));
+                strata.add(new StratifiedMean.Stratum(result.weights().get(i) * cell.n(), moments, headcount(cell)));
             }
         }
         return strata;

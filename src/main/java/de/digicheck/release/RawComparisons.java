@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 record RawComparisons(Optional<Comparisons> comparisons) {
 
     private Optional<FieldComparison> field(ActionFieldKey field) {
-        return comparisons.map(found -> found.fields().get(field));
+        return comparisons.flatMap(found -> Optional.ofNullable(found.fields().get(field)));
     }
 
     FieldStatistics statistics(ActionFieldKey field) {

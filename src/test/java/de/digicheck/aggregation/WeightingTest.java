@@ -145,7 +145,8 @@ class WeightingTest {
     void meetsUnitsAndRolesEachByItself() {
         // y <- 25 * c(0,0,1,0,2,1,0,3,0,1, 2,2,3,1,4,2, 1,1,2,0,3, 4,3,4,2,4,3,1,4); n <- c(10, 6, 5, 8)
         // u <- rep(c("a","a","b","b"), n); r <- rep(c("d","c","d","c"), n); w <- rep(1, 29)
-        // for (i in 1:1000) { w <- w * (c(a = 40, b = 60)[u] / tapply(w, u, sum)[u]); w <- w * (c(c = 55, d = 45)[r] / tapply(w, r, sum)[r]) }
+        // for (i in 1:1000) { w <- w * (c(a = 40, b = 60)[u] / tapply(w, u, sum)[u]); w <- w * (c(c = 55, d = 45)[r] /
+        // tapply(w, r, sum)[r]) }
         // e <- resid(lm(y ~ u + r, weights = w)); sqrt((1 - 29/100) * 29 / 28 * sum((w * e)^2)) / sum(w)
         WeightingEstimate raked = twoByTwo()
                 .estimates(new ComparisonOptions(false, true))

@@ -34,9 +34,11 @@ final class Cells {
 
     /** A probability in three decimals; smaller ones as {@code < 0,001}. */
     Cell probability(Figure figure) {
-        return cell(figure, number -> number < SMALLEST
-                ? "<\u00a0" + numbers.decimal(SMALLEST, DIGITS)
-                : numbers.decimal(number, DIGITS));
+        return cell(
+                figure,
+                number -> number < SMALLEST
+                        ? "<\u00a0" + numbers.decimal(SMALLEST, DIGITS)
+                        : numbers.decimal(number, DIGITS));
     }
 
     Cell percent(Figure share) {

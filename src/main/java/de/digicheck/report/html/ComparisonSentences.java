@@ -73,9 +73,11 @@ final class ComparisonSentences {
     private Optional<String> standingOut(ActionField field, boolean above) {
         List<String> names = Stream.concat(
                         release.units().values().stream()
-                                .flatMap(unit -> named(unit.label(), unit.fields().get(field.key()), above)),
+                                .flatMap(unit ->
+                                        named(unit.label(), unit.fields().get(field.key()), above)),
                         release.roles().values().stream()
-                                .flatMap(role -> named(role.label(), role.fields().get(field.key()), above)))
+                                .flatMap(role ->
+                                        named(role.label(), role.fields().get(field.key()), above)))
                 .toList();
         if (names.isEmpty()) {
             return Optional.empty();

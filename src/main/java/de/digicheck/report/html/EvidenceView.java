@@ -42,8 +42,7 @@ public record EvidenceView(List<DifferenceRow> differences, List<String> sentenc
         OptionalDouble variance = statistics.pauleMandel().value();
         return new DifferenceRow(
                 label,
-                cells.shortest(
-                        variance.isPresent() ? OptionalDouble.of(Math.sqrt(variance.getAsDouble())) : variance),
+                cells.shortest(variance.isPresent() ? OptionalDouble.of(Math.sqrt(variance.getAsDouble())) : variance),
                 cells.decimal(statistics.icc1(), 2),
                 cells.decimal(statistics.icc2(), 2),
                 cells.decimal(statistics.kruskalWallis().epsilonSquared(), 2),

@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 /** What was found in one action field, in sentences. */
 final class FieldSentences {
 
-    private static final List<Caveat.Code> FIELD_CAVEATS =
-            List.of(
+    private static final List<Caveat.Code> FIELD_CAVEATS = List.of(
             Caveat.Code.SINGLE_ITEM_FIELD,
             Caveat.Code.LOW_ALPHA,
             Caveat.Code.DOUBTFUL_ALPHA,

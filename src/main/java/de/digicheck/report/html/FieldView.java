@@ -146,7 +146,8 @@ public record FieldView(
         }
 
         private String remark(PartField inUnit) {
-            ComparisonSentences sentences = new ComparisonSentences(document.results().release(), words);
+            ComparisonSentences sentences =
+                    new ComparisonSentences(document.results().release(), words);
             return Stream.of(sentences.inShort(inUnit.versusRest()), sentences.inShort(inUnit.change()))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("; "));
