@@ -10,6 +10,7 @@ import de.digicheck.statistics.PValueAdjustment;
 import de.digicheck.statistics.PauleMandel;
 import de.digicheck.statistics.PooledVariance;
 import de.digicheck.statistics.ShrinkageModel;
+import de.digicheck.statistics.ShrunkenMean;
 import de.digicheck.statistics.ValueCounts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,11 +53,7 @@ final class LeafComparing {
      */
     Map<ActionFieldKey, FieldComparison> compare(boolean withPairs) {
         Map<ActionFieldKey, Map<String, RestComparison>> rest = versusRest();
-        Map<ActionFieldKey, Optional<KruskalWallis>> tests = new LinkedHashMap<>();
-        for (ScorePlan.FieldScore field : sheet.plan().fields()) {
-            tests.put(field.key(), KruskalWallis.of(tallies(field)));
-        }
-        Map<ActionFieldKey, Double> holm = holm(tests);
+        Map<ActionFieldKey, Double> holm = holm();
         Map<ActionFieldKey, FieldComparison> comparisons = new LinkedHashMap<>();
         for (int index = 0; index < sheet.plan().fields().size(); index++) {
             ScorePlan.FieldScore field = sheet.plan().fields().get(index);
@@ -68,7 +65,7 @@ final class LeafComparing {
                             IntraclassCorrelation.of(tallies(field)),
                             PauleMandel.tauSquared(areas),
                             DerSimonianLaird.tauSquared(areas),
-                            tests.get(field.key()),
+                            KruskalWallis.of(tallies(field)),
                             Optional.ofNullable(holm.get(field.key()))
                                     .map(OptionalDouble::of)
                                     .orElse(OptionalDouble.empty()),
@@ -89,9 +86,12 @@ final class LeafComparing {
         return comparing.byField();
     }
 
-    private static Map<ActionFieldKey, Double> holm(Map<ActionFieldKey, Optional<KruskalWallis>> tests) {
+    /** p of the rank test by Holm over all fields that have one. */
+    private Map<ActionFieldKey, Double> holm() {
         Map<ActionFieldKey, Double> adjusted = new LinkedHashMap<>();
-        tests.forEach((field, test) -> test.ifPresent(found -> adjusted.put(field, found.p())));
+        for (ScorePlan.FieldScore field : sheet.plan().fields()) {
+            KruskalWallis.of(tallies(field)).ifPresent(test -> adjusted.put(field.key(), test.p()));
+        }
         double[] holm = PValueAdjustment.HOLM.adjust(
                 adjusted.values().stream().mapToDouble(Double::doubleValue).toArray());
         int next = 0;
@@ -140,7 +140,7 @@ final class LeafComparing {
     }
 
     private static ShrunkenEstimate shrink(ScoreEstimate score, double variance, ShrinkageModel model) {
-        var shrunken = model.shrink(area(score, variance));
+        ShrunkenMean shrunken = model.shrink(area(score, variance));
         return new ShrunkenEstimate(shrunken.value(), OptionalDouble.of(shrunken.se()), shrunken.shrinkageWeight());
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -46,12 +45,10 @@ final class RestComparing<K> {
         Map<ActionFieldKey, Map<K, RestComparison>> results = new LinkedHashMap<>();
         int next = 0;
         for (Comparison<K> comparison : comparisons) {
-            Optional<Double> q = comparison.test().p().isPresent() ? Optional.of(adjusted[next++]) : Optional.empty();
+            OptionalDouble q =
+                    comparison.test().p().isPresent() ? OptionalDouble.of(adjusted[next++]) : OptionalDouble.empty();
             results.computeIfAbsent(comparison.field(), field -> new LinkedHashMap<>())
-                    .put(
-                            comparison.group(),
-                            RestComparison.of(
-                                    comparison.test(), q.map(OptionalDouble::of).orElse(OptionalDouble.empty())));
+                    .put(comparison.group(), RestComparison.of(comparison.test(), q));
         }
         return results;
     }

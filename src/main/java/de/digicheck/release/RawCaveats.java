@@ -31,11 +31,10 @@ final class RawCaveats {
     }
 
     private void quality(FieldEstimate field, Estimates estimates) {
-        OptionalDouble careful = estimates.quality().scoreWithoutFlagged().get(field.key());
+        OptionalDouble careful =
+                estimates.quality().scoreWithoutFlagged().getOrDefault(field.key(), OptionalDouble.empty());
         OptionalDouble all = field.score().mean().mean();
-        if (careful != null
-                && careful.isPresent()
-                && Math.abs(careful.getAsDouble() - all.orElseThrow()) > NOTICEABLE) {
+        if (careful.isPresent() && Math.abs(careful.getAsDouble() - all.orElseThrow()) > NOTICEABLE) {
             add(Caveat.Code.FLAGGED_ANSWERS_MATTER, field.key().value());
         }
     }

@@ -8,9 +8,11 @@ import de.digicheck.release.PartField;
 import de.digicheck.release.Release;
 import de.digicheck.release.VersusRest;
 import de.digicheck.release.WeightingFigures;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -73,11 +75,9 @@ final class ComparisonSentences {
     private Optional<String> standingOut(ActionField field, boolean above) {
         List<String> names = Stream.concat(
                         release.units().values().stream()
-                                .flatMap(unit ->
-                                        named(unit.label(), unit.fields().get(field.key()), above)),
+                                .flatMap(unit -> named(unit.label(), unit.fields(), field, above)),
                         release.roles().values().stream()
-                                .flatMap(role ->
-                                        named(role.label(), role.fields().get(field.key()), above)))
+                                .flatMap(role -> named(role.label(), role.fields(), field, above)))
                 .toList();
         if (names.isEmpty()) {
             return Optional.empty();
@@ -89,8 +89,12 @@ final class ComparisonSentences {
                         : words.text(key, words.list(names)));
     }
 
-    private Stream<String> named(LocalizedText label, PartField field, boolean above) {
-        return field != null && standsOut(field.versusRest(), above) ? Stream.of(words.quoted(label)) : Stream.empty();
+    private Stream<String> named(
+            LocalizedText label, Map<ActionFieldKey, PartField> fields, ActionField field, boolean above) {
+        return Optional.ofNullable(fields.get(field.key()))
+                .filter(found -> standsOut(found.versusRest(), above))
+                .map(found -> words.quoted(label))
+                .stream();
     }
 
     /** How a part stands out, in a few words; empty when it does not. */
