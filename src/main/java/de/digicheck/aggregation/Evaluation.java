@@ -8,6 +8,7 @@ import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.RoleKey;
 import de.digicheck.statistics.CronbachAlpha;
 import de.digicheck.statistics.CrossProducts;
 import de.digicheck.statistics.ItemAnalysis;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -33,6 +35,7 @@ public final class Evaluation {
     private final TallySheet sheet;
     private final Municipality municipality;
     private final List<Leaf> leaves = new ArrayList<>();
+    private final Map<String, Tally> partition = new LinkedHashMap<>();
     private final Map<Integer, PooledVariance> pooled = new LinkedHashMap<>();
 
     private record Leaf(OrgUnitCode unit, Tally tally) {}
@@ -57,17 +60,42 @@ public final class Evaluation {
         return new Evaluation(sheet).estimates();
     }
 
+    /** Estimates everything from a sheet, comparisons of leaves and role groups included. */
+    public static Estimates withComparisons(TallySheet sheet, ComparisonOptions options) {
+        Evaluation evaluation = new Evaluation(sheet);
+        Estimates estimates = evaluation.estimates();
+        return estimates.with(evaluation.compare(estimates, options));
+    }
+
+    private Comparisons compare(Estimates estimates, ComparisonOptions options) {
+        RestComparing<RoleKey> roles = new RestComparing<>(sheet, sheet.all());
+        municipality
+                .roles()
+                .forEach(role -> roles.add(role.key(), sheet.role(sheet.roster().role(role.key()))));
+        LeafComparing comparing = new LeafComparing(sheet, estimates.parts(), partition, this::pooled);
+        return new Comparisons(
+                comparing.compare(options.pairs()), roles.byField(), Weighting.of(sheet, options.raking()));
+    }
+
+    private PooledVariance pooled(int score) {
+        return Objects.requireNonNull(pooled.get(score), "every score is pooled");
+    }
+
     private Estimates estimates() {
-        GroupEstimator town = new GroupEstimator(sheet, score -> Optional.empty());
+        Tally town = sheet.all();
+        GroupEstimator whole = new GroupEstimator(sheet, score -> Optional.empty());
         GroupEstimator groups = new GroupEstimator(sheet, score -> Optional.ofNullable(pooled.get(score)));
         List<PartEstimate> parts = new ArrayList<>();
         municipality.topUnits().forEach(unit -> addParts(unit, Optional.empty(), groups, parts));
         return new Estimates(
-                town.estimate(sheet.all(), asLong(municipality.headcount())),
+                whole.estimate(town, asLong(municipality.headcount())),
                 parts,
                 roles(groups),
                 reliability(),
-                sheet.dropped());
+                sheet.rankings().estimates(),
+                sheet.quality().estimate(town),
+                sheet.dropped(),
+                Optional.empty());
     }
 
     private void addParts(OrgUnit unit, Optional<String> parent, GroupEstimator estimator, List<PartEstimate> parts) {
@@ -78,7 +106,9 @@ public final class Evaluation {
         OptionalLong heads = asLong(municipality.subtreeHeadcount(unit.code()));
         parts.add(new PartEstimate(
                 key, parent, children.isEmpty(), unit.code(), unit.label(), estimator.estimate(subtree, heads)));
-        if (!children.isEmpty()) {
+        if (children.isEmpty()) {
+            partition.put(key, subtree);
+        } else {
             addDirect(unit, estimator, parts);
         }
         children.forEach(child -> addParts(child, Optional.of(key), estimator, parts));
@@ -91,8 +121,9 @@ public final class Evaluation {
             return;
         }
         String key = unit.code().value();
+        partition.put(key + PartEstimate.DIRECT, direct);
         parts.add(new PartEstimate(
-                key + ".direct",
+                key + PartEstimate.DIRECT,
                 Optional.of(key),
                 true,
                 unit.code(),

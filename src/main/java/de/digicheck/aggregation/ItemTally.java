@@ -17,32 +17,30 @@ final class ItemTally {
     static final int NOT_APPLICABLE = 3;
     static final int NOT_SHOWN = 4;
 
-    private static final int STATUSES = 5;
+    static final int STATUSES = 5;
 
     private final int from;
     private final int to;
     private final boolean needsAll;
+    private final ItemStatus status;
     private final long[] people = new long[STATUSES];
     private final ColumnTally[] columns;
 
-    /**
-     * A tally of nothing.
-     *
-     * @param needsAll whether an answer needs a code in every column (importance and satisfaction), not only in one
-     */
-    ItemTally(Item item, Codebook codebook, boolean needsAll) {
-        this.from = codebook.firstColumn(item.key());
-        this.to = codebook.endColumn(item.key());
-        this.needsAll = needsAll;
+    /** A tally of nothing. */
+    ItemTally(Item item, Codebook codebook) {
+        this.status = ItemStatus.of(item, codebook);
+        this.from = status.from();
+        this.to = status.to();
+        this.needsAll = status.needsAll();
         List<Column> own = codebook.columns().subList(from, to);
         this.columns =
                 own.stream().map(column -> new ColumnTally(column.format())).toArray(ColumnTally[]::new);
     }
 
     void add(long[] cells) {
-        int status = from + 1 == to ? status(cells[from]) : status(cells);
-        people[status]++;
-        if (needsAll && status != ANSWERED) {
+        int answer = status.of(cells);
+        people[answer]++;
+        if (needsAll && answer != ANSWERED) {
             return;
         }
         for (int column = from; column < to; column++) {
@@ -50,37 +48,6 @@ final class ItemTally {
                 columns[column - from].add(cells[column]);
             }
         }
-    }
-
-    private static int status(long cell) {
-        if (Cell.isCode(cell)) {
-            return ANSWERED;
-        }
-        if (cell == Cell.DONT_KNOW) {
-            return DONT_KNOW;
-        }
-        if (cell == Cell.NOT_APPLICABLE) {
-            return NOT_APPLICABLE;
-        }
-        return cell == Cell.NOT_SHOWN ? NOT_SHOWN : MISSING;
-    }
-
-    private int status(long[] cells) {
-        int[] seen = new int[STATUSES];
-        for (int column = from; column < to; column++) {
-            seen[status(cells[column])]++;
-        }
-        int needed = needsAll ? to - from : 1;
-        if (seen[ANSWERED] >= needed) {
-            return ANSWERED;
-        }
-        if (seen[NOT_SHOWN] > 0) {
-            return NOT_SHOWN;
-        }
-        if (seen[NOT_APPLICABLE] > 0) {
-            return NOT_APPLICABLE;
-        }
-        return seen[DONT_KNOW] > 0 ? DONT_KNOW : MISSING;
     }
 
     void merge(ItemTally other) {

@@ -12,9 +12,8 @@ import java.util.Optional;
  * @param leaf whether nothing is below it; the leaves are a partition of the staff
  */
 public record PartEstimate(
-        String key,
-        Optional<String> parent,
-        boolean leaf,
-        OrgUnitCode unit,
-        LocalizedText label,
-        GroupEstimate group) {}
+        String key, Optional<String> parent, boolean leaf, OrgUnitCode unit, LocalizedText label, GroupEstimate group) {
+
+    /** What the key of the staff directly at an inner unit ends with. */
+    static final String DIRECT = ".direct";
+}

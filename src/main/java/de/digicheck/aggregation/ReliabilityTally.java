@@ -46,6 +46,10 @@ final class ReliabilityTally {
         }
     }
 
+    void merge(ReliabilityTally other) {
+        fields.forEach((field, own) -> other.find(field).ifPresent(own.products::merge));
+    }
+
     /** The products of a field; empty when it has no item. */
     Optional<CrossProducts> find(ActionFieldKey field) {
         return Optional.ofNullable(fields.get(field)).map(found -> found.products);

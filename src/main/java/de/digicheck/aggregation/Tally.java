@@ -2,7 +2,6 @@ package de.digicheck.aggregation;
 
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Item;
-import de.digicheck.questionnaire.Question;
 import de.digicheck.statistics.ValueCounts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,15 +19,9 @@ final class Tally {
 
     Tally(Codebook codebook, ScorePlan plan) {
         List<Item> all = codebook.items();
-        items = all.stream()
-                .map(item -> new ItemTally(item, codebook, isPair(item)))
-                .toArray(ItemTally[]::new);
+        items = all.stream().map(item -> new ItemTally(item, codebook)).toArray(ItemTally[]::new);
         scores = Stream.generate(ValueCounts::new).limit(plan.scores().size()).toArray(ValueCounts[]::new);
         deficits = Stream.generate(ValueCounts::new).limit(plan.items().size()).toArray(ValueCounts[]::new);
-    }
-
-    private static boolean isPair(Item item) {
-        return item.question() instanceof Question.ImportanceSatisfaction;
     }
 
     /** Counts one response. */

@@ -2,6 +2,7 @@ package de.digicheck.aggregation;
 
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMapping;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.shared.OrgUnitCode;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ public final class TallySheet {
     private final Roster roster;
     private final Scoring scoring;
     private final ReliabilityTally reliability;
+    private final RankingTally rankings;
+    private final QualityTally quality;
     private final Map<Integer, Map<Integer, Tally>> atoms = new TreeMap<>();
     private final List<Optional<Set<String>>> kinds = new ArrayList<>();
     private long dropped;
@@ -33,6 +36,8 @@ public final class TallySheet {
         this.roster = roster;
         this.scoring = new Scoring(plan);
         this.reliability = new ReliabilityTally(plan);
+        this.rankings = new RankingTally(codebook);
+        this.quality = new QualityTally(codebook, plan);
     }
 
     /**
@@ -61,9 +66,31 @@ public final class TallySheet {
     void addShown(int unit, int role, long[] cells) {
         scoring.read(cells);
         reliability.add(cells);
+        rankings.add(cells);
+        quality.add(cells, scoring);
         atoms.computeIfAbsent(unit, fresh -> new TreeMap<>())
                 .computeIfAbsent(role, fresh -> new Tally(codebook, plan))
                 .add(cells, scoring);
+    }
+
+    /**
+     * Adds everything that another sheet has counted, which is not to be used any more.
+     *
+     * @param other of the same questionnaire, mapping and roster
+     */
+    public void merge(TallySheet other) {
+        if (other.roster != roster) {
+            throw new IllegalArgumentException("sheets of different rosters cannot be merged");
+        }
+        other.atoms.forEach((unit, byRole) -> {
+            Map<Integer, Tally> own = atoms.computeIfAbsent(unit, fresh -> new TreeMap<>());
+            byRole.forEach((role, tally) -> own.computeIfAbsent(role, fresh -> new Tally(codebook, plan))
+                    .merge(tally));
+        });
+        reliability.merge(other.reliability);
+        rankings.merge(other.rankings);
+        quality.merge(other.quality);
+        dropped += other.dropped;
     }
 
     private Optional<Set<String>> kindsOf(int unit) {
@@ -90,8 +117,21 @@ public final class TallySheet {
         return roster;
     }
 
+    /** The organisation, or a flat one of the units and roles that were counted. */
+    public Municipality municipality() {
+        return roster.municipality();
+    }
+
     ReliabilityTally reliability() {
         return reliability;
+    }
+
+    RankingTally rankings() {
+        return rankings;
+    }
+
+    QualityTally quality() {
+        return quality;
     }
 
     /** Answers to questions that were not shown. */
@@ -103,6 +143,12 @@ public final class TallySheet {
     Tally units(List<OrgUnitCode> codes) {
         List<Integer> indexes = codes.stream().map(roster::unit).toList();
         return merged(indexes::contains, role -> true);
+    }
+
+    /** The responses of a role group directly at a unit; {@link Roster#NO_ROLE} for those without. */
+    Tally atom(OrgUnitCode code, int role) {
+        int index = roster.unit(code);
+        return merged(unit -> unit == index, candidate -> candidate == role);
     }
 
     /** The responses of a role group; {@link Roster#NO_ROLE} for those without. */

@@ -1,5 +1,6 @@
 package de.digicheck.cli;
 
+import de.digicheck.aggregation.ComparisonOptions;
 import de.digicheck.release.Release;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +47,22 @@ final class AnalyseCommand implements Callable<Integer> {
     private Path analysis;
 
     @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "responses (CSV) to the same questionnaire in an earlier wave, for the change since then;"
+                    + " raw only")
+    private @Nullable Path previous;
+
+    @Option(names = "--pairs", description = "compare all pairs of units, too; raw only")
+    private boolean pairs;
+
+    @Option(
+            names = "--raking",
+            description = "weight so that units and role groups have their shares of the staff, each by itself;"
+                    + " raw only")
+    private boolean raking;
+
+    @Option(
             names = "--projects",
             paramLabel = "FILE",
             description = "projects (YAML) in place of project-catalogue.yaml")
@@ -76,8 +93,13 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         Console console = Console.of(spec);
         AnalysisFiles.Places places = new AnalysisFiles.Places(
-                questionnaire, Optional.ofNullable(organisation), analysis, Optional.ofNullable(projects), responses);
-        new Analysis(AnalysisFiles.read(places, console), release, seed, console).run(responses, out);
+                questionnaire,
+                Optional.ofNullable(organisation),
+                analysis,
+                Optional.ofNullable(projects),
+                new Waves(responses, Optional.ofNullable(previous)));
+        Analysis.Choice choice = new Analysis.Choice(release, new ComparisonOptions(pairs, raking), seed);
+        new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), out);
         return CommandLineInterface.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package de.digicheck.cli;
 
+import de.digicheck.aggregation.ComparisonOptions;
 import de.digicheck.aggregation.Evaluation;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The main job from files: responses become estimates, a release, ranked projects, and the files that tell of them. */
 final class Analysis {
@@ -31,24 +33,32 @@ final class Analysis {
     static final List<String> WRITTEN = List.of(RESULTS, REPORT);
 
     private final AnalysisFiles files;
-    private final Release.Kind kind;
-    private final long seed;
+    private final Choice choice;
     private final Console console;
 
-    Analysis(AnalysisFiles files, Release.Kind kind, long seed, Console console) {
+    /**
+     * What is asked for.
+     *
+     * @param options raw only
+     */
+    record Choice(Release.Kind kind, ComparisonOptions options, long seed) {}
+
+    Analysis(AnalysisFiles files, Choice choice, Console console) {
         this.files = files;
-        this.kind = kind;
-        this.seed = seed;
+        this.choice = choice;
         this.console = console;
     }
 
     /** Analyses responses and writes what was found into a folder, everything or nothing. */
-    void run(Path responses, Path out) throws IOException {
-        Roster roster = files.municipality().map(Roster::of).orElseGet(Roster::open);
-        Release release = policy().release(Evaluation.of(read(responses, roster)));
-        Municipality municipality = roster.municipality();
-        ResultsDocument results =
-                new ResultsDocument(release, seed, rank(release, municipality).projects());
+    void run(Waves waves, Path out) throws IOException {
+        Findings findings = new Findings();
+        TallySheet sheet = read(waves.responses(), findings);
+        Optional<TallySheet> earlier = waves.previous().map(file -> read(file, findings));
+        console.settle(findings);
+        Release release = release(sheet, earlier);
+        Municipality municipality = sheet.municipality();
+        ResultsDocument results = new ResultsDocument(
+                release, choice.seed(), rank(release, municipality).projects());
         write(new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue()), out);
     }
 
@@ -64,19 +74,23 @@ final class Analysis {
         }
     }
 
-    private TallySheet read(Path responses, Roster roster) {
+    private TallySheet read(Path responses, Findings findings) {
         Codebook codebook = Codebook.of(files.questionnaire());
+        Roster roster = files.municipality().map(Roster::of).orElseGet(Roster::open);
         TallySheet sheet = new TallySheet(codebook, files.fields(), files.mapping(), roster);
-        Findings findings = new Findings();
         new ResponsesCsv(codebook, roster, console.progress("analyse")).read(responses, sheet, findings);
-        console.settle(findings);
         return sheet;
     }
 
-    private ReleasePolicy policy() {
-        return kind == Release.Kind.RAW
-                ? ReleasePolicy.raw()
-                : ReleasePolicy.gated(files.decisions().terms().minimumGroupSize());
+    /** Only {@code raw} tells of change: two gated waves must not be compared freely. */
+    private Release release(TallySheet sheet, Optional<TallySheet> earlier) {
+        if (choice.kind() == Release.Kind.GATED) {
+            return ReleasePolicy.gated(files.decisions().terms().minimumGroupSize())
+                    .release(Evaluation.of(sheet));
+        }
+        ReleasePolicy policy =
+                earlier.map(Evaluation::of).map(ReleasePolicy::rawSince).orElseGet(ReleasePolicy::raw);
+        return policy.release(Evaluation.withComparisons(sheet, choice.options()));
     }
 
     private Ranking rank(Release release, Municipality municipality) {

@@ -44,10 +44,10 @@ record AnalysisFiles(
      *
      * @param analysis folder with action fields and item mapping
      * @param projects catalogue to use in place of the one in the folder
-     * @param responses what shall be analysed
+     * @param waves what shall be analysed
      */
     record Places(
-            Path questionnaire, Optional<Path> organisation, Path analysis, Optional<Path> projects, Path responses) {}
+            Path questionnaire, Optional<Path> organisation, Path analysis, Optional<Path> projects, Waves waves) {}
 
     /**
      * Reads and checks everything but the responses; nothing but warnings are left when it returns. When something is
@@ -67,7 +67,9 @@ record AnalysisFiles(
         Optional<Decisions> decisions = Decisions.read(places.analysis(), known, findings);
         if (findings.hasErrors()
                 && (municipality.isPresent() || places.organisation().isEmpty())) {
-            questionnaire.ifPresent(some -> checkResponses(places.responses(), some, municipality, console, findings));
+            questionnaire.ifPresent(some -> places.waves()
+                    .files()
+                    .forEach(file -> checkResponses(file, some, municipality, console, findings)));
         }
         console.settle(findings);
         return new AnalysisFiles(

@@ -1,5 +1,6 @@
 package de.digicheck.cli;
 
+import de.digicheck.aggregation.ComparisonOptions;
 import de.digicheck.release.Release;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -58,8 +59,13 @@ final class DemoCommand implements Callable<Integer> {
         int answers = Math.round(heads * RESPONSE_PERCENT / 100f);
         input.write(answers, SEED, responses, console);
         AnalysisFiles.Places places = new AnalysisFiles.Places(
-                questionnaire, Optional.of(organisation), analysis, Optional.empty(), responses);
-        new Analysis(AnalysisFiles.read(places, console), Release.Kind.RAW, SEED, console).run(responses, out);
+                questionnaire,
+                Optional.of(organisation),
+                analysis,
+                Optional.empty(),
+                new Waves(responses, Optional.empty()));
+        Analysis.Choice choice = new Analysis.Choice(Release.Kind.RAW, ComparisonOptions.USUAL, SEED);
+        new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), out);
         tell(console.out(), answers, heads);
         return CommandLineInterface.DONE;
     }

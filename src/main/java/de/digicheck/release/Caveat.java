@@ -27,6 +27,18 @@ public record Caveat(Code code, String subject) {
         LOW_ITEM_REST_CORRELATION,
         /** Answers to questions that were not shown were dropped. */
         HIDDEN_ANSWERS_DROPPED,
+        /** Without answers that were flagged the score of a field is more than two points away. Subject: field. */
+        FLAGGED_ANSWERS_MATTER,
+        /** Weighted scores rest on less than half as many answers as there are. */
+        DEFF_HIGH,
+        /** Raking was asked for, but no weights meet both margins: units and role groups were taken together. */
+        RAKING_NOT_POSSIBLE,
+        /** ICC(2) below .5: a ranking of the parts is not supported. Subject: field. */
+        RANKING_NOT_SUPPORTED,
+        /** τ² is 0: no difference between the parts can be shown. Subject: field. */
+        NO_DEMONSTRABLE_DIFFERENCE,
+        /** Fewer than five parts with two scores or more: nothing is shrunken. Subject: field. */
+        TOO_FEW_PARTS,
         /** Only the town is published. */
         TOWN_ONLY,
         /** Everybody who knew the address could answer, also several times. */

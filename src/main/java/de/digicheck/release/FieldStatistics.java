@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param pauleMandel variance between parts τ², in squared points of need
  * @param derSimonianLaird the same, by another estimator, as a check
  * @param pairs Dunn's tests of all pairs of parts; empty unless asked for
+ * @param change of the score of the whole town since the wave before
  */
 public record FieldStatistics(
         Figure icc1,
@@ -18,7 +19,8 @@ public record FieldStatistics(
         Figure pauleMandel,
         Figure derSimonianLaird,
         RankTestFigures kruskalWallis,
-        Optional<List<PairTestFigures>> pairs) {
+        Optional<List<PairTestFigures>> pairs,
+        ChangeFigures change) {
 
     /** Nothing is known. */
     public static final FieldStatistics UNDEFINED = of(Figure.undefined());
@@ -29,6 +31,12 @@ public record FieldStatistics(
 
     /** The same figure everywhere, such as one that is withheld. */
     public static FieldStatistics of(Figure figure) {
-        return new FieldStatistics(figure, figure, figure, figure, RankTestFigures.of(figure), Optional.empty());
+        return new FieldStatistics(
+                figure, figure, figure, figure, RankTestFigures.of(figure), Optional.empty(), ChangeFigures.UNDEFINED);
+    }
+
+    /** The same, and a change. */
+    FieldStatistics with(ChangeFigures found) {
+        return new FieldStatistics(icc1, icc2, pauleMandel, derSimonianLaird, kruskalWallis, pairs, found);
     }
 }

@@ -20,11 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Publishes everything as it is. */
-record RawPolicy() implements ReleasePolicy {
+/**
+ * Publishes everything as it is.
+ *
+ * @param earlier answers to the same questions in an earlier wave; empty without one
+ */
+record RawPolicy(Optional<Estimates> earlier) implements ReleasePolicy {
 
     @Override
     public Release release(Estimates estimates) {
+        RawComparisons comparisons = new RawComparisons(estimates.comparisons());
         Map<ItemKey, ItemAnalysis> analyses = new LinkedHashMap<>();
         estimates.reliability().values().forEach(field -> analyses.putAll(field.items()));
         return new Release(
@@ -32,11 +37,11 @@ record RawPolicy() implements ReleasePolicy {
                 Figure.ofCount(estimates.town().respondents()),
                 RawFigures.count(estimates.town().headcount()),
                 items(estimates.town(), analyses),
-                fields(estimates),
-                units(estimates.parts()),
-                roles(estimates.roles()),
-                Supplement.NONE,
-                Caveats.of(estimates, true));
+                fields(estimates, comparisons),
+                units(estimates, comparisons),
+                roles(estimates, comparisons),
+                RawSupplement.of(estimates),
+                RawCaveats.of(estimates));
     }
 
     private static Map<ItemKey, ItemFigures> items(GroupEstimate town, Map<ItemKey, ItemAnalysis> analyses) {
@@ -63,17 +68,20 @@ record RawPolicy() implements ReleasePolicy {
                 Figure.of(analysis.map(ItemAnalysis::alphaIfDropped).orElse(OptionalDouble.empty())));
     }
 
-    private static Map<ActionFieldKey, FieldFigures> fields(Estimates estimates) {
+    private Map<ActionFieldKey, FieldFigures> fields(Estimates estimates, RawComparisons comparisons) {
         Map<ActionFieldKey, FieldFigures> fields = new LinkedHashMap<>();
         for (FieldEstimate field : estimates.town().fields()) {
             Optional<ReliabilityEstimate> reliability =
                     Optional.ofNullable(estimates.reliability().get(field.key()));
-            fields.put(field.key(), field(field, reliability));
+            FieldStatistics statistics =
+                    comparisons.statistics(field.key()).with(changes().town(field));
+            fields.put(field.key(), field(field, reliability, statistics));
         }
         return fields;
     }
 
-    private static FieldFigures field(FieldEstimate field, Optional<ReliabilityEstimate> reliability) {
+    private static FieldFigures field(
+            FieldEstimate field, Optional<ReliabilityEstimate> reliability, FieldStatistics statistics) {
         Map<GoalKey, GoalFigures> goals = new LinkedHashMap<>();
         for (GoalEstimate goal : field.goals()) {
             goals.put(goal.key(), new GoalFigures(goal.items(), RawFigures.score(goal.score())));
@@ -86,7 +94,7 @@ record RawPolicy() implements ReleasePolicy {
                         .map(RawPolicy::alpha)
                         .orElse(AlphaFigures.UNDEFINED),
                 Figure.of(reliability.map(ReliabilityEstimate::spearmanBrown).orElse(OptionalDouble.empty())),
-                FieldStatistics.UNDEFINED,
+                statistics,
                 goals);
     }
 
@@ -95,9 +103,9 @@ record RawPolicy() implements ReleasePolicy {
                 Figure.ofCount(alpha.n()), Figure.of(alpha.value()), RawFigures.interval(alpha.interval()));
     }
 
-    private static Map<String, PartFigures> units(List<PartEstimate> parts) {
+    private Map<String, PartFigures> units(Estimates estimates, RawComparisons comparisons) {
         Map<String, PartFigures> units = new LinkedHashMap<>();
-        for (PartEstimate part : parts) {
+        for (PartEstimate part : estimates.parts()) {
             GroupEstimate group = part.group();
             units.put(
                     part.key(),
@@ -110,7 +118,7 @@ record RawPolicy() implements ReleasePolicy {
                             Figure.ofCount(group.respondents()),
                             RawFigures.count(group.headcount()),
                             partItems(group),
-                            partFields(group)));
+                            partFields(part, comparisons)));
         }
         return units;
     }
@@ -129,19 +137,49 @@ record RawPolicy() implements ReleasePolicy {
         return items;
     }
 
-    private static Map<ActionFieldKey, PartField> partFields(GroupEstimate group) {
+    private Map<ActionFieldKey, PartField> partFields(PartEstimate part, RawComparisons comparisons) {
         Map<ActionFieldKey, PartField> fields = new LinkedHashMap<>();
-        for (FieldEstimate field : group.fields()) {
-            Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
-            field.goals().forEach(goal -> goals.put(goal.key(), RawFigures.score(goal.score())));
-            fields.put(field.key(), PartField.of(RawFigures.score(field.score()), goals));
+        for (FieldEstimate field : part.group().fields()) {
+            fields.put(
+                    field.key(),
+                    new PartField(
+                            RawFigures.score(field.score()),
+                            comparisons.shrunken(field.key(), part.key()),
+                            goals(field),
+                            comparisons.versusRest(field.key(), part.key()),
+                            changes().part(part.key(), field)));
         }
         return fields;
     }
 
-    private static Map<RoleKey, RoleFigures> roles(List<RoleEstimate> roles) {
+    private Map<ActionFieldKey, PartField> roleFields(RoleEstimate role, RawComparisons comparisons) {
+        Map<ActionFieldKey, PartField> fields = new LinkedHashMap<>();
+        for (FieldEstimate field : role.group().fields()) {
+            fields.put(
+                    field.key(),
+                    new PartField(
+                            RawFigures.score(field.score()),
+                            ShrunkenFigures.UNDEFINED,
+                            goals(field),
+                            comparisons.versusRest(field.key(), role.key()),
+                            changes().role(role.key(), field)));
+        }
+        return fields;
+    }
+
+    private static Map<GoalKey, ScoreFigures> goals(FieldEstimate field) {
+        Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
+        field.goals().forEach(goal -> goals.put(goal.key(), RawFigures.score(goal.score())));
+        return goals;
+    }
+
+    private RawChanges changes() {
+        return new RawChanges(earlier);
+    }
+
+    private Map<RoleKey, RoleFigures> roles(Estimates estimates, RawComparisons comparisons) {
         Map<RoleKey, RoleFigures> figures = new LinkedHashMap<>();
-        for (RoleEstimate role : roles) {
+        for (RoleEstimate role : estimates.roles()) {
             GroupEstimate group = role.group();
             figures.put(
                     role.key(),
@@ -149,7 +187,7 @@ record RawPolicy() implements ReleasePolicy {
                             role.label(),
                             Figure.ofCount(group.respondents()),
                             RawFigures.count(group.headcount()),
-                            partFields(group)));
+                            roleFields(role, comparisons)));
         }
         return figures;
     }

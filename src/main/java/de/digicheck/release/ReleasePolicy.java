@@ -3,6 +3,7 @@ package de.digicheck.release;
 import de.digicheck.aggregation.Estimates;
 import de.digicheck.campaign.ReleaseTerms;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Rules that decide what of the estimates may be published. {@code raw} publishes everything and is for analysts on
@@ -15,7 +16,12 @@ public sealed interface ReleasePolicy permits RawPolicy, TownPolicy {
 
     /** Every figure, unrounded. Only {@code cli} may call this; an architecture test watches it. */
     static ReleasePolicy raw() {
-        return new RawPolicy();
+        return new RawPolicy(Optional.empty());
+    }
+
+    /** As {@link #raw}, with the change since an earlier wave with the same questions. */
+    static ReleasePolicy rawSince(Estimates earlier) {
+        return new RawPolicy(Optional.of(earlier));
     }
 
     /**

@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>A cell without headcount and answers is left out.
  *   <li>An empty cell with headcount is collapsed like any other.
- *   <li>n<sub>h</sub> &gt; N<sub>h</sub> (stale): N<sub>h</sub> = n<sub>h</sub>.
+ *   <li>A cell with answers and no headcount, such as people of a unit who named no role, is collapsed as well.
+ *   <li>n<sub>h</sub> &gt; N<sub>h</sub> &gt; 0 (stale) after collapsing: N<sub>h</sub> = n<sub>h</sub>.
  *   <li>One cell left: weight 1, however small it is.
- *   <li>Nobody answered: no weights.
+ *   <li>Nobody answered, or no headcount at all: no weights.
  * </ul>
  *
  * <p>Reference: W. G. Cochran (1977), Sampling Techniques, 3rd edition, Wiley, section 5A.9. In R:
@@ -46,6 +47,9 @@ public record PostStratification(List<WeightingCell> cells, Weights weights) {
             return new PostStratification(collapsed, Weights.none());
         }
         long headcount = collapsed.stream().mapToLong(WeightingCell::headcount).sum();
+        if (headcount == 0) {
+            return new PostStratification(collapsed, Weights.none());
+        }
         double overall = (double) headcount / n;
         double[] raw = collapsed.stream()
                 .mapToDouble(cell -> (double) cell.headcount() / cell.n() / overall)
@@ -60,8 +64,8 @@ public record PostStratification(List<WeightingCell> cells, Weights weights) {
     }
 
     private static List<WeightingCell> collapse(List<WeightingCell> cells) {
-        List<WeightingCell> remaining =
-                new ArrayList<>(cells.stream().filter(c -> c.headcount() > 0).toList());
+        List<WeightingCell> remaining = new ArrayList<>(
+                cells.stream().filter(c -> c.listed() > 0 || c.n() > 0).toList());
         long n = remaining.stream().mapToLong(WeightingCell::n).sum();
         long headcount = remaining.stream().mapToLong(WeightingCell::headcount).sum();
         Optional<WeightingCell> weak = weakest(remaining, n, headcount);
@@ -92,9 +96,11 @@ public record PostStratification(List<WeightingCell> cells, Weights weights) {
                 .orElse(0);
     }
 
-    /** n_h &lt; 5 or N_h/n_h &gt; 4·N/n, without division. */
+    /** n_h &lt; 5, N_h = 0 or N_h/n_h &gt; 4·N/n, without division. */
     private static boolean isWeak(WeightingCell cell, long n, long headcount) {
-        return cell.n() < FEWEST || (double) cell.headcount() * n > LARGEST_RATIO * headcount * cell.n();
+        return cell.n() < FEWEST
+                || cell.isOutside()
+                || (double) cell.headcount() * n > LARGEST_RATIO * headcount * cell.n();
     }
 
     private static WeightingCell nearest(WeightingCell cell, List<WeightingCell> others) {
@@ -110,6 +116,6 @@ public record PostStratification(List<WeightingCell> cells, Weights weights) {
                 Stream.concat(a.members().stream(), b.members().stream())
                         .sorted()
                         .toList(),
-                new FinitePopulation(a.n() + b.n(), OptionalLong.of(a.headcount() + b.headcount())));
+                new FinitePopulation(a.n() + b.n(), OptionalLong.of(a.listed() + b.listed())));
     }
 }

@@ -16,7 +16,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <ul>
  *   <li>No cell, or a cell without a mean: undefined.
- *   <li>A cell of unknown variance (n<sub>h</sub> &lt; 2): the mean only.
+ *   <li>A cell of unknown variance (n<sub>h</sub> &lt; 2): it takes the {@link PooledVariance} of the others; when there is
+ *       none, the mean only.
  *   <li>n<sub>h</sub> = N<sub>h</sub> everywhere: se = 0.
  *   <li>One cell: the {@link MeanEstimate} with its own variance.
  * </ul>
@@ -53,9 +54,9 @@ public record StratifiedMean(
         }
 
         /** (1 − f)·s²/n. */
-        private double samplingVariance() {
+        private double samplingVariance(double pooled) {
             return new FinitePopulation(moments.n(), headcount).correction()
-                    * moments.variance().orElseThrow()
+                    * moments.variance().orElse(pooled)
                     / moments.n();
         }
     }
@@ -72,10 +73,13 @@ public record StratifiedMean(
             weighted.addProduct(stratum.weight(), stratum.moments().mean().getAsDouble());
         }
         double mean = weighted.dividedBy(weights.value());
-        if (strata.stream().anyMatch(s -> s.moments().variance().isEmpty())) {
+        PooledVariance pooled =
+                PooledVariance.of(strata.stream().map(Stratum::moments).toList());
+        if (pooled.variance().isEmpty()) {
             return withoutError(OptionalDouble.of(mean));
         }
-        return withError(mean, standardError(strata, weights.value()), degreesOfFreedom(strata));
+        double se = standardError(strata, weights.value(), pooled.variance().getAsDouble());
+        return withError(mean, se, degreesOfFreedom(strata));
     }
 
     private static StratifiedMean withError(double mean, double se, long df) {
@@ -92,11 +96,11 @@ public record StratifiedMean(
         return new StratifiedMean(mean, OptionalDouble.empty(), OptionalLong.empty(), Optional.empty());
     }
 
-    private static double standardError(List<Stratum> strata, double weights) {
+    private static double standardError(List<Stratum> strata, double weights, double pooled) {
         CompensatedSum variance = new CompensatedSum();
         for (Stratum stratum : strata) {
             double share = stratum.weight() / weights;
-            variance.add(share * share * stratum.samplingVariance());
+            variance.add(share * share * stratum.samplingVariance(pooled));
         }
         return Math.sqrt(variance.value());
     }

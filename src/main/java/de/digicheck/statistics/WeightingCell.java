@@ -30,9 +30,19 @@ public record WeightingCell(List<String> path, List<String> members, FinitePopul
         return population.n();
     }
 
-    /** Headcount N, raised to n where it is stale. */
+    /** Headcount N, raised to n where it is stale; 0 where there is none. */
     public long headcount() {
-        return Math.max(population.headcount().orElseThrow(), n());
+        return isOutside() ? 0 : Math.max(listed(), n());
+    }
+
+    /** N as given. */
+    long listed() {
+        return population.headcount().orElseThrow();
+    }
+
+    /** Tells whether nobody belongs here by the headcount, whoever answered: such as people who named no role. */
+    boolean isOutside() {
+        return listed() == 0;
     }
 
     /** How many leading parts of the path both share. */

@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 class TallySheetPropertyTest {
 
     private static final Survey SURVEY = Survey.of("small-town");
+    private static final ComparisonOptions PAIRS = new ComparisonOptions(true, false);
     private static final List<String> ROWS = rows();
 
     @Property(tries = 50)
@@ -45,8 +46,24 @@ class TallySheetPropertyTest {
         }
     }
 
-    private static Estimates estimates(List<String> rows) {
+    @Property(tries = 30)
+    void sheetsOfTwoHalvesTellTheSameAsOne(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> shuffled = new ArrayList<>(ROWS);
+        Collections.shuffle(shuffled, random);
+        int cut = random.nextInt(ROWS.size() + 1);
         Roster roster = SURVEY.roster();
+        TallySheet first = sheet(roster, shuffled.subList(0, cut));
+        first.merge(sheet(roster, shuffled.subList(cut, ROWS.size())));
+
+        assertThat(Evaluation.withComparisons(first, PAIRS)).isEqualTo(estimates(ROWS));
+    }
+
+    private static Estimates estimates(List<String> rows) {
+        return Evaluation.withComparisons(sheet(SURVEY.roster(), rows), PAIRS);
+    }
+
+    private static TallySheet sheet(Roster roster, List<String> rows) {
         TallySheet sheet = SURVEY.sheet(roster);
         Codebook codebook = Codebook.of(SURVEY.questionnaire());
         for (String row : rows) {
@@ -58,7 +75,7 @@ class TallySheetPropertyTest {
             int role = fields[1].isEmpty() ? Roster.NO_ROLE : roster.role(new RoleKey(fields[1]));
             sheet.add(roster.unit(new OrgUnitCode(fields[0])), role, cells);
         }
-        return Evaluation.of(sheet);
+        return sheet;
     }
 
     /** The small town's rows; line breaks inside quotes are none of this test's concern. */

@@ -5,6 +5,7 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMapping;
 import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
+import de.digicheck.aggregation.ComparisonOptions;
 import de.digicheck.aggregation.Evaluation;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
@@ -98,7 +99,7 @@ public final class TownFixture {
             need += 0.3;
         }
         municipality.units().forEach(unit -> answers(unit, codebook, roster, sheet));
-        Release release = policy.release(Evaluation.of(sheet));
+        Release release = policy.release(Evaluation.withComparisons(sheet, new ComparisonOptions(true, false)));
         Ranking ranking = new Prioritisation(release, municipality, fields, model, rule).rank(catalogue);
         ResultsDocument results = new ResultsDocument(release, SEED, ranking.projects());
         return new ReportDocument(results, municipality, questionnaire, fields, catalogue);

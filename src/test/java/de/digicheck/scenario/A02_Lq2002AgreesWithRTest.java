@@ -24,17 +24,22 @@ class A02_Lq2002AgreesWithRTest {
 
     @Test
     void agreesWithEveryNumberOfR(@TempDir Path folder) throws IOException {
-        Optional<String> data = Optional.ofNullable(System.getenv("DIGICHECK_LQ2002"));
+        Optional<Path> data = data();
         assumeTrue(data.isPresent(), "DIGICHECK_LQ2002 does not name the data set; see the comment of this class");
         ExpectedNumbers expected = ExpectedNumbers.of("lq2002");
         assertThat(expected.size()).isGreaterThan(800);
 
         Survey survey = Survey.of("lq2002").withoutOrganisation();
-        expected.assertAgree(survey.rawResults(responses(Path.of(data.orElseThrow()), folder)));
+        expected.assertAgree(survey.rawResults(responses(data.orElseThrow(), folder)));
+    }
+
+    /** Where the data set lies, if it is there. */
+    static Optional<Path> data() {
+        return Optional.ofNullable(System.getenv("DIGICHECK_LQ2002")).map(Path::of);
     }
 
     /** The data set as a responses file: the company is the unit, the number of the person is left out. */
-    private static Path responses(Path data, Path folder) throws IOException {
+    static Path responses(Path data, Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line : Files.readAllLines(data)) {
             String[] fields = line.replace("\"", "").toLowerCase(Locale.ROOT).split(",", 3);

@@ -74,12 +74,30 @@ class PostStratificationTest {
 
     @Test
     void takesTheAnswersForTheHeadcountWhereItIsStale() {
-        PostStratification result =
-                PostStratification.of(List.of(cell("a", 10, 8, "d1"), cell("b", 10, 20, "d2"), cell("c", 5, 0, "d2")));
+        PostStratification result = PostStratification.of(List.of(cell("a", 10, 8, "d1"), cell("b", 10, 20, "d2")));
 
-        assertThat(result.cells()).extracting(WeightingCell::headcount).containsExactly(10L, 20L, 5L);
-        assertValue(result.weights().get(0), 25.0 / 35);
-        assertValue(result.weights().get(1), 50.0 / 35);
+        assertThat(result.cells()).extracting(WeightingCell::headcount).containsExactly(10L, 20L);
+        assertValue(result.weights().get(0), 20.0 / 30);
+        assertValue(result.weights().get(1), 40.0 / 30);
+    }
+
+    @Test
+    void collapsesAnswersThatBelongToNobody() {
+        // seven people of d2 named no role: they are among its 20 employees, not beside them
+        PostStratification result = PostStratification.of(
+                List.of(cell("a", 10, 20, "d1", "a"), cell("b", 6, 20, "d2", "b"), cell("c", 7, 0, "d2", "b")));
+
+        assertThat(result.merged())
+                .containsExactly(new WeightingCell(List.of("d2", "b"), List.of("b", "c"), population(13, 20)));
+        assertValue(result.weights().get(0), 20.0 / 10 / (40.0 / 23));
+        assertValue(result.weights().get(1), 20.0 / 13 / (40.0 / 23));
+    }
+
+    @Test
+    void hasNoWeightsWithoutAnyHeadcount() {
+        PostStratification result = PostStratification.of(List.of(cell("a", 10, 0, "d1"), cell("b", 10, 0, "d2")));
+
+        assertThat(result.weights().cells()).isEmpty();
     }
 
     @Test

@@ -58,8 +58,19 @@ class StratifiedMeanTest {
     }
 
     @Test
-    void knowsOnlyTheMeanWhereACellHasOneAnswer() {
+    void takesThePooledVarianceWhereACellHasOneAnswer() {
+        // W <- c(1, 3) / 4; sqrt(sum(W^2 * c((1 - 6/12) / 6, (1 - 1/30) / 1) * var(c(20,35,50,25,40,10))))
         StratifiedMean mean = StratifiedMean.of(List.of(stratum(1, A, 12), stratum(3, new double[] {50}, 30)));
+
+        assertValue(mean.mean(), 45);
+        assertValue(mean.se(), 10.736910635746206);
+        assertThat(mean.degreesOfFreedom()).hasValue(5);
+    }
+
+    @Test
+    void knowsOnlyTheMeanWhereEveryCellHasOneAnswer() {
+        StratifiedMean mean =
+                StratifiedMean.of(List.of(stratum(1, new double[] {30}, 12), stratum(3, new double[] {50}, 30)));
 
         assertValue(mean.mean(), 45);
         assertThat(mean.se()).isEmpty();

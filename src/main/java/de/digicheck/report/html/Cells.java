@@ -12,6 +12,9 @@ import java.util.function.DoubleFunction;
 /** Turns figures into cells. */
 final class Cells {
 
+    private static final double SMALLEST = 0.001;
+    private static final int DIGITS = 3;
+
     private final Words words;
     private final Numbers numbers;
 
@@ -27,6 +30,15 @@ final class Cells {
 
     Cell decimal(Figure figure, int digits) {
         return cell(figure, number -> numbers.decimal(number, digits));
+    }
+
+    /** A probability in three decimals; smaller ones as {@code < 0,001}. */
+    Cell probability(Figure figure) {
+        return cell(
+                figure,
+                number -> number < SMALLEST
+                        ? "<\u00a0" + numbers.decimal(SMALLEST, DIGITS)
+                        : numbers.decimal(number, DIGITS));
     }
 
     Cell percent(Figure share) {

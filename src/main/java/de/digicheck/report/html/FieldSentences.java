@@ -24,8 +24,11 @@ import java.util.stream.Stream;
 /** What was found in one action field, in sentences. */
 final class FieldSentences {
 
-    private static final List<Caveat.Code> FIELD_CAVEATS =
-            List.of(Caveat.Code.SINGLE_ITEM_FIELD, Caveat.Code.LOW_ALPHA, Caveat.Code.DOUBTFUL_ALPHA);
+    private static final List<Caveat.Code> FIELD_CAVEATS = List.of(
+            Caveat.Code.SINGLE_ITEM_FIELD,
+            Caveat.Code.LOW_ALPHA,
+            Caveat.Code.DOUBTFUL_ALPHA,
+            Caveat.Code.NO_DEMONSTRABLE_DIFFERENCE);
 
     private final Release release;
     private final Words words;
@@ -52,6 +55,7 @@ final class FieldSentences {
         target(field, figures.score()).ifPresent(sentences::add);
         goals(field, figures).ifPresent(sentences::add);
         item(figures).ifPresent(sentences::add);
+        sentences.addAll(new ComparisonSentences(release, words).of(field, figures));
         FIELD_CAVEATS.stream()
                 .filter(code ->
                         release.caveats().contains(new Caveat(code, field.key().value())))

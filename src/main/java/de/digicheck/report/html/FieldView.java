@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One action field: its goals, their items, and the parts of the town.
@@ -49,8 +50,23 @@ public record FieldView(
             Cell interval,
             List<ItemView> items) {}
 
-    /** The field in a part. */
-    public record UnitRow(String label, int depth, Cell n, Cell score, Cell interval) {}
+    /**
+     * The field in a part.
+     *
+     * @param shrunken score drawn towards that of all parts
+     * @param remark how it stands out, and its change since the wave before; may be empty
+     */
+    public record UnitRow(String label, int depth, Cell n, Cell score, Cell interval, Cell shrunken, String remark) {}
+
+    /** Tells whether a part has a score drawn towards that of all parts. */
+    public boolean hasShrunken() {
+        return units.stream().anyMatch(unit -> unit.shrunken().isShown());
+    }
+
+    /** Tells whether there is something to say of a part. */
+    public boolean hasRemarks() {
+        return units.stream().anyMatch(unit -> !unit.remark().isEmpty());
+    }
 
     static List<FieldView> all(ReportDocument document, Words words) {
         Map<ItemKey, Item> items =
@@ -121,10 +137,20 @@ public record FieldView(
                             named.depth(),
                             cells.whole(score.n()),
                             cells.whole(score.score()),
-                            cells.interval(score.interval(), 0)));
+                            cells.interval(score.interval(), 0),
+                            cells.whole(inUnit.shrunken().mean()),
+                            remark(inUnit)));
                 }
             }
             return units;
+        }
+
+        private String remark(PartField inUnit) {
+            ComparisonSentences sentences =
+                    new ComparisonSentences(document.results().release(), words);
+            return Stream.of(sentences.inShort(inUnit.versusRest()), sentences.inShort(inUnit.change()))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
         }
     }
 }

@@ -14,9 +14,10 @@ import java.util.Locale;
 /**
  * How it is calculated, and from what.
  *
+ * @param evidence how far the numbers carry
  * @param provenance questionnaire, content, rules and seed: who has the same gets the same bytes
  */
-public record MethodView(List<AlphaRow> reliability, List<String> provenance) {
+public record MethodView(List<AlphaRow> reliability, EvidenceView evidence, List<String> provenance) {
 
     private static final int HASH_CHARACTERS = 12;
     private static final double LOW = 0.6;
@@ -35,7 +36,7 @@ public record MethodView(List<AlphaRow> reliability, List<String> provenance) {
                 rows.add(row(words.label(field.label()), figures, words));
             }
         }
-        return new MethodView(rows, provenance(document, words));
+        return new MethodView(rows, EvidenceView.of(document, words), provenance(document, words));
     }
 
     private static AlphaRow row(String label, FieldFigures figures, Words words) {

@@ -65,33 +65,37 @@ final class PartWriter {
 
     private void rest(PartField field) {
         out.object("goals", () -> field.goals().forEach((key, goal) -> out.object(key.value(), () -> goal(goal))));
-        nullable("versusRest", field.versusRest().isUndefined(), () -> versusRest(field.versusRest()));
-        nullable("change", field.change().isUndefined(), () -> change(field.change()));
-    }
-
-    private void nullable(String name, boolean undefined, Runnable content) {
-        if (undefined) {
-            out.json().writeNullProperty(name);
-        } else {
-            out.object(name, content);
-        }
+        versusRest(field.versusRest());
+        change(out, field.change());
     }
 
     private void versusRest(VersusRest test) {
-        out.figure("u", test.u());
-        out.figure("z", test.z());
-        out.figure("p", test.p());
-        out.figure("q", test.q());
-        out.figure("cliffsDelta", test.cliffsDelta());
-        out.flag("flagged", test.flagged());
+        if (test.isUndefined()) {
+            out.json().writeNullProperty("versusRest");
+            return;
+        }
+        out.object("versusRest", () -> {
+            out.figure("u", test.u());
+            out.figure("z", test.z());
+            out.figure("p", test.p());
+            out.figure("q", test.q());
+            out.figure("cliffsDelta", test.cliffsDelta());
+            out.flag("flagged", test.flagged());
+        });
     }
 
-    private void change(ChangeFigures change) {
-        out.figure("delta", change.delta());
-        out.figure("se", change.se());
-        out.figure("df", change.df());
-        out.interval("ci", change.interval());
-        out.figure("minimalDetectable", change.minimalDetectable());
+    static void change(FigureWriter out, ChangeFigures change) {
+        if (change.isUndefined()) {
+            out.json().writeNullProperty("change");
+            return;
+        }
+        out.object("change", () -> {
+            out.figure("delta", change.delta());
+            out.figure("se", change.se());
+            out.figure("df", change.df());
+            out.interval("ci", change.interval());
+            out.figure("minimalDetectable", change.minimalDetectable());
+        });
     }
 
     private void goal(ScoreFigures goal) {

@@ -69,6 +69,7 @@ final class TownWriter {
                 .pairs()
                 .ifPresentOrElse(pairs -> out.objects("pairs", pairs, this::pairTest), () -> out.json()
                         .writeNullProperty("pairs"));
+        PartWriter.change(out, field.statistics().change());
     }
 
     private void statistics(FieldStatistics statistics) {
