@@ -78,7 +78,15 @@ final class PublishedSets {
     }
 
     private void addRoles() {
-        release.supplement().grid().get(GateTown.K).forEach(members -> addRoles(whoIn(members)));
+        List<List<String>> parts = release.supplement().grid().get(GateTown.K);
+        if (parts != null) {
+            parts.forEach(members -> addRoles(whoIn(members)));
+            return;
+        }
+        for (int i = 0; i < town.people().size(); i++) {
+            int person = i;
+            town.people().get(i).role().map(roles::get).ifPresent(who -> who.set(person));
+        }
     }
 
     /** Counts roles of fewer than k people of a part, and what must hide "no role", as "no role". */
