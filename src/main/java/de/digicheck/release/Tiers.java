@@ -60,7 +60,19 @@ final class Tiers {
         Map<PartKey, Place> places = new LinkedHashMap<>();
         tiers.values()
                 .forEach(tier -> tier.town().children().forEach(part -> add(tier, part, Optional.empty(), places)));
-        return places;
+        Map<PartKey, Place> ordered = new LinkedHashMap<>();
+        walk(Optional.empty(), places, ordered);
+        return ordered;
+    }
+
+    /** Parts of further tiers follow those of the first one below the same parent. */
+    private static void walk(Optional<PartKey> parent, Map<PartKey, Place> places, Map<PartKey, Place> ordered) {
+        places.forEach((key, place) -> {
+            if (place.parent().equals(parent)) {
+                ordered.put(key, place);
+                walk(Optional.of(key), places, ordered);
+            }
+        });
     }
 
     private static void add(TierParts tier, Part part, Optional<PartKey> parent, Map<PartKey, Place> places) {
