@@ -11,11 +11,14 @@ import java.util.Optional;
  *
  * @param minimumGroupSize k, at least 5
  * @param auditor asked whether a release tells too much; it is made coarser until he is content
+ * @param earlier releases of the last 24 months, the latest first: no part crosses one of theirs, and parts that are the same
+ *     show how they changed since the first of them
  */
-public record Gate(int minimumGroupSize, ReleaseAuditor auditor) {
+public record Gate(int minimumGroupSize, ReleaseAuditor auditor, List<EarlierRelease> earlier) {
 
     /** Refuses a k below 5. */
     public Gate {
+        earlier = List.copyOf(earlier);
         if (minimumGroupSize < Coarsening.SMALLEST_GROUP) {
             throw new IllegalArgumentException("the minimum group size is at least 5: " + minimumGroupSize);
         }
@@ -28,7 +31,12 @@ public record Gate(int minimumGroupSize, ReleaseAuditor auditor) {
      * @throws IllegalArgumentException if it is smaller
      */
     public static Gate of(int minimumGroupSize) {
-        return new Gate(minimumGroupSize, ReleaseAuditor.TRUSTING);
+        return new Gate(minimumGroupSize, ReleaseAuditor.TRUSTING, List.of());
+    }
+
+    /** The same gate for a survey that follows others, the latest first. */
+    public Gate after(List<EarlierRelease> others) {
+        return new Gate(minimumGroupSize, auditor, others);
     }
 
     /** The finest release that the auditor lets pass; the town alone when he lets nothing else pass. */
@@ -50,6 +58,11 @@ public record Gate(int minimumGroupSize, ReleaseAuditor auditor) {
     public Release release(GridEstimates estimates, GatePlan plan) {
         Coarsening coarsening = new Coarsening(minimumGroupSize);
         Release town = new TownPolicy(coarsening, List.of()).release(estimates.all());
-        return new GatedRelease(estimates, new Tiers(estimates, coarsening, plan.mergedParts()), plan).with(town);
+        Tiers tiers = new Tiers(estimates, coarsening, earlier, plan.mergedParts());
+        Release release = new GatedRelease(estimates, tiers, plan).with(town);
+        return earlier.stream()
+                .findFirst()
+                .map(before -> WaveChanges.since(before.release(), release))
+                .orElse(release);
     }
 }
