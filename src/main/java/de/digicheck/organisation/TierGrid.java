@@ -36,8 +36,7 @@ public final class TierGrid {
      * @param threshold fewest respondents of a part, ≥ 1
      */
     public static TierGrid of(AnnouncedGrid announced, Map<PartKey, Integer> respondents, int threshold) {
-        TierGrid unmerged =
-                new TierGrid(threshold, announced.town(), respondents, new LeafCover(announced.town()));
+        TierGrid unmerged = new TierGrid(threshold, announced.town(), respondents, new LeafCover(announced.town()));
         return unmerged.with(unmerged.merging().merge(announced.town().children()));
     }
 

@@ -38,8 +38,7 @@ public final class Releasing implements TransitionWork {
         LocalDate day = LocalDate.ofInstant(change.at(), CampaignWindow.ZONE);
         return counts.estimate(campaign)
                 .zipWith(earlier(campaign, day))
-                .map(both -> new PublishedRelease(
-                        campaign.key(), day, release(campaign, both.getT1(), both.getT2())))
+                .map(both -> new PublishedRelease(campaign.key(), day, release(campaign, both.getT1(), both.getT2())))
                 .flatMap(releases::keep)
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
     }
@@ -61,7 +60,8 @@ public final class Releasing implements TransitionWork {
         if (found.parts().isEmpty()) {
             return ReleasePolicy.openLink(groupSize).release(found.openLink().orElseThrow());
         }
-        Release release = Gate.of(groupSize).after(earlier).release(found.parts().get());
+        Release release =
+                Gate.of(groupSize).after(earlier).release(found.parts().get());
         return found.openLink()
                 .map(open -> release.withOpenLink(OpenLinkRow.of(open, groupSize)))
                 .orElse(release);

@@ -40,11 +40,12 @@ final class WaveChanges {
 
     private Release changed() {
         Map<String, PartFigures> units = new LinkedHashMap<>();
-        later.units().forEach((key, part) -> units.put(
-                key,
-                Optional.ofNullable(earlier.units().get(key))
-                        .map(before -> changed(before, part))
-                        .orElse(part)));
+        later.units()
+                .forEach((key, part) -> units.put(
+                        key,
+                        Optional.ofNullable(earlier.units().get(key))
+                                .map(before -> changed(before, part))
+                                .orElse(part)));
         return new Release(
                 later.kind(),
                 later.respondents(),
@@ -84,7 +85,8 @@ final class WaveChanges {
     }
 
     private boolean sameItems(ActionFieldKey key) {
-        return Optional.ofNullable(earlier.fields().get(key)).map(FieldFigures::items)
+        return Optional.ofNullable(earlier.fields().get(key))
+                .map(FieldFigures::items)
                 .equals(Optional.ofNullable(later.fields().get(key)).map(FieldFigures::items));
     }
 
@@ -103,7 +105,8 @@ final class WaveChanges {
 
     /** The printed score of a part with a standard error; empty when it is hidden or rests on fewer than ten answers. */
     private static Optional<MeanEstimate> estimate(ActionFieldKey key, PartFigures part, Release release) {
-        Optional<ScoreFigures> found = Optional.ofNullable(part.fields().get(key)).map(PartField::score);
+        Optional<ScoreFigures> found =
+                Optional.ofNullable(part.fields().get(key)).map(PartField::score);
         OptionalDouble n = found.map(score -> score.n().value()).orElse(OptionalDouble.empty());
         OptionalDouble mean = found.map(score -> score.score().value()).orElse(OptionalDouble.empty());
         if (n.isEmpty() || mean.isEmpty() || n.getAsDouble() < FEWEST) {

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class EarlierPartsTest {
 
-    private static final Municipality TOWN = town(unit("d1"), unit("a", "d1"), unit("b", "d1"), unit("c", "d1"), unit("d2"));
+    private static final Municipality TOWN =
+            town(unit("d1"), unit("a", "d1"), unit("b", "d1"), unit("c", "d1"), unit("d2"));
 
     @Test
     void joinsAPartWithNobodyElseThanBefore() {
@@ -39,7 +40,8 @@ class EarlierPartsTest {
         AnnouncedGrid announced = AnnouncedGrid.of(TOWN, 10);
         EarlierParts earlier = EarlierParts.of(announced, List.of(List.of("a", "b"), List.of("c"), List.of("d2")));
 
-        TierGrid bound = tiers(announced, Map.of("a", 9, "b", 8, "c", 7, "d2", 30)).without(earlier, announced, TOWN);
+        TierGrid bound =
+                tiers(announced, Map.of("a", 9, "b", 8, "c", 7, "d2", 30)).without(earlier, announced, TOWN);
 
         assertThat(keys(bound)).contains("a", "b", "c");
     }
@@ -75,9 +77,8 @@ class EarlierPartsTest {
         for (Part part : after.parts()) {
             Set<PartKey> own = after.announcedLeavesOf(part);
             assertThat(before.leaves().stream().map(before::announcedLeavesOf))
-                    .allMatch(earlier -> own.containsAll(earlier)
-                            || earlier.containsAll(own)
-                            || Collections.disjoint(own, earlier));
+                    .allMatch(earlier ->
+                            own.containsAll(earlier) || earlier.containsAll(own) || Collections.disjoint(own, earlier));
             assertThat(after.respondentsOf(part)).isGreaterThanOrEqualTo(5);
         }
     }

@@ -35,13 +35,13 @@ class GateTest {
 
     @Test
     void mergesPartsOfHigherTiers() {
-        assertThat(TOWN.release().supplement().grid())
-                .containsEntry(20, List.of(List.of("d1"), List.of("d2", "d3")));
+        assertThat(TOWN.release().supplement().grid()).containsEntry(20, List.of(List.of("d1"), List.of("d2", "d3")));
         PartFigures both = part(TOWN.release(), "d2+d3");
         assertThat(both.leaf()).isFalse();
         assertThat(value(both.n())).isEqualTo(30);
         assertThat(field(both).score().score()).isEqualTo(Withheld.PROTECTED);
-        assertThat(both.items().values()).allMatch(item -> item.distribution().withheld().isEmpty());
+        assertThat(both.items().values())
+                .allMatch(item -> item.distribution().withheld().isEmpty());
     }
 
     @Test
@@ -91,7 +91,8 @@ class GateTest {
         OpenLinkFigures row = both.supplement().openLink().orElseThrow();
         assertThat(value(row.n())).isEqualTo(value(release.respondents()));
         assertThat(both.units()).isEqualTo(release.units());
-        assertThat(OpenLinkRow.of(town(10, 5, 4).estimates().all(), GateTown.K).n()).isEqualTo(Withheld.PROTECTED);
+        assertThat(OpenLinkRow.of(town(10, 5, 4).estimates().all(), GateTown.K).n())
+                .isEqualTo(Withheld.PROTECTED);
     }
 
     @Test

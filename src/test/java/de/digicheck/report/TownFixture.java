@@ -85,8 +85,8 @@ public final class TownFixture {
     public static ReportDocument gated(int minimumGroupSize) {
         TownFixture town = new TownFixture();
         AnnouncedGrid grid = AnnouncedGrid.of(town.municipality, 2 * minimumGroupSize);
-        return town.document(sheet -> Gate.of(minimumGroupSize)
-                .release(GridEstimates.of(Evaluation.of(sheet), sheet, grid)));
+        return town.document(
+                sheet -> Gate.of(minimumGroupSize).release(GridEstimates.of(Evaluation.of(sheet), sheet, grid)));
     }
 
     private static ActionFields targeted(ActionFields fields) {

@@ -13,12 +13,12 @@ import de.digicheck.release.Withheld;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.ItemKey;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -123,8 +123,7 @@ public record FieldView(
                 depths.put(unit.key(), depth);
                 PartField inUnit = unit.fields().get(field.key());
                 boolean told = inUnit != null
-                        && (partition.contains(unit.key())
-                                || !(inUnit.score().score() instanceof Withheld));
+                        && (partition.contains(unit.key()) || !(inUnit.score().score() instanceof Withheld));
                 if (told) {
                     ScoreFigures score = inUnit.score();
                     units.add(new UnitRow(

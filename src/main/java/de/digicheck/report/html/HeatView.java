@@ -45,7 +45,8 @@ public record HeatView(List<Column> columns, List<Row> rows) {
                     .map(units::get)
                     .map(parent -> words.label(parent.label()))
                     .orElse("");
-            if (partition.contains(unit.key()) || unit.fields().values().stream().anyMatch(HeatView::isShown)) {
+            if (partition.contains(unit.key())
+                    || unit.fields().values().stream().anyMatch(HeatView::isShown)) {
                 builder.add(
                         words.label(unit.label()), above, depth, List.of(unit.n(), unit.headcount()), unit.fields());
             }
