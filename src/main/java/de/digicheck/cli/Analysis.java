@@ -2,14 +2,18 @@ package de.digicheck.cli;
 
 import de.digicheck.aggregation.ComparisonOptions;
 import de.digicheck.aggregation.Evaluation;
+import de.digicheck.aggregation.GridEstimates;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
 import de.digicheck.aggregation.csv.ResponsesCsv;
 import de.digicheck.configuration.Decisions;
+import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.Prioritisation;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.questionnaire.Codebook;
+import de.digicheck.release.EarlierRelease;
+import de.digicheck.release.Gate;
 import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.report.ReportDocument;
@@ -82,15 +86,39 @@ final class Analysis {
         return sheet;
     }
 
-    /** Only {@code raw} tells of change: two gated waves must not be compared freely. */
+    /** Of two gated waves the later one knows what was published of the earlier one. */
     private Release release(TallySheet sheet, Optional<TallySheet> earlier) {
         if (choice.kind() == Release.Kind.GATED) {
-            return ReleasePolicy.gated(files.decisions().terms().minimumGroupSize())
-                    .release(Evaluation.of(sheet));
+            return gated(sheet, earlier);
         }
         ReleasePolicy policy =
                 earlier.map(Evaluation::of).map(ReleasePolicy::rawSince).orElseGet(ReleasePolicy::raw);
         return policy.release(Evaluation.withComparisons(sheet, choice.options()));
+    }
+
+    private Release gated(TallySheet sheet, Optional<TallySheet> earlier) {
+        List<EarlierRelease> known = earlier.stream()
+                .map(wave -> new EarlierRelease(grid(wave), gate().release(estimates(wave))))
+                .toList();
+        return gate().after(known).release(estimates(sheet));
+    }
+
+    private Gate gate() {
+        return Gate.of(groupSize());
+    }
+
+    private GridEstimates estimates(TallySheet sheet) {
+        return GridEstimates.of(Evaluation.of(sheet), sheet, grid(sheet));
+    }
+
+    private AnnouncedGrid grid(TallySheet sheet) {
+        return files.municipality()
+                .map(town -> AnnouncedGrid.of(town, 2 * groupSize()))
+                .orElseGet(() -> AnnouncedGrid.unannounced(sheet.municipality()));
+    }
+
+    private int groupSize() {
+        return files.decisions().terms().minimumGroupSize();
     }
 
     private Ranking rank(Release release, Municipality municipality) {
