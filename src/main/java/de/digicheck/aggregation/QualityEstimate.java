@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param zeroVariance responses whose answers on scales are all the same
  * @param breakOff responses with less than a fifth of what they were shown answered
  * @param flagged responses with at least one of these flags
+ * @param flaggedScores people with a flag and a score, by field
  * @param scoreWithoutFlagged mean need by field over the responses without a flag; empty where none of them has a score
  */
 public record QualityEstimate(
@@ -20,9 +21,11 @@ public record QualityEstimate(
         long zeroVariance,
         long breakOff,
         long flagged,
+        Map<ActionFieldKey, Long> flaggedScores,
         Map<ActionFieldKey, OptionalDouble> scoreWithoutFlagged) {
 
     public QualityEstimate {
+        flaggedScores = Collections.unmodifiableMap(new LinkedHashMap<>(flaggedScores));
         scoreWithoutFlagged = Collections.unmodifiableMap(new LinkedHashMap<>(scoreWithoutFlagged));
     }
 }

@@ -128,12 +128,14 @@ final class QualityTally {
      * @param town the tally of everybody
      */
     QualityEstimate estimate(Tally town) {
+        Map<ActionFieldKey, Long> people = new LinkedHashMap<>();
         Map<ActionFieldKey, OptionalDouble> scores = new LinkedHashMap<>();
         List<ScorePlan.FieldScore> fields = plan.fields();
         for (int i = 0; i < flaggedScores.length; i++) {
             ValueCounts careful = town.score(fields.get(i).score()).without(flaggedScores[i]);
+            people.put(fields.get(i).key(), flaggedScores[i].moments().n());
             scores.put(fields.get(i).key(), careful.moments().mean());
         }
-        return new QualityEstimate(longstring, zeroVariance, breakOff, flagged, scores);
+        return new QualityEstimate(longstring, zeroVariance, breakOff, flagged, people, scores);
     }
 }

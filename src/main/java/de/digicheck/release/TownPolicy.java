@@ -51,7 +51,7 @@ record TownPolicy(Coarsening coarsening, List<Caveat> caveats) implements Releas
                 fields,
                 Map.of(),
                 Map.of(),
-                Supplement.NONE,
+                new TownSupplement(coarsening, estimates).supplement(),
                 caveatsOf(estimates));
     }
 

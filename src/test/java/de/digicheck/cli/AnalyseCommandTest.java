@@ -86,7 +86,23 @@ class AnalyseCommandTest {
         analyseInTown(responses());
 
         assertThat(results().get("release").asString()).isEqualTo("gated");
-        assertThat(results().get("units").properties()).isEmpty();
+        assertThat(results().get("units").properties()).isNotEmpty().allSatisfy(unit -> {
+            assertThat(unit.getValue().get("n").asInt() % 5).isZero();
+            unit.getValue()
+                    .get("fields")
+                    .forEach(field -> assertThat(field.get("sd").get("withheld").asString())
+                            .isEqualTo("not-published"));
+        });
+    }
+
+    @Test
+    void tellsOfGatedChangesSinceAnEarlierWave() throws IOException {
+        Path answers = responses();
+        Terminal terminal = analyseInTown(answers, "--previous", answers);
+
+        assertThat(terminal.exitCode()).as("%s", terminal).isZero();
+        assertThat(results().at("/units/d1/fields/alpha/change/delta").asDouble()).isZero();
+        assertThat(results().at("/units/d1/fields/alpha/change/ci").size()).isEqualTo(2);
     }
 
     @Test
