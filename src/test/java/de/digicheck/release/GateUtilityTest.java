@@ -18,6 +18,7 @@ class GateUtilityTest {
     private static final int TOWNS = 30;
     /** Units of real towns differ by less than half a step of the scale. */
     private static final double VARIETY = 0.4;
+
     private static final ActionFieldKey FIELD = new ActionFieldKey("c");
     private static final ItemKey ITEM = new ItemKey("c1");
 
@@ -39,8 +40,7 @@ class GateUtilityTest {
             }
         }
 
-        private static boolean isShown(
-                Release release, Predicate<PartFigures> which, Predicate<PartFigures> shown) {
+        private static boolean isShown(Release release, Predicate<PartFigures> which, Predicate<PartFigures> shown) {
             return release.units().values().stream().filter(which).anyMatch(shown);
         }
 

@@ -121,18 +121,15 @@ public record FieldView(
                                 .orElse(0)
                         + 1;
                 depths.put(unit.key(), depth);
-                PartField inUnit = unit.fields().get(field.key());
-                boolean told = inUnit != null
-                        && (partition.contains(unit.key()) || !(inUnit.score().score() instanceof Withheld));
-                if (told) {
-                    ScoreFigures score = inUnit.score();
-                    units.add(new UnitRow(
-                            words.label(unit.label()),
-                            depth,
-                            cells.whole(score.n()),
-                            cells.whole(score.score()),
-                            cells.interval(score.interval(), 0)));
-                }
+                Optional.ofNullable(unit.fields().get(field.key()))
+                        .map(PartField::score)
+                        .filter(score -> partition.contains(unit.key()) || !(score.score() instanceof Withheld))
+                        .ifPresent(score -> units.add(new UnitRow(
+                                words.label(unit.label()),
+                                depth,
+                                cells.whole(score.n()),
+                                cells.whole(score.score()),
+                                cells.interval(score.interval(), 0))));
             }
             return units;
         }
