@@ -72,7 +72,7 @@ final class AnalyseCommand implements Callable<Integer> {
             names = "--release",
             defaultValue = "gated",
             paramLabel = "KIND",
-            description = "gated: only what protects every small group, for now the town as a whole;"
+            description = "gated: only what protects every small group, with small offices merged;"
                     + " raw: every figure, unrounded, for those who own the data (default: ${DEFAULT-VALUE})")
     private Release.Kind release;
 

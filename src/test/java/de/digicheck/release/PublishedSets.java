@@ -78,14 +78,13 @@ final class PublishedSets {
     }
 
     private void addRoles() {
-        List<List<String>> parts = release.supplement().grid().get(GateTown.K);
-        if (parts != null) {
-            parts.forEach(members -> addRoles(whoIn(members)));
+        if (!release.supplement().grid().isEmpty()) {
+            of(release.supplement().grid(), GateTown.K).forEach(members -> addRoles(whoIn(members)));
             return;
         }
         for (int i = 0; i < town.people().size(); i++) {
             int person = i;
-            town.people().get(i).role().map(roles::get).ifPresent(who -> who.set(person));
+            town.people().get(i).role().ifPresent(role -> of(roles, role).set(person));
         }
     }
 
@@ -106,11 +105,12 @@ final class PublishedSets {
                             .thenComparing(Map.Entry::getKey))
                     .orElseThrow()
                     .getKey();
-            without.or(own.remove(smallest));
+            without.or(of(own, smallest));
+            own.remove(smallest);
         }
-        own.forEach((role, who) -> roles.get(role).or(who));
+        own.forEach((role, who) -> of(roles, role).or(who));
         if (!without.isEmpty()) {
-            roles.get(new RoleKey("no-role")).or(without);
+            of(roles, new RoleKey("no-role")).or(without);
         }
     }
 
@@ -247,8 +247,8 @@ final class PublishedSets {
                 scored(figures.items()),
                 sets(
                         isShown(figures.score().score()),
-                        part -> isShown(part.fields().get(key).score().score()),
-                        role -> isShown(role.fields().get(key).score().score())));
+                        part -> isShown(of(part.fields(), key).score().score()),
+                        role -> isShown(of(role.fields(), key).score().score())));
     }
 
     private Figures goal(ActionFieldKey field, GoalKey key, GoalFigures figures, int tier) {
@@ -259,9 +259,9 @@ final class PublishedSets {
                 sets(
                         isShown(figures.score().score()),
                         part -> isShown(
-                                part.fields().get(field).goals().get(key).score()),
+                                of(of(part.fields(), field).goals(), key).score()),
                         role -> isShown(
-                                role.fields().get(field).goals().get(key).score())));
+                                of(of(role.fields(), field).goals(), key).score())));
     }
 
     private Figures item(ItemKey key, ItemFigures figures) {
@@ -269,7 +269,7 @@ final class PublishedSets {
                 "item " + key,
                 10,
                 scored(List.of(key)),
-                sets(isShown(figures.n()), part -> isShown(part.items().get(key).n()), role -> false));
+                sets(isShown(figures.n()), part -> isShown(of(part.items(), key).n()), role -> false));
     }
 
     private Figures distribution(ItemKey key, ItemFigures figures) {
@@ -279,7 +279,7 @@ final class PublishedSets {
                 scored(List.of(key)),
                 sets(
                         figures.distribution().withheld().isEmpty(),
-                        part -> part.items().get(key).distribution().withheld().isEmpty(),
+                        part -> of(part.items(), key).distribution().withheld().isEmpty(),
                         role -> false));
     }
 
@@ -302,12 +302,12 @@ final class PublishedSets {
         }
         release.units().forEach((key, part) -> {
             if (inPart.test(part)) {
-                sets.add(units.get(key));
+                sets.add(of(units, key));
             }
         });
         release.roles().forEach((key, role) -> {
             if (inRole.test(role)) {
-                sets.add(roles.get(key));
+                sets.add(of(roles, key));
             }
         });
         return sets;
@@ -330,7 +330,8 @@ final class PublishedSets {
         return !(figure instanceof Withheld);
     }
 
-    BitSet unit(String key) {
-        return units.get(key);
+    /** What a map has under a key. */
+    static <K, V> V of(Map<K, V> map, K key) {
+        return Optional.ofNullable(map.get(key)).orElseThrow();
     }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +122,8 @@ class SeededLeakTest {
         assertThat(score(small, A)).isNotInstanceOf(Withheld.class);
         assertThat(score(small, D)).isEqualTo(Withheld.PROTECTED);
         assertThat(score(small, B)).isNotInstanceOf(Withheld.class);
-        assertThat(small.fields().get(B).goals().get(new GoalKey("b-one")).score())
+        assertThat(PublishedSets.of(PublishedSets.of(small.fields(), B).goals(), new GoalKey("b-one"))
+                        .score())
                 .isEqualTo(Withheld.PROTECTED);
     }
 
@@ -167,12 +167,11 @@ class SeededLeakTest {
     }
 
     private static PartFigures part(Release release, String key) {
-        return Objects.requireNonNull(
-                release.units().get(key), () -> release.units().keySet().toString());
+        return PublishedSets.of(release.units(), key);
     }
 
     private static Figure score(PartFigures part, ActionFieldKey field) {
-        return part.fields().get(field).score().score();
+        return PublishedSets.of(part.fields(), field).score().score();
     }
 
     private static List<ScoreFigures> scores(Release release) {
