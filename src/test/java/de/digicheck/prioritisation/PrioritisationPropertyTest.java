@@ -292,7 +292,8 @@ class PrioritisationPropertyTest {
         }
 
         Ranking rank(ProjectCatalogue catalogue, ValueModel model) {
-            return new Prioritisation(release(), municipality(), ACTION_FIELDS, model, RULE).rank(catalogue);
+            return new Prioritisation(release(), municipality(), ACTION_FIELDS, model, RULE)
+                    .rank(catalogue, Uncertainty.NONE);
         }
 
         private Municipality municipality() {
