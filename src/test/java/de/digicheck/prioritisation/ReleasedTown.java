@@ -31,6 +31,8 @@ final class ReleasedTown {
     private final Map<ActionFieldKey, FieldFigures> town = new LinkedHashMap<>();
     private final Map<String, PartFigures> parts = new LinkedHashMap<>();
 
+    private Figure se = Figure.undefined();
+
     ReleasedTown(String... fields) {
         this.fields = Arrays.stream(fields).map(ActionFieldKey::new).toList();
     }
@@ -59,6 +61,12 @@ final class ReleasedTown {
 
     static Municipality municipality(OrgUnit... units) {
         return new Municipality("town", LocalizedText.of("Stadt", "Town"), List.of(), List.of(units));
+    }
+
+    /** The standard error of all scores that follow. */
+    ReleasedTown withSe(double points) {
+        se = Figure.of(points);
+        return this;
     }
 
     ReleasedTown town(int n, Figure... scores) {
@@ -118,8 +126,7 @@ final class ReleasedTown {
                 figures);
     }
 
-    private static ScoreFigures score(Figure n, Figure score) {
-        return new ScoreFigures(
-                n, score, Figure.undefined(), Figure.undefined(), Figure.undefined(), IntervalFigure.UNDEFINED);
+    private ScoreFigures score(Figure n, Figure score) {
+        return new ScoreFigures(n, score, Figure.undefined(), se, Figure.undefined(), IntervalFigure.UNDEFINED);
     }
 }
