@@ -7,6 +7,7 @@ import de.digicheck.release.ScoreFigures;
 import de.digicheck.release.Withheld;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Place;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,9 @@ final class FigureReader {
     }
 
     private Figure member(JsonValue object, String name, double highest) {
-        return object.find(name).map(value -> figure(value, name, highest)).orElse(Figure.undefined());
+        return object.find(name)
+                .map(value -> figure(value, name, highest))
+                .orElse(Figure.undefined());
     }
 
     private Figure figure(JsonValue value, String name, double highest) {
@@ -71,11 +74,17 @@ final class FigureReader {
             findings.error(
                     "out-of-range",
                     value.place(),
-                    "'" + name + "' is " + number.get(),
+                    "'" + name + "' is " + plain(number.get()),
                     highest == HIGHEST_SCORE ? "it lies between 0 and 100" : "it is a number of people");
             return Figure.undefined();
         }
         return new Reported(OptionalDouble.of(number.get()), bound);
+    }
+
+    private static String plain(double number) {
+        return Double.isFinite(number)
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : "too large";
     }
 
     private Figure wrongType(Place place, String name) {

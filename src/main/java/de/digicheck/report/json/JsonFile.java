@@ -76,10 +76,15 @@ final class JsonFile {
             findings.error(
                     "json-syntax",
                     place(name, e.getLocation()),
-                    "not JSON: " + e.getOriginalMessage(),
+                    "not JSON: " + withoutSource(e.getOriginalMessage()),
                     "give the file as analyse has written it");
         }
         return Optional.empty();
+    }
+
+    private static String withoutSource(String message) {
+        int source = message.indexOf(" (start marker");
+        return source < 0 ? message : message.substring(0, source);
     }
 
     private static Place place(String name, @Nullable TokenStreamLocation location) {
