@@ -32,12 +32,21 @@ public final class Prioritisation {
     /** Prepares the ranking for one release; the municipality is the one whose staff was asked. */
     public Prioritisation(
             Release release, Municipality municipality, ActionFields fields, ValueModel model, QuickWinRule rule) {
+        this(new SurveyNeed(release, municipality), fields, model, rule);
+    }
+
+    private Prioritisation(SurveyNeed need, ActionFields fields, ValueModel model, QuickWinRule rule) {
         this.fields = fields;
-        this.need = new SurveyNeed(release, municipality);
+        this.need = need;
         this.model = model;
         this.rule = rule;
         this.benefit = new BenefitModel(fields, model);
         this.quickWins = new QuickWinJudgement(rule);
+    }
+
+    /** The same with other weights of the criteria, sum 1. */
+    Prioritisation withWeights(Map<Criterion, Double> weights) {
+        return new Prioritisation(need, fields, new ValueModel(weights, model.fieldWeights()), rule);
     }
 
     /** Ranks all projects of a catalogue with the usual uncertainty and seed. */

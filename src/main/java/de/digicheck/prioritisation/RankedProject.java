@@ -92,6 +92,11 @@ public record RankedProject(
                 reason);
     }
 
+    /** Expenses until the end of the first year and investments, EUR; empty when one of them is not known. */
+    public Optional<Euro> cost() {
+        return expenses.flatMap(spent -> investments.map(spent::plus));
+    }
+
     /** Tells whether the project is still to be done. */
     public boolean isProposal() {
         return rank.isPresent();
