@@ -80,8 +80,9 @@ public final class PublishedResults {
     }
 
     private Mono<PublishedResult> result(Campaign campaign, PublishedRelease release) {
-        return rankings.by(release)
-                .map(ranking -> new PublishedResult(campaign, release.day(), document(campaign, release, ranking)));
+        return Mono.zip(rankings.by(release), rankings.control(release))
+                .map(both -> new PublishedResult(
+                        campaign, release.day(), document(campaign, release, both.getT1()), both.getT2()));
     }
 
     private ReportDocument document(Campaign campaign, PublishedRelease release, Ranking ranking) {

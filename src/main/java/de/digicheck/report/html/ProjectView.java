@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank empty for a project that is done
  * @param width share of the benefit scale, such as {@code 62.00%}
  * @param quickWin yes, no, or that something is missing
+ * @param quickWinRuns share of runs in which the known conditions of a quick win hold; empty when not simulated
  * @param stability how certain the rank is; null for a project that is done
  * @param missing what nobody has said yet and a quick win needs
  */
@@ -39,6 +40,7 @@ public record ProjectView(
         Cell expenses,
         Cell investments,
         String quickWin,
+        String quickWinRuns,
         @Nullable StabilityView stability,
         List<String> missing,
         List<String> sentences,
@@ -86,6 +88,9 @@ public record ProjectView(
                     words.text(quickWin.value()
                             .map(yes -> yes ? "quick-win.yes" : "quick-win.no")
                             .orElse("quick-win.candidate")),
+                    quickWin.stability().isPresent()
+                            ? words.numbers().percent(quickWin.stability().getAsDouble())
+                            : "",
                     project.stability()
                             .map(found -> StabilityView.of(project.label(), found, words))
                             .orElse(null),
