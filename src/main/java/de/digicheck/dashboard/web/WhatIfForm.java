@@ -11,7 +11,6 @@ import de.digicheck.shared.Keys;
 import de.digicheck.shared.ProjectKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,6 +172,6 @@ record WhatIfForm(Map<String, String> values, Map<String, String> errors, WhatIf
 
     /** The names of fields with errors, in the order of the page. */
     public List<String> wrong() {
-        return new ArrayList<>(errors.keySet());
+        return values.keySet().stream().filter(errors::containsKey).toList();
     }
 }

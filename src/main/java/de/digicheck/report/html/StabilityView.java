@@ -24,7 +24,7 @@ public record StabilityView(
     private static final int MOST_LABELS = 12;
 
     /**
-     * Share of runs with a rank. Positions are percentages such as {@code 12.50%}.
+     * Share of runs with a rank. Positions are percentages such as {@code 12.50%}; the tallest bar has the full height.
      *
      * @param labelled whether the rank stands below the bar
      */
@@ -59,6 +59,7 @@ public record StabilityView(
         List<Double> shares = stability.acceptability();
         List<RankBar> bars = new ArrayList<>();
         double step = WHOLE / shares.size();
+        double greatest = shares.stream().mapToDouble(Double::doubleValue).max().orElse(1);
         int every = 1 + (shares.size() - 1) / MOST_LABELS;
         for (int i = 0; i < shares.size(); i++) {
             double share = shares.get(i);
@@ -69,8 +70,8 @@ public record StabilityView(
                     Dot.position(step * (i + (1 - WIDTH) / 2)),
                     Dot.position(step * (i + 1.0 / 2)),
                     Dot.position(step * WIDTH),
-                    Dot.position(WHOLE * (1 - share)),
-                    Dot.position(WHOLE * share),
+                    Dot.position(WHOLE * (1 - share / greatest)),
+                    Dot.position(WHOLE * share / greatest),
                     i % every == 0));
         }
         return bars;
