@@ -21,12 +21,14 @@ public record StabilityView(
     private static final int FIRST_RANKS = 3;
     private static final double WHOLE = 100;
     private static final double WIDTH = 0.8;
+    private static final double VISIBLE = 0.002;
     private static final int MOST_LABELS = 12;
 
     /**
      * Share of runs with a rank. Positions are percentages such as {@code 12.50%}; the tallest bar has the full height.
      *
      * @param labelled whether the rank stands below the bar
+     * @param drawn whether the bar is high enough to be seen
      */
     public record RankBar(
             String rank,
@@ -37,7 +39,8 @@ public record StabilityView(
             String width,
             String y,
             String height,
-            boolean labelled) {}
+            boolean labelled,
+            boolean drawn) {}
 
     static StabilityView of(LocalizedText label, RankStability stability, Words words) {
         String lower = words.numbers().whole(stability.lower());
@@ -72,7 +75,8 @@ public record StabilityView(
                     Dot.position(step * WIDTH),
                     Dot.position(WHOLE * (1 - share / greatest)),
                     Dot.position(WHOLE * share / greatest),
-                    i % every == 0));
+                    i % every == 0,
+                    share >= VISIBLE));
         }
         return bars;
     }
