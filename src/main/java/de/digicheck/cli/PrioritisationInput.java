@@ -1,8 +1,8 @@
 package de.digicheck.cli;
 
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.PlacedActionFields;
+import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.configuration.Decisions;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
@@ -45,8 +45,7 @@ record PrioritisationInput(
         Optional<Municipality> municipality =
                 places.organisation().flatMap(file -> OrganisationYaml.read(file, findings));
         Optional<Release> release = ResultsReader.read(places.results(), municipality, findings);
-        Optional<ActionFields> fields = ActionFieldsYaml.read(
-                        places.analysis().resolve("action-fields.yaml"), findings)
+        Optional<ActionFields> fields = ActionFieldsYaml.read(places.analysis().resolve("action-fields.yaml"), findings)
                 .map(PlacedActionFields::fields);
         Optional<ProjectCatalogue> catalogue = ProjectCatalogueYaml.read(places.projects(), findings);
         if (fields.isPresent() && catalogue.isPresent()) {
@@ -64,8 +63,7 @@ record PrioritisationInput(
 
     /** Ranks the projects and writes them, everything or nothing. */
     void write(long seed, Path file) throws IOException {
-        Ranking ranking = new Prioritisation(
-                        release, municipality, fields, decisions.values(), decisions.quickWins())
+        Ranking ranking = new Prioritisation(release, municipality, fields, decisions.values(), decisions.quickWins())
                 .rank(catalogue, Uncertainty.standard(seed));
         Path target = file.toAbsolutePath().normalize();
         try (Drafts drafts = Drafts.into(Objects.requireNonNullElse(target.getParent(), target))) {

@@ -43,8 +43,7 @@ final class DrawnProposal {
         this.project = project;
         this.removals = List.copyOf(removals);
         this.rule = rule;
-        this.foundation =
-                project.contribution(Criterion.FOUNDATION).value().orElse(0);
+        this.foundation = project.contribution(Criterion.FOUNDATION).value().orElse(0);
         this.cost = project.outline().means().knownCost().amount().doubleValue();
         this.effects = new double[removals.size()];
         takeAsStated();
@@ -101,7 +100,8 @@ final class DrawnProposal {
         for (int i = 0; i < effects.length; i++) {
             Removal removal = removals.get(i);
             if (removal.need().isPresent()) {
-                surveyNeed += removal.factor() * effects[i] * need[removal.need().getAsInt()];
+                surveyNeed +=
+                        removal.factor() * effects[i] * need[removal.need().getAsInt()];
             }
         }
         return weights[Criterion.SURVEY_NEED.ordinal()] * surveyNeed
@@ -129,7 +129,8 @@ final class DrawnProposal {
     }
 
     private boolean hasBenefit(double[] need) {
-        OptionalDouble known = project.contribution(Criterion.CITIZEN_FRIENDLINESS).value();
+        OptionalDouble known =
+                project.contribution(Criterion.CITIZEN_FRIENDLINESS).value();
         if (known.isPresent() && citizens >= rule.minCitizenFriendliness()) {
             return true;
         }

@@ -50,9 +50,8 @@ public record EfficientFrontier(Axis axis, List<RankedProject> projects) {
         for (RankedProject project : sorted) {
             double own = axis.of(project).orElseThrow();
             boolean better = project.benefit() > best + Assessment.SAME;
-            boolean equal = !efficient.isEmpty()
-                    && own == means
-                    && Math.abs(project.benefit() - best) <= Assessment.SAME;
+            boolean equal =
+                    !efficient.isEmpty() && own == means && Math.abs(project.benefit() - best) <= Assessment.SAME;
             if (better || equal) {
                 efficient.add(project);
                 best = Math.max(best, project.benefit());

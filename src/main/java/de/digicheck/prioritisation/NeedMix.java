@@ -24,7 +24,8 @@ record NeedMix(Map<String, Double> weights) {
         if (figures.stream().map(SurveyFigure::source).distinct().count() == 1) {
             return Optional.of(new NeedMix(Map.of(figures.get(0).source(), 1.0)));
         }
-        if (figures.isEmpty() || figures.stream().anyMatch(figure -> figure.share().isEmpty())) {
+        if (figures.isEmpty()
+                || figures.stream().anyMatch(figure -> figure.share().isEmpty())) {
             return Optional.empty();
         }
         double total = figures.stream()

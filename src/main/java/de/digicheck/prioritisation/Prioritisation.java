@@ -106,10 +106,7 @@ public final class Prioritisation {
     }
 
     private RankedProject ranked(
-            Assessment project,
-            OptionalInt rank,
-            Optional<RankSimulation.Outcome> outcome,
-            Optional<Assessment> next) {
+            Assessment project, OptionalInt rank, Optional<RankSimulation.Outcome> outcome, Optional<Assessment> next) {
         ProjectOutline outline = project.outline();
         Means means = outline.means();
         return new RankedProject(

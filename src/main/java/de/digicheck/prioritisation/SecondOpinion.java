@@ -58,7 +58,8 @@ public record SecondOpinion(List<Row> rows, Agreement closeness, Agreement flow)
     public static SecondOpinion on(Ranking ranking) {
         List<RankedProject> projects = ranking.proposals();
         double[][] values = projects.stream().map(SecondOpinion::values).toArray(double[][]::new);
-        double[] weights = projects.stream().findFirst().map(SecondOpinion::weights).orElse(new double[0]);
+        double[] weights =
+                projects.stream().findFirst().map(SecondOpinion::weights).orElse(new double[0]);
         double[] benefits = projects.stream()
                 .mapToDouble(project -> rounded(project.benefit()))
                 .toArray();

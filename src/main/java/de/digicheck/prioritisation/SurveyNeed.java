@@ -14,7 +14,6 @@ import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
 import java.util.ArrayList;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -30,10 +30,14 @@ final class Topsis {
         double[] worst = new double[weights.length];
         for (int criterion = 0; criterion < weights.length; criterion++) {
             int column = criterion;
-            best[criterion] =
-                    Arrays.stream(weighted).mapToDouble(row -> row[column]).max().orElse(0);
-            worst[criterion] =
-                    Arrays.stream(weighted).mapToDouble(row -> row[column]).min().orElse(0);
+            best[criterion] = Arrays.stream(weighted)
+                    .mapToDouble(row -> row[column])
+                    .max()
+                    .orElse(0);
+            worst[criterion] = Arrays.stream(weighted)
+                    .mapToDouble(row -> row[column])
+                    .min()
+                    .orElse(0);
         }
         return Arrays.stream(weighted)
                 .mapToDouble(row -> closeness(distance(row, best), distance(row, worst)))

@@ -26,9 +26,8 @@ final class WeightDraws {
     private final Uncertainty.Weights known;
 
     WeightDraws(ValueModel model, Uncertainty.Weights known) {
-        this.stated = Arrays.stream(Criterion.values())
-                .mapToDouble(model::weight)
-                .toArray();
+        this.stated =
+                Arrays.stream(Criterion.values()).mapToDouble(model::weight).toArray();
         this.weighted = IntStream.range(0, stated.length)
                 .filter(criterion -> stated[criterion] > 0)
                 .toArray();
@@ -51,8 +50,8 @@ final class WeightDraws {
 
     private double[] concentrations() {
         return Arrays.stream(weighted)
-                .mapToDouble(criterion ->
-                        known == Uncertainty.Weights.NEAR_STATED ? CONCENTRATION * stated[criterion] : 1)
+                .mapToDouble(
+                        criterion -> known == Uncertainty.Weights.NEAR_STATED ? CONCENTRATION * stated[criterion] : 1)
                 .toArray();
     }
 

@@ -80,7 +80,9 @@ public record WhatIf(Optional<Map<Criterion, Double>> weights, Map<ProjectKey, C
         Ranking before = prioritisation.rank(catalogue, Uncertainty.NONE);
         Prioritisation changed = weights.map(prioritisation::withWeights).orElse(prioritisation);
         Ranking after = changed.rank(
-                new ProjectCatalogue(catalogue.list().stream().map(this::changed).toList()), Uncertainty.NONE);
+                new ProjectCatalogue(
+                        catalogue.list().stream().map(this::changed).toList()),
+                Uncertainty.NONE);
         return after.proposals().stream()
                 .map(project -> move(before.find(project.key()).orElseThrow(), project))
                 .toList();
@@ -111,9 +113,7 @@ public record WhatIf(Optional<Map<Criterion, Double>> weights, Map<ProjectKey, C
                 or(change.citizenFriendliness(), project.ratings().citizenFriendliness()),
                 or(change.efficiency(), project.ratings().efficiency()),
                 or(change.structuralChange(), project.ratings().structuralChange()));
-        Means means = change.cost()
-                .map(cost -> costing(cost, project.means()))
-                .orElse(project.means());
+        Means means = change.cost().map(cost -> costing(cost, project.means())).orElse(project.means());
         return new ProjectOutline(
                 project.key(),
                 project.label(),

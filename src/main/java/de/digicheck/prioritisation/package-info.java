@@ -5,7 +5,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: yaml", "statistics", "organisation", "actionfield", "release", "projectcatalogue"
+        allowedDependencies = {
+            "shared",
+            "shared :: yaml",
+            "statistics",
+            "organisation",
+            "actionfield",
+            "release",
+            "projectcatalogue"
         })
 package de.digicheck.prioritisation;
 

@@ -21,8 +21,7 @@ class PrioritiseCommandTest {
     private static final Path QUESTIONNAIRE = Terminal.shipped("questionnaires/mitarbeiterbefragung-2026.yaml");
     private static final Path ORGANISATION = Terminal.shipped("organisations/musterstadt.yaml");
     private static final Path ANALYSIS = Terminal.shipped("analysis");
-    private static final String PROJECTS =
-            """
+    private static final String PROJECTS = """
             projects:
               - {key: done, label: {de: Fertig}, status: done}
               - {key: reaches, label: {de: Teil}, reach: [central-services], efficiency: 2, citizen-friendliness: 1,
@@ -151,17 +150,14 @@ class PrioritiseCommandTest {
 
     @Test
     void readsBoundsAndWithheldFiguresAndIgnoresWhatItDoesNotKnow() throws IOException {
-        results(
-                """
+        results("""
                 {"schemaVersion": 1, "news": {"a": [1]}, "headcount": 100,
                  "fields": {"infrastruktur": {"n": 50, "score": {"atLeast": 95}, "ci": {"withheld": "protected"}, "x": 1},
                             "arbeit-4-0": {"n": 50, "score": 40, "ci": [35, 45]}},
                  "units": {"o1": {"headcount": 60, "fields": {"arbeit-4-0": {"n": 30, "score": 20, "ci": [15, 25]}}},
                            "o2": {"headcount": 40, "fields": {"arbeit-4-0": {"score": {"withheld": "protected"}}}}}}
                 """);
-        Files.writeString(
-                projects,
-                """
+        Files.writeString(projects, """
                 projects:
                   - {key: a, label: {de: A}, effects: {infrastruktur: {effect: 0.5, reason: Urteil}}}
                   - {key: b, label: {de: B}, effects: {arbeit-4-0: {effect: 0.5, reason: Urteil}}}
@@ -170,19 +166,21 @@ class PrioritiseCommandTest {
         assertThat(prioritise()).isEqualTo(new Terminal(0, List.of(), List.of()));
         JsonNode ranked = JsonMapper.shared().readTree(Files.readString(out())).get("projects");
         assertThat(find(ranked, "a").at("/removedNeed/0/need").asDouble()).isEqualTo(95);
-        assertThat(find(ranked, "b").at("/removedNeed/0/need").asDouble()).as(".6 · 20 + .4 · 40").isEqualTo(28);
+        assertThat(find(ranked, "b").at("/removedNeed/0/need").asDouble())
+                .as(".6 · 20 + .4 · 40")
+                .isEqualTo(28);
         assertThat(find(ranked, "c").at("/removedNeed/0/share").asDouble()).isEqualTo(0.6);
     }
 
     @Test
     void namesEverythingThatIsWrongAndWritesNothing() throws IOException {
-        results(
-                """
+        results("""
                 {"release": "cooked",
                  "fields": {"infrastruktur": {"n": -1, "score": 101, "ci": [1]}, "arbeit-4-0": 5},
                  "units": {"o1": {"parent": "o9", "fields": {"infrastruktur": {"score": "much"}}}}}
                 """);
-        Files.writeString(projects, "projects:\n  - {key: a, label: {de: A}, effects: {none: {effect: 0.5, reason: Urteil}}}\n");
+        Files.writeString(
+                projects, "projects:\n  - {key: a, label: {de: A}, effects: {none: {effect: 0.5, reason: Urteil}}}\n");
         Terminal terminal = prioritise();
 
         assertThat(terminal.exitCode()).isEqualTo(2);
@@ -200,7 +198,9 @@ class PrioritiseCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"fields\": {", "{\"fields\": {}} x", "{\"fields\": {}, \"fields\": {}}", "nonsense"})
+    @ValueSource(
+            strings = {"", "[]", "{\"fields\": {", "{\"fields\": {}} x", "{\"fields\": {}, \"fields\": {}}", "nonsense"
+            })
     void refusesWhatIsNoResult(String content) throws IOException {
         results(content);
         Terminal terminal = prioritise();

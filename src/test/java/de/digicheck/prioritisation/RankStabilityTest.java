@@ -30,8 +30,8 @@ class RankStabilityTest {
 
     private static final QuickWinRule RULE = new QuickWinRule(Euro.of(10_000), 20, 1, 6, 0.25, 50, 3, 0.5);
     private static final ValueModel NEED = new ValueModel(Map.of(Criterion.SURVEY_NEED, 1.0), Map.of());
-    private static final ValueModel RATED = new ValueModel(
-            Map.of(Criterion.CITIZEN_FRIENDLINESS, 0.6, Criterion.EFFICIENCY, 0.4), Map.of());
+    private static final ValueModel RATED =
+            new ValueModel(Map.of(Criterion.CITIZEN_FRIENDLINESS, 0.6, Criterion.EFFICIENCY, 0.4), Map.of());
     private static final Uncertainty STANDARD = Uncertainty.standard(7);
 
     @Test
@@ -39,8 +39,11 @@ class RankStabilityTest {
         // R> e <- c(.25, .5); p <- c(.2, .8); s <- 0
         // R> for (i in 1:2) for (j in 1:2) s <- s + p[i] * p[j] *
         // R>   pnorm((e[i] * 60 - e[j] * 50) / (5 * sqrt(e[i]^2 + e[j]^2))); s
-        Ranking ranking =
-                rank(NEED, STANDARD, Outline.of("p").effect("a", 0.5), Outline.of("q").effect("b", 0.5));
+        Ranking ranking = rank(
+                NEED,
+                STANDARD,
+                Outline.of("p").effect("a", 0.5),
+                Outline.of("q").effect("b", 0.5));
         assertThat(before(ranking, "p", "q")).isEqualTo(0.7865459991, within(SAMPLING));
         assertThat(before(ranking, "q", "p")).isEqualTo(1 - before(ranking, "p", "q"), within(1e-12));
     }
@@ -55,7 +58,9 @@ class RankStabilityTest {
         assertThat(before(rank(RATED, weightsOnly, citizens, efficiency), "p", "q"))
                 .isEqualTo(0.923796114, within(SAMPLING));
         assertThat(before(
-                        rank(RATED, weightsOnly.with(Uncertainty.Weights.STATED_ORDER), citizens, efficiency), "p", "q"))
+                        rank(RATED, weightsOnly.with(Uncertainty.Weights.STATED_ORDER), citizens, efficiency),
+                        "p",
+                        "q"))
                 .isEqualTo(1);
         assertThat(before(rank(RATED, weightsOnly.with(Uncertainty.Weights.UNKNOWN), citizens, efficiency), "p", "q"))
                 .isEqualTo(0.5, within(SAMPLING));
@@ -86,9 +91,13 @@ class RankStabilityTest {
                         NEED, STANDARD, Outline.of("p").rated(unrated).costs(1000, 0, 0, 1, 1))
                 .projects()
                 .get(0);
-        assertThat(project.quickWin().stability()).as("what is known always holds").hasValue(1);
+        assertThat(project.quickWin().stability())
+                .as("what is known always holds")
+                .hasValue(1);
         assertThat(project.quickWin().value()).isEmpty();
-        assertThat(project.quickWin().unknown()).extracting(Condition::kind).containsExactly(Kind.MAX_STRUCTURAL_CHANGE);
+        assertThat(project.quickWin().unknown())
+                .extracting(Condition::kind)
+                .containsExactly(Kind.MAX_STRUCTURAL_CHANGE);
     }
 
     @Test
@@ -108,7 +117,10 @@ class RankStabilityTest {
     @Test
     void leavesProjectsThatAreDoneUnranked() {
         Ranking ranking = rank(
-                NEED, STANDARD, Outline.of("p").effect("a", 0.5), Outline.of("q").status(ProjectStatus.DONE));
+                NEED,
+                STANDARD,
+                Outline.of("p").effect("a", 0.5),
+                Outline.of("q").status(ProjectStatus.DONE));
         assertThat(ranking.projects().get(0).stability().orElseThrow().acceptability())
                 .containsExactly(1.0);
         assertThat(ranking.projects().get(1).stability()).isEmpty();
@@ -148,14 +160,16 @@ class RankStabilityTest {
         NeedEstimate shrunken = NeedEstimate.of(Figure.of(50), Figure.of(1.5), gated, 24);
         assertThat(shrunken.value()).hasValue(50);
         assertThat(shrunken.se()).isEqualTo(1.5);
-        assertThat(NeedEstimate.of(Withheld.PROTECTED, Withheld.PROTECTED, gated, 24).value())
+        assertThat(NeedEstimate.of(Withheld.PROTECTED, Withheld.PROTECTED, gated, 24)
+                        .value())
                 .hasValue(58);
     }
 
     @Test
     void repeatsItselfWithTheSameSeedOnly() {
         Outline[] projects = {
-            Outline.of("p").effect("a", 0.25).rated(2, 2, 1), Outline.of("q").effect("b", 0.25).rated(2, 2, 1)
+            Outline.of("p").effect("a", 0.25).rated(2, 2, 1),
+            Outline.of("q").effect("b", 0.25).rated(2, 2, 1)
         };
         assertThat(rank(NEED, STANDARD, projects)).isEqualTo(rank(NEED, STANDARD, projects));
         assertThat(rank(NEED, Uncertainty.standard(8), projects)).isNotEqualTo(rank(NEED, STANDARD, projects));
@@ -189,7 +203,8 @@ class RankStabilityTest {
                 .release();
         return new Prioritisation(release, town, ReleasedTown.fields("a", "b"), model, RULE)
                 .rank(
-                        new ProjectCatalogue(Arrays.stream(projects).map(Outline::build).toList()),
+                        new ProjectCatalogue(
+                                Arrays.stream(projects).map(Outline::build).toList()),
                         uncertainty);
     }
 }

@@ -57,7 +57,8 @@ class SecondOpinionTest {
         assertThat(opinion.closeness().kendall().orElseThrow()).isEqualTo(0.912870929175, EXACT);
         assertThat(opinion.closeness().spearman().orElseThrow()).isEqualTo(0.948683298051, EXACT);
         assertThat(opinion.rows()).extracting(SecondOpinion.Row::closenessRank).containsExactly(1.0, 2.0, 3.0, 4.0);
-        assertThat(opinion.rows().stream().mapToDouble(SecondOpinion.Row::flow).sum()).isEqualTo(0, within(1e-9));
+        assertThat(opinion.rows().stream().mapToDouble(SecondOpinion.Row::flow).sum())
+                .isEqualTo(0, within(1e-9));
     }
 
     @Test
@@ -71,8 +72,8 @@ class SecondOpinionTest {
     }
 
     private static Ranking rank(Outline... projects) {
-        ValueModel model = new ValueModel(
-                Map.of(Criterion.CITIZEN_FRIENDLINESS, 0.5, Criterion.EFFICIENCY, 0.5), Map.of());
+        ValueModel model =
+                new ValueModel(Map.of(Criterion.CITIZEN_FRIENDLINESS, 0.5, Criterion.EFFICIENCY, 0.5), Map.of());
         QuickWinRule rule = new QuickWinRule(Euro.of(10_000), 20, 1, 6, 0.25, 50, 3, 0.8);
         return new Prioritisation(
                         new ReleasedTown("a").release(),

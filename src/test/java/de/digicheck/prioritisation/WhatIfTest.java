@@ -30,7 +30,11 @@ class WhatIfTest {
             new ValueModel(Map.of(Criterion.SURVEY_NEED, 0.5, Criterion.EFFICIENCY, 0.5), Map.of());
     private static final QuickWinRule RULE = new QuickWinRule(Euro.of(10_000), 20, 1, 6, 0.25, 50, 3, 0.8);
     private static final ProjectCatalogue CATALOGUE = new ProjectCatalogue(List.of(
-            Outline.of("need").effect("a", 0.5).rated(0, 0, 0).costs(20_000, 0, 0, 5, 1).build(),
+            Outline.of("need")
+                    .effect("a", 0.5)
+                    .rated(0, 0, 0)
+                    .costs(20_000, 0, 0, 5, 1)
+                    .build(),
             Outline.of("lean").rated(0, 2, 0).costs(100, 0, 0, 5, 1).build(),
             Outline.of("old").status(ProjectStatus.DONE).build()));
     private static final Change NOTHING =
@@ -49,9 +53,8 @@ class WhatIfTest {
 
     @Test
     void ranksByOtherWeights() {
-        Map<Criterion, Double> efficiency = new SwingWeights(Map.of(Criterion.EFFICIENCY, 40.0))
-                .weights()
-                .orElseThrow();
+        Map<Criterion, Double> efficiency =
+                new SwingWeights(Map.of(Criterion.EFFICIENCY, 40.0)).weights().orElseThrow();
         List<Move> moves = moves(new WhatIf(Optional.of(efficiency), Map.of()));
 
         Move lean = moves.get(0);
@@ -68,8 +71,8 @@ class WhatIfTest {
         Change rated = new Change(OptionalInt.empty(), OptionalInt.of(4), OptionalInt.empty(), Optional.empty());
         Change cheaper =
                 new Change(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(1), Optional.of(Euro.of(9000)));
-        List<Move> moves = moves(new WhatIf(
-                Optional.empty(), Map.of(new ProjectKey("lean"), rated, new ProjectKey("need"), cheaper)));
+        List<Move> moves = moves(
+                new WhatIf(Optional.empty(), Map.of(new ProjectKey("lean"), rated, new ProjectKey("need"), cheaper)));
 
         assertThat(moves.get(0).project().value()).isEqualTo("lean");
         assertThat(moves.get(0).byCriterion().get(Criterion.EFFICIENCY)).isEqualTo(25, within(1e-12));
@@ -85,8 +88,7 @@ class WhatIfTest {
                 .containsEntry(Criterion.FOUNDATION, 0.2)
                 .containsEntry(Criterion.EFFICIENCY, 0.0);
         assertThat(new SwingWeights(Map.of()).weights()).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SwingWeights(Map.of(Criterion.FOUNDATION, 101.0)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SwingWeights(Map.of(Criterion.FOUNDATION, 101.0)));
     }
 
     @Test
@@ -94,11 +96,26 @@ class WhatIfTest {
         Ranking ranking = new Prioritisation(RELEASE, TOWN, ReleasedTown.fields("a"), MODEL, RULE)
                 .rank(
                         new ProjectCatalogue(List.of(
-                                Outline.of("best").rated(0, 4, 0).costs(500, 0, 0, 9, 1).build(),
-                                Outline.of("cheap").rated(0, 2, 0).costs(100, 0, 0, 9, 1).build(),
-                                Outline.of("equal").rated(0, 2, 0).costs(100, 0, 0, 2, 1).build(),
-                                Outline.of("beaten").rated(0, 1, 0).costs(100, 1, 0, 9, 1).build(),
-                                Outline.of("useless").rated(0, 0, 0).costs(0, 0, 0, 0, 1).build(),
+                                Outline.of("best")
+                                        .rated(0, 4, 0)
+                                        .costs(500, 0, 0, 9, 1)
+                                        .build(),
+                                Outline.of("cheap")
+                                        .rated(0, 2, 0)
+                                        .costs(100, 0, 0, 9, 1)
+                                        .build(),
+                                Outline.of("equal")
+                                        .rated(0, 2, 0)
+                                        .costs(100, 0, 0, 2, 1)
+                                        .build(),
+                                Outline.of("beaten")
+                                        .rated(0, 1, 0)
+                                        .costs(100, 1, 0, 9, 1)
+                                        .build(),
+                                Outline.of("useless")
+                                        .rated(0, 0, 0)
+                                        .costs(0, 0, 0, 0, 1)
+                                        .build(),
                                 Outline.of("unknown").rated(0, 4, 0).build())),
                         Uncertainty.NONE);
         assertThat(keys(EfficientFrontier.of(ranking.projects(), EfficientFrontier.Axis.COST)))
@@ -108,6 +125,8 @@ class WhatIfTest {
     }
 
     private static List<String> keys(EfficientFrontier frontier) {
-        return frontier.projects().stream().map(project -> project.key().value()).toList();
+        return frontier.projects().stream()
+                .map(project -> project.key().value())
+                .toList();
     }
 }

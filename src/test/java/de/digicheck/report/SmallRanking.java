@@ -110,7 +110,13 @@ public final class SmallRanking {
                 OptionalDouble.empty(),
                 OptionalInt.of(12),
                 List.of(new SurveyFigure(
-                        "o1", "d1", LocalizedText.german("Dezernat I"), 60, OptionalInt.of(12), OptionalDouble.of(1), 2.5)));
+                        "o1",
+                        "d1",
+                        LocalizedText.german("Dezernat I"),
+                        60,
+                        OptionalInt.of(12),
+                        OptionalDouble.of(1),
+                        2.5)));
     }
 
     private static Comparison next() {

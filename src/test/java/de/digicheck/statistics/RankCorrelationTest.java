@@ -38,10 +38,13 @@ class RankCorrelationTest {
     @Property(tries = 200)
     void dependsOnTheOrderAlone(@ForAll @Size(5) List<@IntRange(min = -3, max = 3) Integer> numbers) {
         double[] values = numbers.stream().mapToDouble(Integer::doubleValue).toArray();
-        double[] cubes = Arrays.stream(values).map(value -> value * value * value).toArray();
+        double[] cubes =
+                Arrays.stream(values).map(value -> value * value * value).toArray();
         double[] opposite = Arrays.stream(values).map(value -> -value).toArray();
-        RankCorrelation.kendall(values, cubes).ifPresent(same -> assertThat(same).isEqualTo(1, within(1e-12)));
-        RankCorrelation.spearman(values, cubes).ifPresent(same -> assertThat(same).isEqualTo(1, within(1e-12)));
+        RankCorrelation.kendall(values, cubes)
+                .ifPresent(same -> assertThat(same).isEqualTo(1, within(1e-12)));
+        RankCorrelation.spearman(values, cubes)
+                .ifPresent(same -> assertThat(same).isEqualTo(1, within(1e-12)));
         RankCorrelation.kendall(values, opposite)
                 .ifPresent(same -> assertThat(same).isEqualTo(-1, within(1e-12)));
         RankCorrelation.spearman(values, opposite)

@@ -36,7 +36,8 @@ record OpinionView(String agreement, String closeness, String flow, List<Row> ro
         NumberFormat numbers = NumberFormat.getInstance(language.locale());
         numbers.setMaximumFractionDigits(2);
         double least = Math.min(
-                opinion.closeness().kendall().orElse(1), opinion.flow().kendall().orElse(1));
+                opinion.closeness().kendall().orElse(1),
+                opinion.flow().kendall().orElse(1));
         String agreement = least >= HIGH ? "high" : least >= MIDDLE ? "middle" : "low";
         return new OpinionView(
                 agreement,

@@ -67,7 +67,8 @@ final class WhatIfController {
                 .modelAttribute("demo", result.campaign().demo())
                 .modelAttribute("form", form)
                 .modelAttribute("moves", rows)
-                .modelAttribute("moved", moves.stream().filter(move -> move.up() != 0).count())
+                .modelAttribute(
+                        "moved", moves.stream().filter(move -> move.up() != 0).count())
                 .modelAttribute("criteria", criteria(language))
                 .modelAttribute("projects", projects(result, language))
                 .build();
@@ -83,7 +84,8 @@ final class WhatIfController {
     private static List<Choice> projects(PublishedResult result, Language language) {
         return result.document().results().projects().stream()
                 .filter(project -> project.isProposal())
-                .map(project -> new Choice(project.key().value(), project.label().in(language)))
+                .map(project ->
+                        new Choice(project.key().value(), project.label().in(language)))
                 .toList();
     }
 

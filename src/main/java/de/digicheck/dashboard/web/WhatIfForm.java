@@ -74,7 +74,8 @@ record WhatIfForm(Map<String, String> values, Map<String, String> errors, WhatIf
         }
 
         private String typed(String field) {
-            String text = Optional.ofNullable(parameters.apply(field)).orElse("").strip();
+            String text =
+                    Optional.ofNullable(parameters.apply(field)).orElse("").strip();
             values.put(field, text);
             return text;
         }

@@ -55,7 +55,6 @@ public record ProposalsView(
 
     private static boolean isUnstableOnly(QuickWin quickWin) {
         return quickWin.unknown().isEmpty()
-                && quickWin.failed().stream()
-                        .allMatch(condition -> condition.kind() == Condition.Kind.MIN_STABILITY);
+                && quickWin.failed().stream().allMatch(condition -> condition.kind() == Condition.Kind.MIN_STABILITY);
     }
 }

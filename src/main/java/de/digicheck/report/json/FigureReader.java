@@ -44,9 +44,7 @@ final class FigureReader {
     }
 
     private Figure member(JsonValue object, String name, double highest) {
-        return object.find(name)
-                .map(value -> figure(value, name, highest))
-                .orElse(Figure.undefined());
+        return object.find(name).map(value -> figure(value, name, highest)).orElse(Figure.undefined());
     }
 
     private Figure figure(JsonValue value, String name, double highest) {
@@ -101,8 +99,7 @@ final class FigureReader {
                 .filter(one -> reason.text().filter(one.word()::equals).isPresent())
                 .findFirst();
         if (known.isEmpty()) {
-            findings.error(
-                    "unknown-value", reason.place(), "unknown reason", "a reason is protected or not-published");
+            findings.error("unknown-value", reason.place(), "unknown reason", "a reason is protected or not-published");
         }
         return new Withheld(known.orElse(Withheld.Reason.PROTECTED));
     }

@@ -26,13 +26,15 @@ final class PartTree {
     /** The members that a key names, without {@code .direct}. */
     static List<String> members(String key) {
         return Arrays.stream(key.split("\\+"))
-                .map(member -> member.endsWith(DIRECT) ? member.substring(0, member.length() - DIRECT.length()) : member)
+                .map(member ->
+                        member.endsWith(DIRECT) ? member.substring(0, member.length() - DIRECT.length()) : member)
                 .toList();
     }
 
     /** The part above, if it is there. */
     Optional<String> parent(String key, Map<String, JsonValue> all) {
-        Optional<Map<String, JsonValue>> unit = Optional.ofNullable(all.get(key)).flatMap(JsonValue::object);
+        Optional<Map<String, JsonValue>> unit =
+                Optional.ofNullable(all.get(key)).flatMap(JsonValue::object);
         if (unit.isPresent() && unit.get().containsKey("parent")) {
             JsonValue parent = unit.get().get("parent");
             return parent == null ? Optional.empty() : parent.text().filter(all::containsKey);
@@ -42,7 +44,8 @@ final class PartTree {
             return Optional.of(member);
         }
         return municipality
-                .filter(town -> Keys.isKey(member) && town.findUnit(new OrgUnitCode(member)).isPresent())
+                .filter(town -> Keys.isKey(member)
+                        && town.findUnit(new OrgUnitCode(member)).isPresent())
                 .flatMap(town -> town.ancestors(new OrgUnitCode(member)).stream()
                         .map(OrgUnit::code)
                         .map(OrgUnitCode::value)

@@ -78,7 +78,10 @@ public final class ResultsReader {
         Optional<JsonValue> version = root.find("schemaVersion");
         if (version.isEmpty()) {
             missing("schemaVersion", root.place());
-        } else if (version.get().number().filter(number -> number == SCHEMA_VERSION).isEmpty()) {
+        } else if (version.get()
+                .number()
+                .filter(number -> number == SCHEMA_VERSION)
+                .isEmpty()) {
             findings.error(
                     "unknown-value",
                     version.get().place(),
@@ -138,8 +141,7 @@ public final class ResultsReader {
     }
 
     private FieldFigures town(JsonValue field) {
-        return new FieldFigures(
-                List.of(), figures.score(field), AlphaFigures.UNDEFINED, Figure.undefined(), Map.of());
+        return new FieldFigures(List.of(), figures.score(field), AlphaFigures.UNDEFINED, Figure.undefined(), Map.of());
     }
 
     private PartFigures unit(String key, JsonValue unit, Map<String, JsonValue> all) {

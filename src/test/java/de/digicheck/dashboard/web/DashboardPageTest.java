@@ -90,7 +90,9 @@ class DashboardPageTest {
             page.fill("#buergerfreundlichkeit", "4");
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("effizienz=4"));
-            assertThat(page.locator(".headline").textContent()).contains("wechseln").contains("37 Vorschlägen");
+            assertThat(page.locator(".headline").textContent())
+                    .contains("wechseln")
+                    .contains("37 Vorschlägen");
             assertThat(page.inputValue("#effizienz")).isEqualTo("4");
             page.click(".actions a");
             assertThat(page.locator("table.ranking tbody th").first().textContent())
@@ -105,7 +107,8 @@ class DashboardPageTest {
                     WHAT_IF + "?effizienz=9&kosten=x&gewicht-survey-need=101&sprache=en", 422, "what-if-errors");
         }
         Browsing cdo = Browsing.as(AccountRole.CDO, service);
-        String nothing = "?gewicht-survey-need=0&gewicht-citizen-friendliness=0&gewicht-efficiency=0&gewicht-foundation=0";
+        String nothing =
+                "?gewicht-survey-need=0&gewicht-citizen-friendliness=0&gewicht-efficiency=0&gewicht-foundation=0";
         assertThat(cdo.get(WHAT_IF + nothing).body()).contains("mindestens einem Kriterium");
         assertThat(cdo.get(WHAT_IF + "?projekt=none&effizienz=1").statusCode()).isEqualTo(422);
         assertThat(cdo.get(WHAT_IF + "?erhebung=none").statusCode()).isEqualTo(404);
