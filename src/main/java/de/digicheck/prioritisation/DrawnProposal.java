@@ -15,6 +15,12 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 final class DrawnProposal {
 
+    private static final List<Criterion> ORDER = List.of(Criterion.values());
+    private static final int NEED = ORDER.indexOf(Criterion.SURVEY_NEED);
+    private static final int CITIZENS = ORDER.indexOf(Criterion.CITIZEN_FRIENDLINESS);
+    private static final int EFFICIENCY = ORDER.indexOf(Criterion.EFFICIENCY);
+    private static final int FOUNDATION = ORDER.indexOf(Criterion.FOUNDATION);
+
     private static final double LEAST_COST = 0.8;
     private static final double USUAL_COST = 1;
     private static final double MOST_COST = 1.5;
@@ -94,7 +100,7 @@ final class DrawnProposal {
                 : MOST_COST - Math.sqrt((1 - probability) * width * (MOST_COST - USUAL_COST));
     }
 
-    /** Benefit with these weights, by ordinal of {@link Criterion}, and this need. */
+    /** Benefit with these weights, in the order of {@link Criterion}, and this need. */
     double benefit(double[] weights, double[] need) {
         double surveyNeed = 0;
         for (int i = 0; i < effects.length; i++) {
@@ -104,10 +110,10 @@ final class DrawnProposal {
                         removal.factor() * effects[i] * need[removal.need().getAsInt()];
             }
         }
-        return weights[Criterion.SURVEY_NEED.ordinal()] * surveyNeed
-                + weights[Criterion.CITIZEN_FRIENDLINESS.ordinal()] * citizens * BenefitModel.RATING_STEP
-                + weights[Criterion.EFFICIENCY.ordinal()] * efficiency * BenefitModel.RATING_STEP
-                + weights[Criterion.FOUNDATION.ordinal()] * foundation;
+        return weights[NEED] * surveyNeed
+                + weights[CITIZENS] * citizens * BenefitModel.RATING_STEP
+                + weights[EFFICIENCY] * efficiency * BenefitModel.RATING_STEP
+                + weights[FOUNDATION] * foundation;
     }
 
     /** Whether all conditions of a quick win that are known hold in this draw. */

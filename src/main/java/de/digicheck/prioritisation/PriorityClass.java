@@ -20,6 +20,10 @@ public enum PriorityClass {
 
     private static final double SAME = 1e-9;
 
+    private PriorityClass next() {
+        return this == A ? B : C;
+    }
+
     /**
      * The classes of projects that stand by rank.
      *
@@ -36,7 +40,7 @@ public enum PriorityClass {
         int first = order.isEmpty() ? 0 : order.get(0);
         for (int project : order) {
             if (current != C && project != first && before[first][project] >= CERTAIN - SAME) {
-                current = values()[current.ordinal() + 1];
+                current = current.next();
                 first = project;
             }
             classes[project] = current;

@@ -13,7 +13,7 @@ package de.digicheck.prioritisation;
  */
 final class Promethee {
 
-    /** Difference of full preference by ordinal of {@link Criterion}, points of 100. */
+    /** Difference of full preference in the order of {@link Criterion}, points of 100. */
     private static final double[] FULL_PREFERENCE = {10, 25, 25, 20};
 
     private Promethee() {}

@@ -34,7 +34,7 @@ final class WeightDraws {
         this.known = known;
     }
 
-    /** Weights by ordinal of {@link Criterion}. */
+    /** Weights in the order of {@link Criterion}. */
     double[] draw(UniformRandomProvider random) {
         if (known == Uncertainty.Weights.STATED || weighted.length < 2) {
             return stated.clone();

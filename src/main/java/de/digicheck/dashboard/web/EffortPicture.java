@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * Effort and benefit as a picture. Positions are percentages such as {@code 58.20%}, so that it fits any width.
  *
- * @param axis {@code effort} or {@code cost}
+ * @param axis word of the means: effort or cost
  * @param best ranks of the efficient proposals in words, from little to much effort
  * @param efficient keys of these proposals
  * @param zone where effort is small enough for a quick win

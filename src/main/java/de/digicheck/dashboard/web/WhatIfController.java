@@ -4,6 +4,7 @@ import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.prioritisation.Criterion;
+import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.Rankings;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.prioritisation.WhatIf;
@@ -12,6 +13,7 @@ import de.digicheck.shared.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,7 +48,8 @@ final class WhatIfController {
             ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         MultiValueMap<String, String> parameters = exchange.getRequest().getQueryParams();
-        WhatIfForm form = WhatIfForm.of(parameters::getFirst, model, catalogue);
+        WhatIfForm form =
+                WhatIfForm.of(name -> Objects.requireNonNullElse(parameters.getFirst(name), ""), model, catalogue);
         return reading.result(campaign.filter(key -> !key.isEmpty()), reader)
                 .flatMap(result -> page(result, form, language))
                 .defaultIfEmpty(Rendering.view("dashboard/nothing").build());
@@ -62,7 +65,7 @@ final class WhatIfController {
         List<MoveView> rows =
                 moves.stream().map(move -> MoveView.of(move, language)).toList();
         return Rendering.view("dashboard/what-if")
-                .status(form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+                .status(form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .modelAttribute("campaign", result.campaign().key().value())
                 .modelAttribute("demo", result.campaign().demo())
                 .modelAttribute("form", form)
@@ -83,7 +86,7 @@ final class WhatIfController {
 
     private static List<Choice> projects(PublishedResult result, Language language) {
         return result.document().results().projects().stream()
-                .filter(project -> project.isProposal())
+                .filter(RankedProject::isProposal)
                 .map(project ->
                         new Choice(project.key().value(), project.label().in(language)))
                 .toList();

@@ -42,7 +42,11 @@ record WhatIfForm(Map<String, String> values, Map<String, String> errors, WhatIf
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
     private static final int PERCENT = 100;
 
-    /** Reads the parameters of an address. */
+    /**
+     * Reads the parameters of an address.
+     *
+     * @param parameters the first value of a name; empty text when there is none
+     */
     static WhatIfForm of(UnaryOperator<String> parameters, ValueModel model, ProjectCatalogue catalogue) {
         return new Reader(parameters, model, catalogue).read();
     }
@@ -74,8 +78,7 @@ record WhatIfForm(Map<String, String> values, Map<String, String> errors, WhatIf
         }
 
         private String typed(String field) {
-            String text =
-                    Optional.ofNullable(parameters.apply(field)).orElse("").strip();
+            String text = parameters.apply(field).strip();
             values.put(field, text);
             return text;
         }
