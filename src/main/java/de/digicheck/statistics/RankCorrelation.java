@@ -43,7 +43,7 @@ public final class RankCorrelation {
         }
         return untiedX == 0 || untiedY == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(agreement / (Math.sqrt(untiedX) * Math.sqrt(untiedY)));
+                : OptionalDouble.of((double) agreement / (Math.sqrt((double) untiedX) * Math.sqrt((double) untiedY)));
     }
 
     /**

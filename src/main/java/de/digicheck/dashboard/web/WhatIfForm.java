@@ -102,7 +102,7 @@ record WhatIfForm(Map<String, String> values, Map<String, String> errors, WhatIf
             }
             Optional<Map<Criterion, Double>> weights = new SwingWeights(points).weights();
             if (weights.isEmpty()) {
-                errors.put(WEIGHT + Criterion.values()[0].key(), "no-points");
+                errors.put(WEIGHT + Criterion.SURVEY_NEED.key(), "no-points");
             }
             return weights;
         }
