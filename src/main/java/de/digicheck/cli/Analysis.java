@@ -11,6 +11,7 @@ import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.Prioritisation;
 import de.digicheck.prioritisation.Ranking;
+import de.digicheck.prioritisation.Uncertainty;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.release.EarlierRelease;
 import de.digicheck.release.Gate;
@@ -124,6 +125,6 @@ final class Analysis {
     private Ranking rank(Release release, Municipality municipality) {
         Decisions decisions = files.decisions();
         return new Prioritisation(release, municipality, files.fields(), decisions.values(), decisions.quickWins())
-                .rank(files.catalogue());
+                .rank(files.catalogue(), Uncertainty.standard(choice.seed()));
     }
 }

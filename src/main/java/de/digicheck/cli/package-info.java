@@ -1,5 +1,5 @@
 /**
- * The command line: {@code validate}, {@code simulate}, {@code analyse} and {@code demo}, without starting the service.
+ * The command line: {@code validate}, {@code simulate}, {@code analyse}, {@code prioritise} and {@code demo}, without starting the service.
  * Entry point: {@link de.digicheck.cli.CommandLineInterface}. Each command is one class; what two commands share stands
  * beside them.
  */

@@ -1,22 +1,24 @@
 package de.digicheck.dashboard;
 
+import de.digicheck.prioritisation.EfficientFrontier;
+import de.digicheck.prioritisation.EfficientFrontier.Axis;
 import de.digicheck.prioritisation.RankedProject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Effort and benefit of proposals (<i>Aufwand und Nutzen</i>), as points of a picture. Effort runs by its square root, so
+ * Means and benefit of proposals (<i>Aufwand und Nutzen</i>), as points of a picture. Means run by their square root, so
  * that small projects do not lie on each other.
  *
- * @param points proposals whose effort is known, by rank
- * @param effortEnd person-days at the right end
+ * @param axis which means: effort in person-days, or cost in EUR
+ * @param points proposals whose means are known, by rank
+ * @param effortEnd means at the right end
  * @param benefitEnd points of benefit at the upper end
- * @param quickEffort effort up to which a proposal can be a quick win
+ * @param quickEffort means up to which a proposal can be a quick win
  * @param withoutEffort proposals that cannot be drawn
  */
 public record EffortMap(
-        List<Point> points, double effortEnd, double benefitEnd, double quickEffort, int withoutEffort) {
+        Axis axis, List<Point> points, double effortEnd, double benefitEnd, double quickEffort, int withoutEffort) {
 
     private static final double WHOLE = 100;
     private static final double[] STEPS = {1, 2, 4, 6, 8};
@@ -26,40 +28,60 @@ public record EffortMap(
      *
      * @param x place between the left and the right end, 0…100
      * @param y place between the lower and the upper end, 0…100
+     * @param size the other means, root of their share of the greatest, 0…1; 0 where not known
      * @param quickWin whether it is a quick win
-     * @param efficient whether no proposal brings more benefit for no more effort
+     * @param efficient whether no proposal brings more benefit for no more means
      */
-    public record Point(String project, int rank, double x, double y, boolean quickWin, boolean efficient) {}
+    public record Point(
+            String project, int rank, double x, double y, double size, boolean quickWin, boolean efficient) {}
 
     public EffortMap {
         points = List.copyOf(points);
     }
 
     /**
-     * Draws proposals.
+     * Draws proposals by their effort.
      *
      * @param quickEffort effort up to which a proposal can be a quick win
      */
     public static EffortMap of(List<RankedProject> projects, double quickEffort) {
+        return of(projects, Axis.EFFORT, quickEffort);
+    }
+
+    /**
+     * Draws proposals by their means.
+     *
+     * @param quick means up to which a proposal can be a quick win
+     */
+    public static EffortMap of(List<RankedProject> projects, Axis axis, double quick) {
         List<RankedProject> all =
                 projects.stream().filter(RankedProject::isProposal).toList();
         List<RankedProject> drawn =
-                all.stream().filter(project -> project.effortDays().isPresent()).toList();
-        double effortEnd = end(Math.max(
-                quickEffort, drawn.stream().mapToDouble(EffortMap::effort).max().orElse(1)));
+                all.stream().filter(project -> axis.of(project).isPresent()).toList();
+        Axis other = axis == Axis.EFFORT ? Axis.COST : Axis.EFFORT;
+        double end = end(Math.max(quick, greatest(drawn, axis)));
         double benefitEnd =
                 end(drawn.stream().mapToDouble(RankedProject::benefit).max().orElse(1));
-        List<RankedProject> efficient = efficient(drawn);
+        double largest = Math.max(1, greatest(drawn, other));
+        List<RankedProject> efficient = EfficientFrontier.of(drawn, axis).projects();
         List<Point> points = drawn.stream()
                 .map(project -> new Point(
                         project.key().value(),
                         project.rank().orElseThrow(),
-                        place(effort(project), effortEnd),
+                        place(axis.of(project).orElseThrow(), end),
                         WHOLE * project.benefit() / benefitEnd,
+                        Math.sqrt(other.of(project).orElse(0) / largest),
                         project.quickWin().value().orElse(false),
                         efficient.contains(project)))
                 .toList();
-        return new EffortMap(points, effortEnd, benefitEnd, quickEffort, all.size() - drawn.size());
+        return new EffortMap(axis, points, end, benefitEnd, quick, all.size() - drawn.size());
+    }
+
+    private static double greatest(List<RankedProject> projects, Axis axis) {
+        return projects.stream()
+                .mapToDouble(project -> axis.of(project).orElse(0))
+                .max()
+                .orElse(1);
     }
 
     /** Place of an effort between the left and the right end, 0…100. */
@@ -77,26 +99,6 @@ public record EffortMap(
 
     private static double place(double effort, double end) {
         return WHOLE * Math.sqrt(effort / end);
-    }
-
-    private static double effort(RankedProject project) {
-        return project.effortDays().orElseThrow();
-    }
-
-    private static List<RankedProject> efficient(List<RankedProject> projects) {
-        List<RankedProject> sorted = new ArrayList<>(projects);
-        sorted.sort(Comparator.comparingDouble(EffortMap::effort)
-                .thenComparing(
-                        Comparator.comparingDouble(RankedProject::benefit).reversed()));
-        List<RankedProject> efficient = new ArrayList<>();
-        double best = 0;
-        for (RankedProject project : sorted) {
-            if (project.benefit() > best) {
-                best = project.benefit();
-                efficient.add(project);
-            }
-        }
-        return efficient;
     }
 
     /** The next round number with one digit that is not zero, 1 or an even one. */

@@ -29,9 +29,6 @@ import reactor.core.publisher.Mono;
  */
 public final class PublishedResults {
 
-    /** What is drawn at random later starts from here. */
-    private static final long SEED = 1;
-
     private static final Comparator<Campaign> LATEST_FIRST =
             Comparator.comparing(PublishedResults::released).reversed();
 
@@ -83,13 +80,14 @@ public final class PublishedResults {
     }
 
     private Mono<PublishedResult> result(Campaign campaign, PublishedRelease release) {
-        return rankings.by(release)
-                .map(ranking -> new PublishedResult(campaign, release.day(), document(campaign, release, ranking)));
+        return Mono.zip(rankings.by(release), rankings.control(release))
+                .map(both -> new PublishedResult(
+                        campaign, release.day(), document(campaign, release, both.getT1()), both.getT2()));
     }
 
     private ReportDocument document(Campaign campaign, PublishedRelease release, Ranking ranking) {
         return new ReportDocument(
-                new ResultsDocument(release.release(), SEED, ranking.projects()),
+                new ResultsDocument(release.release(), Rankings.SEED, ranking.projects()),
                 vocabulary.municipality().restrictedTo(campaign.plan().units()),
                 questionnaire(campaign.plan().questionnaire()),
                 vocabulary.fields(),

@@ -41,7 +41,9 @@ public record Condition(
         /** Clear effect where need is high (need 0…100), or citizen-friendly enough (rating 0…4). */
         BENEFIT,
         /** No approval was refused. */
-        APPROVALS;
+        APPROVALS,
+        /** Share of simulated draws in which the conditions that are known hold, 0…1. */
+        MIN_STABILITY;
 
         /** The key in {@code results.json}; other programs rely on it. */
         public String key() {

@@ -27,6 +27,8 @@ public record Explanation(List<Sentence> sentences) {
         FOUNDATION,
         /** What nobody has said yet. */
         UNKNOWN,
+        /** How certain the rank is. */
+        STABILITY,
         /** Difference to the next project. */
         NEXT,
         /** Which change of a weight would swap them. */

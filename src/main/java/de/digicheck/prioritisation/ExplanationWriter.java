@@ -40,6 +40,7 @@ final class ExplanationWriter {
         if (!project.unknownCriteria().isEmpty()) {
             add(sentences, Topic.UNKNOWN, words -> unknown(project, words));
         }
+        project.stability().ifPresent(found -> add(sentences, Topic.STABILITY, words -> stability(found, words)));
         project.next().ifPresent(next -> addComparison(sentences, next));
         if (project.isProposal()) {
             QuickWinSentence quickWin = new QuickWinSentence(project.quickWin());
@@ -62,6 +63,15 @@ final class ExplanationWriter {
         return project.isProposal()
                 ? words.say("rank", words.number(project.rank().orElseThrow()), words.number(project.benefit()))
                 : words.say("done");
+    }
+
+    private static String stability(RankStability stability, Words words) {
+        String lower = words.number(stability.lower());
+        String upper = words.number(stability.upper());
+        String letter = stability.priorityClass().name();
+        return stability.lower() == stability.upper()
+                ? words.say("stability.certain", lower, letter)
+                : words.say("stability", lower, upper, letter);
     }
 
     private static String contributions(RankedProject project, Words words) {

@@ -11,6 +11,7 @@ import de.digicheck.release.Release;
 import de.digicheck.shared.ProjectKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -23,20 +24,38 @@ public final class Prioritisation {
 
     private final ActionFields fields;
     private final SurveyNeed need;
+    private final ValueModel model;
+    private final QuickWinRule rule;
     private final BenefitModel benefit;
     private final QuickWinJudgement quickWins;
 
     /** Prepares the ranking for one release; the municipality is the one whose staff was asked. */
     public Prioritisation(
             Release release, Municipality municipality, ActionFields fields, ValueModel model, QuickWinRule rule) {
+        this(new SurveyNeed(release, municipality), fields, model, rule);
+    }
+
+    private Prioritisation(SurveyNeed need, ActionFields fields, ValueModel model, QuickWinRule rule) {
         this.fields = fields;
-        this.need = new SurveyNeed(release, municipality);
+        this.need = need;
+        this.model = model;
+        this.rule = rule;
         this.benefit = new BenefitModel(fields, model);
         this.quickWins = new QuickWinJudgement(rule);
     }
 
-    /** Ranks all projects of a catalogue; those that are done come last, without a rank. */
+    /** The same with other weights of the criteria, sum 1. */
+    Prioritisation withWeights(Map<Criterion, Double> weights) {
+        return new Prioritisation(need, fields, new ValueModel(weights, model.fieldWeights()), rule);
+    }
+
+    /** Ranks all projects of a catalogue with the usual uncertainty and seed. */
     public Ranking rank(ProjectCatalogue catalogue) {
+        return rank(catalogue, Uncertainty.standard(Uncertainty.SEED));
+    }
+
+    /** Ranks all projects of a catalogue; those that are done come last, without a rank. */
+    public Ranking rank(ProjectCatalogue catalogue, Uncertainty uncertainty) {
         List<Assessment> all = catalogue.list().stream()
                 .map(project -> assess(project, catalogue))
                 .toList();
@@ -44,15 +63,19 @@ public final class Prioritisation {
                 .filter(project -> !project.outline().isDone())
                 .sorted(Assessment.BY_RANK)
                 .toList();
+        Map<ProjectKey, RankSimulation.Outcome> outcomes =
+                new RankSimulation(proposals, fields, model, rule, uncertainty).run();
         ExplanationWriter writer = new ExplanationWriter(catalogue);
         List<RankedProject> ranked = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             Optional<Assessment> next = i + 1 < proposals.size() ? Optional.of(proposals.get(i + 1)) : Optional.empty();
-            ranked.add(ranked(proposals.get(i), OptionalInt.of(i + 1), next));
+            Optional<RankSimulation.Outcome> outcome =
+                    Optional.ofNullable(outcomes.get(proposals.get(i).key()));
+            ranked.add(ranked(proposals.get(i), OptionalInt.of(i + 1), outcome, next));
         }
         Stream<RankedProject> done = all.stream()
                 .filter(project -> project.outline().isDone())
-                .map(project -> ranked(project, OptionalInt.empty(), Optional.empty()));
+                .map(project -> ranked(project, OptionalInt.empty(), Optional.empty(), Optional.empty()));
         return new Ranking(Stream.concat(ranked.stream(), done)
                 .map(project -> project.explained(writer.explain(project)))
                 .toList());
@@ -82,7 +105,8 @@ public final class Prioritisation {
         return removed;
     }
 
-    private static RankedProject ranked(Assessment project, OptionalInt rank, Optional<Assessment> next) {
+    private RankedProject ranked(
+            Assessment project, OptionalInt rank, Optional<RankSimulation.Outcome> outcome, Optional<Assessment> next) {
         ProjectOutline outline = project.outline();
         Means means = outline.means();
         return new RankedProject(
@@ -100,7 +124,9 @@ public final class Prioritisation {
                 project.dependants(),
                 project.openPrerequisites(),
                 project.removedNeed(),
-                project.quickWin(),
+                outcome.map(drawn -> quickWins.judge(project.quickWin(), drawn.quickWin()))
+                        .orElse(project.quickWin()),
+                outcome.map(RankSimulation.Outcome::stability),
                 next.map(other -> new NextComparison(project, other).compare()),
                 Explanation.NONE);
     }

@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
  * Whether a project is a quick win.
  *
  * @param conditions every condition with its state; none for a project that is done
- * @param stability share of simulated draws in which it is one, 0…1; empty until ranks are simulated
+ * @param stability share of simulated draws in which all conditions hold that are known, 0…1; empty when ranks are not
+ *     simulated
  */
 public record QuickWin(List<Condition> conditions, OptionalDouble stability) {
 

@@ -30,7 +30,7 @@ final class QuickWinJudgement {
         this.rule = rule;
     }
 
-    /** All conditions in their order. */
+    /** All conditions in their order but that of the draws. */
     QuickWin judge(ProjectOutline project, List<RemovedNeed> removed, List<ProjectKey> openPrerequisites) {
         List<Condition> conditions = new ArrayList<>();
         Means means = project.means();
@@ -48,6 +48,19 @@ final class QuickWinJudgement {
         conditions.add(benefit(project.ratings(), removed));
         conditions.add(Condition.of(Kind.APPROVALS, project.approvals().stream().noneMatch(Approval::refused)));
         return new QuickWin(conditions, OptionalDouble.empty());
+    }
+
+    /**
+     * Adds the condition that the known ones hold in enough draws.
+     *
+     * @param stability share of draws in which they do, 0…1
+     */
+    QuickWin judge(QuickWin stated, double stability) {
+        List<Condition> conditions = new ArrayList<>(stated.conditions());
+        State state = stability >= rule.minStability() - Assessment.SAME ? State.HOLDS : State.FAILED;
+        conditions.add(new Condition(
+                Kind.MIN_STABILITY, state, OptionalDouble.of(stability), OptionalDouble.of(rule.minStability())));
+        return new QuickWin(conditions, OptionalDouble.of(stability));
     }
 
     private Condition cost(Means means) {

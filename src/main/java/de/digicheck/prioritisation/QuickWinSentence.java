@@ -53,7 +53,11 @@ record QuickWinSentence(QuickWin quickWin) {
 
     private static String amount(Condition condition, OptionalDouble amount, Words words) {
         double value = amount.orElseThrow();
-        return condition.kind() == Condition.Kind.MAX_COST ? words.euro(value) : words.number(value);
+        return switch (condition.kind()) {
+            case MAX_COST -> words.euro(value);
+            case MIN_STABILITY -> words.percent(value);
+            default -> words.number(value);
+        };
     }
 
     private static String benefit(Condition condition, Words words) {

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param dependants projects that depend on it, directly or indirectly
  * @param openPrerequisites projects that must be done first and are not
  * @param removedNeed one per action field that it has an effect on, in the order of the fields
+ * @param stability how certain the rank is; empty for a project that is done, and when ranks are not simulated
  * @param next the comparison with the next rank; empty for the last
  */
 public record RankedProject(
@@ -42,6 +43,7 @@ public record RankedProject(
         List<ProjectKey> openPrerequisites,
         List<RemovedNeed> removedNeed,
         QuickWin quickWin,
+        Optional<RankStability> stability,
         Optional<Comparison> next,
         Explanation explanation) {
 
@@ -85,8 +87,14 @@ public record RankedProject(
                 openPrerequisites,
                 removedNeed,
                 quickWin,
+                stability,
                 next,
                 reason);
+    }
+
+    /** Expenses until the end of the first year and investments, EUR; empty when one of them is not known. */
+    public Optional<Euro> cost() {
+        return expenses.flatMap(spent -> investments.map(spent::plus));
     }
 
     /** Tells whether the project is still to be done. */

@@ -4,6 +4,8 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.release.PublishedRelease;
+import de.digicheck.release.Release;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
@@ -11,6 +13,9 @@ import reactor.core.scheduler.Scheduler;
 
 /** Ranks the projects of the town by the figures of a release. A release never changes, so each is ranked once. */
 public final class Rankings {
+
+    /** Where the draws of every ranking start. */
+    public static final long SEED = Uncertainty.SEED;
 
     private final Municipality municipality;
     private final ActionFields fields;
@@ -51,7 +56,24 @@ public final class Rankings {
                         .subscribeOn(scheduler);
     }
 
+    /** The ranking by a release, had nobody weighed the criteria: a control run (SMAA-2). */
+    public Mono<Ranking> control(PublishedRelease release) {
+        Uncertainty unknown = Uncertainty.standard(SEED).with(Uncertainty.Weights.UNKNOWN);
+        return Mono.fromCallable(() -> prioritisation(release.release()).rank(catalogue, unknown))
+                .subscribeOn(scheduler);
+    }
+
+    /** What would change in the ranking by a release; in the new order. */
+    public Mono<List<WhatIf.Move>> whatIf(Release release, WhatIf changes) {
+        return Mono.fromCallable(() -> changes.moves(prioritisation(release), catalogue))
+                .subscribeOn(scheduler);
+    }
+
     private Ranking rank(PublishedRelease release) {
-        return new Prioritisation(release.release(), municipality, fields, values, quickWins).rank(catalogue);
+        return prioritisation(release.release()).rank(catalogue, Uncertainty.standard(SEED));
+    }
+
+    private Prioritisation prioritisation(Release release) {
+        return new Prioritisation(release, municipality, fields, values, quickWins);
     }
 }

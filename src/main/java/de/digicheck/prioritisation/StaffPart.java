@@ -28,6 +28,12 @@ import java.util.stream.Collectors;
  */
 record StaffPart(String key, Set<OrgUnitCode> units, OptionalDouble share) {
 
+    /** All staff, where nothing is known of its units. */
+    static final StaffPart TOWN = new StaffPart("", Set.of(), OptionalDouble.of(1));
+
+    /** Some of the staff, where nothing is known of its units. */
+    static final StaffPart SOMEWHERE = new StaffPart("", Set.of(), OptionalDouble.empty());
+
     private static final String DIRECT = ".direct";
 
     StaffPart {
@@ -39,7 +45,7 @@ record StaffPart(String key, Set<OrgUnitCode> units, OptionalDouble share) {
         List<PartFigures> leaves =
                 release.units().values().stream().filter(PartFigures::leaf).toList();
         if (leaves.isEmpty()) {
-            return ofUnits(municipality);
+            return municipality.units().isEmpty() ? List.of(TOWN) : ofUnits(municipality);
         }
         Optional<Double> headcount = total(leaves, PartFigures::headcount);
         Function<PartFigures, Figure> size = headcount.isPresent() ? PartFigures::headcount : PartFigures::n;

@@ -11,9 +11,16 @@ import java.util.OptionalInt;
  * @param source key of the part whose score stands for it: itself, or the nearest part above that shows one; empty text
  *     for the whole town
  * @param label name of the source
- * @param score need, 0…100
+ * @param score need, 0…100; shrunken where the release has that
  * @param n people with a score; empty when not published
  * @param share of the staff in the reached part, 0…1
+ * @param se standard error of the score, points of need; 0 when nothing is known
  */
 public record SurveyFigure(
-        String part, String source, LocalizedText label, double score, OptionalInt n, OptionalDouble share) {}
+        String part,
+        String source,
+        LocalizedText label,
+        double score,
+        OptionalInt n,
+        OptionalDouble share,
+        double se) {}

@@ -15,7 +15,6 @@ import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +23,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Need of the staff that a project reaches, from released figures only.
  *
- * <p>θ̂_df = score of part d in field f, 0…100; where it is not shown, that of the smallest part containing it that shows
- * one, else of the town. h_d = N_d/N, share of the staff (n_d/n when a headcount is not known). R_p = parts that the project
+ * <p>θ̂_df = need of part d in field f ({@link NeedEstimate}), 0…100; where it is not shown, that of the smallest part
+ * containing it that shows one, else of the town. h_d = N_d/N, share of the staff (n_d/n when a headcount is not known). R_p =
+ * parts that the project
  * reaches: those with staff of a named unit or of a unit below it; all when none is named. A merged part counts as a
  * whole as soon as one of its units is reached, because its figures cannot be split. Then
  *
@@ -51,7 +52,8 @@ final class SurveyNeed {
     private final Municipality municipality;
     private final List<StaffPart> parts;
     private final Map<String, Set<String>> covers = new LinkedHashMap<>();
-    private final Map<String, List<String>> containing = new HashMap<>();
+    private final Map<String, List<String>> containing = new ConcurrentHashMap<>();
+    private final Map<String, NeedEstimate> estimates = new ConcurrentHashMap<>();
 
     SurveyNeed(Release release, Municipality municipality) {
         this.release = release;
@@ -66,7 +68,7 @@ final class SurveyNeed {
         List<SurveyFigure> figures = reached.stream()
                 .flatMap(part -> figure(part, field.key()).stream())
                 .toList();
-        OptionalDouble need = figures.size() == reached.size() ? mean(figures) : OptionalDouble.empty();
+        OptionalDouble need = figures.size() == reached.size() ? NeedMix.mean(figures) : OptionalDouble.empty();
         return new RemovedNeed(
                 field.key(),
                 field.label(),
@@ -82,35 +84,19 @@ final class SurveyNeed {
         if (reach.isEmpty()) {
             return parts;
         }
+        if (parts.equals(List.of(StaffPart.TOWN))) {
+            return List.of(StaffPart.SOMEWHERE);
+        }
         Set<OrgUnitCode> units = new HashSet<>();
         reach.forEach(unit -> units.addAll(StaffPart.subtree(unit, municipality)));
         return parts.stream().filter(part -> part.hasStaffOf(units)).toList();
     }
 
     private OptionalDouble share(List<StaffPart> reached) {
-        if (reached.size() == parts.size()) {
+        if (reached.equals(parts)) {
             return OptionalDouble.of(1);
         }
         return sum(reached.stream().map(StaffPart::share));
-    }
-
-    private static OptionalDouble mean(List<SurveyFigure> figures) {
-        OptionalDouble total = sum(figures.stream().map(SurveyFigure::share));
-        boolean weighted = total.isPresent() && total.getAsDouble() > 0;
-        boolean oneSource =
-                figures.stream().map(SurveyFigure::source).distinct().count() == 1;
-        if (oneSource) {
-            return OptionalDouble.of(figures.get(0).score());
-        }
-        if (weighted) {
-            double sum = figures.stream()
-                    .mapToDouble(figure -> figure.share().orElseThrow() * figure.score())
-                    .sum();
-            return OptionalDouble.of(sum / total.getAsDouble());
-        }
-        return total.isPresent()
-                ? figures.stream().mapToDouble(SurveyFigure::score).average()
-                : OptionalDouble.empty();
     }
 
     private static OptionalDouble sum(Stream<OptionalDouble> shares) {
@@ -132,12 +118,52 @@ final class SurveyNeed {
     }
 
     private Optional<SurveyFigure> figure(StaffPart part, String source, ActionFieldKey field) {
-        Optional<ScoreFigures> figures = score(source, field);
-        OptionalDouble score = figures.map(found -> found.score().value()).orElse(OptionalDouble.empty());
-        return score.isEmpty()
+        NeedEstimate need = need(source, field);
+        return need.value().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SurveyFigure(
-                        part.key(), source, label(source), score.getAsDouble(), n(source, field), part.share()));
+                        part.key(),
+                        source,
+                        label(source),
+                        need.value().getAsDouble(),
+                        n(source, field),
+                        part.share(),
+                        need.se()));
+    }
+
+    private NeedEstimate need(String source, ActionFieldKey field) {
+        return estimates.computeIfAbsent(field + " " + source, key -> estimate(source, field));
+    }
+
+    /** The one place that decides which figure of a release is the need of a part. */
+    private NeedEstimate estimate(String source, ActionFieldKey field) {
+        if (source.equals(TOWN)) {
+            return Optional.ofNullable(release.fields().get(field))
+                    .map(FieldFigures::score)
+                    .map(score -> NeedEstimate.of(
+                            Figure.undefined(), Figure.undefined(), score, degreesOfFreedom(score)))
+                    .orElse(NeedEstimate.NONE);
+        }
+        return partField(source, field)
+                .map(figures -> NeedEstimate.of(
+                        figures.shrunken().mean(),
+                        figures.shrunken().se(),
+                        figures.score(),
+                        pooledDegreesOfFreedom(field)))
+                .orElse(NeedEstimate.NONE);
+    }
+
+    private static double degreesOfFreedom(ScoreFigures score) {
+        return score.n().value().orElse(0) - 1;
+    }
+
+    /** Of the variance within the leaves, pooled: Σ (n_d − 1). */
+    private double pooledDegreesOfFreedom(ActionFieldKey field) {
+        return release.units().values().stream()
+                .filter(PartFigures::leaf)
+                .flatMap(leaf -> Optional.ofNullable(leaf.fields().get(field)).stream())
+                .mapToDouble(figures -> Math.max(0, degreesOfFreedom(figures.score())))
+                .sum();
     }
 
     /** The keys of a part and of those that contain it, the smallest first, the town last. */
@@ -168,9 +194,11 @@ final class SurveyNeed {
         if (source.equals(TOWN)) {
             return Optional.ofNullable(release.fields().get(field)).map(FieldFigures::score);
         }
-        return find(source)
-                .flatMap(part -> Optional.ofNullable(part.fields().get(field)))
-                .map(PartField::score);
+        return partField(source, field).map(PartField::score);
+    }
+
+    private Optional<PartField> partField(String source, ActionFieldKey field) {
+        return find(source).flatMap(part -> Optional.ofNullable(part.fields().get(field)));
     }
 
     private LocalizedText label(String source) {

@@ -1,11 +1,18 @@
 /**
- * From need to ranked proposals: benefit by an additive value model, quick wins, and the explanation of each rank.
+ * From need to ranked proposals: benefit by an additive value model, how certain each rank is, quick wins, and the explanation of each rank.
  * Entry point: {@link de.digicheck.prioritisation.Prioritisation}. Computes from the frozen release alone and knows no
  * answers; when projects start is decided by the roadmap.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: yaml", "organisation", "actionfield", "release", "projectcatalogue"
+        allowedDependencies = {
+            "shared",
+            "shared :: yaml",
+            "statistics",
+            "organisation",
+            "actionfield",
+            "release",
+            "projectcatalogue"
         })
 package de.digicheck.prioritisation;
 

@@ -69,6 +69,7 @@ class EffortMapTest {
                 List.of(),
                 new QuickWin(List.of(), OptionalDouble.empty()),
                 Optional.empty(),
+                Optional.empty(),
                 new Explanation(List.of()));
     }
 }

@@ -19,6 +19,7 @@ import de.digicheck.shared.ProjectKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +40,7 @@ class PrioritisationPropertyTest {
     private static final String[] FIELDS = {"a", "b", "c"};
     private static final ActionFields ACTION_FIELDS = ReleasedTown.fields(FIELDS);
     private static final double[] EFFECTS = {0, 0.1, 0.25, 0.5};
+    private static final Uncertainty FEW_DRAWS = Uncertainty.standard(1).withDraws(50);
     private static final QuickWinRule RULE = new QuickWinRule(Euro.of(10_000), 20, 1, 6, 0.25, 50, 3, 0.8);
 
     @Property(tries = 300)
@@ -164,9 +166,70 @@ class PrioritisationPropertyTest {
         assertThat(keys(town.rank(new ProjectCatalogue(projects), model(seed)))).isEqualTo(order);
     }
 
+    @Property(tries = 100)
+    void acceptabilitiesSumToOneOverRanksAndOverProjects(@ForAll long seed) {
+        List<RankedProject> projects = simulated(seed, FEW_DRAWS).proposals();
+        double[] byRank = new double[projects.size()];
+        for (RankedProject project : projects) {
+            RankStability stability = project.stability().orElseThrow();
+            double expected = 0;
+            for (int i = 0; i < byRank.length; i++) {
+                byRank[i] += stability.acceptability().get(i);
+                expected += (i + 1) * stability.acceptability().get(i);
+            }
+            assertThat(stability.top(byRank.length)).isEqualTo(1, within(EXACT));
+            assertThat(stability.expectedRank()).isEqualTo(expected, within(EXACT));
+            assertThat(stability.lower()).isBetween(1, stability.upper());
+            stability.before().forEach((other, share) -> assertThat(share + beforeOf(projects, other, project.key()))
+                    .isEqualTo(1, within(EXACT)));
+        }
+        Arrays.stream(byRank).forEach(sum -> assertThat(sum).isEqualTo(1, within(EXACT)));
+    }
+
+    private static double beforeOf(List<RankedProject> projects, ProjectKey one, ProjectKey other) {
+        return projects.stream()
+                .filter(project -> project.key().equals(one))
+                .findFirst()
+                .flatMap(RankedProject::stability)
+                .map(stability -> stability.before().getOrDefault(other, 0.0))
+                .orElseThrow();
+    }
+
+    @Property(tries = 200)
+    void withoutUncertaintyTheRanksAreThoseOfTheBenefit(@ForAll long seed) {
+        List<RankedProject> projects = simulated(seed, new Uncertainty(1, 3, Uncertainty.Weights.STATED, true))
+                .proposals();
+        for (RankedProject project : projects) {
+            RankStability stability = project.stability().orElseThrow();
+            double better = projects.stream()
+                    .filter(other -> other.benefit() > project.benefit() + EXACT)
+                    .count();
+            double equal = projects.stream()
+                    .filter(other -> Math.abs(other.benefit() - project.benefit()) <= EXACT)
+                    .count();
+            assertThat(stability.expectedRank()).isEqualTo(better + (equal + 1) / 2, within(EXACT));
+            assertThat(stability.lower()).isEqualTo((int) better + 1);
+            assertThat(stability.upper()).isEqualTo((int) (better + equal));
+        }
+    }
+
+    @Property(tries = 100)
+    void certainClassesNeverContradictTheExpectedRanks(@ForAll long seed) {
+        List<RankStability> byExpected = simulated(seed, FEW_DRAWS).proposals().stream()
+                .map(project -> project.stability().orElseThrow())
+                .sorted(Comparator.comparingDouble(RankStability::expectedRank))
+                .toList();
+        assertThat(byExpected.get(0).priorityClass()).isEqualTo(PriorityClass.A);
+        assertThat(byExpected).extracting(RankStability::priorityClass).isSorted();
+    }
+
+    private static Ranking simulated(long seed, Uncertainty uncertainty) {
+        return new Town(seed).rank(catalogue(new Random(seed), 6), model(seed), uncertainty);
+    }
+
     @Property(tries = 200)
     void everyNumberOfASentenceIsInTheResult(@ForAll long seed) {
-        for (RankedProject project : rank(seed).projects()) {
+        for (RankedProject project : simulated(seed, FEW_DRAWS).projects()) {
             NumbersOfRecord numbers = NumbersOfRecord.of(project);
             for (Explanation.Sentence sentence : project.explanation().sentences()) {
                 for (Language language : List.of(Language.GERMAN, Language.ENGLISH)) {
@@ -292,7 +355,12 @@ class PrioritisationPropertyTest {
         }
 
         Ranking rank(ProjectCatalogue catalogue, ValueModel model) {
-            return new Prioritisation(release(), municipality(), ACTION_FIELDS, model, RULE).rank(catalogue);
+            return rank(catalogue, model, Uncertainty.NONE);
+        }
+
+        Ranking rank(ProjectCatalogue catalogue, ValueModel model, Uncertainty uncertainty) {
+            return new Prioritisation(release(), municipality(), ACTION_FIELDS, model, RULE)
+                    .rank(catalogue, uncertainty);
         }
 
         private Municipality municipality() {

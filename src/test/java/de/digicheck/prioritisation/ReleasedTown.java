@@ -33,6 +33,8 @@ final class ReleasedTown {
     private final Map<ActionFieldKey, FieldFigures> town = new LinkedHashMap<>();
     private final Map<String, PartFigures> parts = new LinkedHashMap<>();
 
+    private Figure se = Figure.undefined();
+
     ReleasedTown(String... fields) {
         this.fields = Arrays.stream(fields).map(ActionFieldKey::new).toList();
     }
@@ -61,6 +63,12 @@ final class ReleasedTown {
 
     static Municipality municipality(OrgUnit... units) {
         return new Municipality("town", LocalizedText.of("Stadt", "Town"), List.of(), List.of(units));
+    }
+
+    /** The standard error of all scores that follow. */
+    ReleasedTown withSe(double points) {
+        se = Figure.of(points);
+        return this;
     }
 
     ReleasedTown town(int n, Figure... scores) {
@@ -129,8 +137,7 @@ final class ReleasedTown {
                 figures);
     }
 
-    private static ScoreFigures score(Figure n, Figure score) {
-        return new ScoreFigures(
-                n, score, Figure.undefined(), Figure.undefined(), Figure.undefined(), IntervalFigure.UNDEFINED);
+    private ScoreFigures score(Figure n, Figure score) {
+        return new ScoreFigures(n, score, Figure.undefined(), se, Figure.undefined(), IntervalFigure.UNDEFINED);
     }
 }

@@ -5,7 +5,9 @@ import de.digicheck.prioritisation.Condition;
 import de.digicheck.prioritisation.Contribution;
 import de.digicheck.prioritisation.Criterion;
 import de.digicheck.prioritisation.Explanation;
+import de.digicheck.prioritisation.PriorityClass;
 import de.digicheck.prioritisation.QuickWin;
+import de.digicheck.prioritisation.RankStability;
 import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.RemovedNeed;
 import de.digicheck.prioritisation.SurveyFigure;
@@ -55,7 +57,8 @@ public final class SmallRanking {
                         List.of(
                                 condition(Condition.Kind.MAX_EFFORT_DAYS, Condition.State.HOLDS, 12, 20),
                                 condition(Condition.Kind.MAX_MONTHS, Condition.State.HOLDS, 5.5, 6)),
-                        OptionalDouble.empty()),
+                        OptionalDouble.of(0.875)),
+                Optional.of(stability(1.25, List.of(0.75, 0.25), SECOND, 0.75)),
                 Optional.of(next()),
                 explanation());
     }
@@ -83,8 +86,14 @@ public final class SmallRanking {
                                 OptionalDouble.empty(),
                                 OptionalDouble.of(10_000))),
                         OptionalDouble.empty()),
+                Optional.of(stability(1.75, List.of(0.25, 0.75), FIRST, 0.25)),
                 Optional.empty(),
                 new Explanation(List.of()));
+    }
+
+    private static RankStability stability(
+            double expectedRank, List<Double> acceptability, ProjectKey other, double before) {
+        return new RankStability(PriorityClass.A, expectedRank, 1, 2, acceptability, Map.of(other, before));
     }
 
     private static Condition condition(Condition.Kind kind, Condition.State state, double actual, double limit) {
@@ -101,7 +110,13 @@ public final class SmallRanking {
                 OptionalDouble.empty(),
                 OptionalInt.of(12),
                 List.of(new SurveyFigure(
-                        "o1", "d1", LocalizedText.german("Dezernat I"), 60, OptionalInt.of(12), OptionalDouble.of(1))));
+                        "o1",
+                        "d1",
+                        LocalizedText.german("Dezernat I"),
+                        60,
+                        OptionalInt.of(12),
+                        OptionalDouble.of(1),
+                        2.5)));
     }
 
     private static Comparison next() {

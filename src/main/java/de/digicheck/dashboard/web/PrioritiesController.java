@@ -2,8 +2,10 @@ package de.digicheck.dashboard.web;
 
 import de.digicheck.dashboard.EffortMap;
 import de.digicheck.dashboard.PublishedResult;
+import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.prioritisation.EfficientFrontier.Axis;
 import de.digicheck.prioritisation.QuickWinRule;
 import de.digicheck.report.html.ProjectView;
 import de.digicheck.shared.Language;
@@ -24,6 +26,11 @@ final class PrioritiesController {
     /** Parameter that names a campaign other than the latest. */
     private static final String CAMPAIGN = "erhebung";
 
+    /** Parameter that draws cost instead of effort. */
+    private static final String AXIS = "achse";
+
+    private static final String COST = "kosten";
+
     private final Reading reading;
     private final ReportPages pages;
     private final QuickWinRule quickWins;
@@ -37,20 +44,27 @@ final class PrioritiesController {
     @GetMapping("/prioritaeten")
     Mono<Rendering> ranking(
             @RequestParam(name = CAMPAIGN) Optional<String> campaign,
+            @RequestParam(name = AXIS) Optional<String> axis,
             @AuthenticationPrincipal SignedIn reader,
             ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
+        Axis means = axis.filter(COST::equals).isPresent() ? Axis.COST : Axis.EFFORT;
         return reading.result(campaign, reader)
-                .flatMap(result -> ranking(result, reader, language))
+                .flatMap(result -> ranking(result, means, reader, language))
                 .defaultIfEmpty(nothing());
     }
 
-    private Mono<Rendering> ranking(PublishedResult result, SignedIn reader, Language language) {
+    private Mono<Rendering> ranking(PublishedResult result, Axis axis, SignedIn reader, Language language) {
         Mono<ResultView> shown = pages.of(result, language).map(page -> ResultView.of(result, page, language));
-        EffortMap map = EffortMap.of(result.document().results().projects(), quickWins.maxEffortDays());
+        double quick = axis == Axis.EFFORT
+                ? quickWins.maxEffortDays()
+                : quickWins.maxCost().amount().doubleValue();
+        EffortMap map = EffortMap.of(result.document().results().projects(), axis, quick);
         return Mono.zip(shown, reading.all(reader).collectList()).map(both -> Rendering.view("dashboard/priorities")
                 .modelAttribute("result", both.getT1())
                 .modelAttribute("map", EffortPicture.of(map, language))
+                .modelAttribute("opinion", OpinionView.of(result, language))
+                .modelAttribute("mayTry", reader.may(Right.TRY_RANKINGS))
                 .modelAttribute(
                         "others",
                         both.getT2().stream()

@@ -39,7 +39,9 @@ public enum Right {
     /** See released results, where the terms of the campaign name the role as a recipient. */
     SEE_RESULTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL, DPO, VIEWER),
     /** See projects, their rank and its reasons. */
-    SEE_PROJECTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL);
+    SEE_PROJECTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL),
+    /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */
+    TRY_RANKINGS(CDO, CIO);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<AccountRole> holders;

@@ -11,6 +11,7 @@ import static de.digicheck.platform.security.Right.SEE_RESULTS;
 import static de.digicheck.platform.security.Right.SEE_TURNOUT;
 import static de.digicheck.platform.security.Right.SIGNED_IN;
 import static de.digicheck.platform.security.Right.SIGN_IN;
+import static de.digicheck.platform.security.Right.TRY_RANKINGS;
 import static de.digicheck.platform.security.Route.Method.GET;
 import static de.digicheck.platform.security.Route.Method.POST;
 
@@ -113,6 +114,7 @@ public final class Routes {
             new Route(GET, "/ergebnisse/{campaign}", SEE_RESULTS),
             new Route(GET, "/ergebnisse/{campaign}/felder/{field}", SEE_RESULTS),
             new Route(GET, "/prioritaeten", SEE_PROJECTS),
+            new Route(GET, "/prioritaeten/was-waere-wenn", TRY_RANKINGS),
             new Route(GET, "/projekte/{project}/begruendung", SEE_PROJECTS));
 
     private Routes() {}

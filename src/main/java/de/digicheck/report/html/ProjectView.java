@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal with the reason of its rank.
@@ -21,6 +22,8 @@ import java.util.OptionalDouble;
  * @param rank empty for a project that is done
  * @param width share of the benefit scale, such as {@code 62.00%}
  * @param quickWin yes, no, or that something is missing
+ * @param quickWinRuns share of runs in which the known conditions of a quick win hold; empty when not simulated
+ * @param stability how certain the rank is; null for a project that is done
  * @param missing what nobody has said yet and a quick win needs
  */
 public record ProjectView(
@@ -37,6 +40,8 @@ public record ProjectView(
         Cell expenses,
         Cell investments,
         String quickWin,
+        String quickWinRuns,
+        @Nullable StabilityView stability,
         List<String> missing,
         List<String> sentences,
         List<ContributionRow> contributions,
@@ -83,6 +88,12 @@ public record ProjectView(
                     words.text(quickWin.value()
                             .map(yes -> yes ? "quick-win.yes" : "quick-win.no")
                             .orElse("quick-win.candidate")),
+                    quickWin.stability().isPresent()
+                            ? words.numbers().percent(quickWin.stability().getAsDouble())
+                            : "",
+                    project.stability()
+                            .map(found -> StabilityView.of(project.label(), found, words))
+                            .orElse(null),
                     quickWin.unknown().stream().map(this::missing).toList(),
                     project.explanation().sentences().stream()
                             .map(sentence -> words.label(sentence.text()))
@@ -123,6 +134,9 @@ public record ProjectView(
 
         private Cell amount(Condition condition, OptionalDouble number) {
             Cells cells = new Cells(words);
+            if (condition.kind() == Condition.Kind.MIN_STABILITY) {
+                return cells.percent(Figure.of(number));
+            }
             return condition.kind() == Condition.Kind.MAX_COST && number.isPresent()
                     ? cells.euro(Optional.of(Euro.of(BigDecimal.valueOf(number.getAsDouble()))))
                     : cells.shortest(number);

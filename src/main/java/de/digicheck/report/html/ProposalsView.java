@@ -1,5 +1,7 @@
 package de.digicheck.report.html;
 
+import de.digicheck.prioritisation.Condition;
+import de.digicheck.prioritisation.QuickWin;
 import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.report.ReportDocument;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Optional;
  *
  * @param ranked all that have a rank
  * @param quickWins those of them that are quick wins
+ * @param unstable those that meet every condition as it stands, but not in enough draws
  * @param candidates those that nothing speaks against, but something is not known yet
  * @param done projects that are finished
  * @param assumptions whether any of them rests on assumptions
@@ -18,6 +21,7 @@ import java.util.Optional;
 public record ProposalsView(
         List<ProjectView> ranked,
         List<ProjectView> quickWins,
+        List<ProjectView> unstable,
         List<ProjectView> candidates,
         List<ProjectView> done,
         boolean assumptions) {
@@ -25,6 +29,7 @@ public record ProposalsView(
     static ProposalsView of(ReportDocument document, Words words) {
         List<ProjectView> ranked = new ArrayList<>();
         List<ProjectView> quickWins = new ArrayList<>();
+        List<ProjectView> unstable = new ArrayList<>();
         List<ProjectView> candidates = new ArrayList<>();
         List<ProjectView> done = new ArrayList<>();
         boolean assumptions = false;
@@ -41,8 +46,15 @@ public record ProposalsView(
                 candidates.add(view);
             } else if (quick.get()) {
                 quickWins.add(view);
+            } else if (isUnstableOnly(project.quickWin())) {
+                unstable.add(view);
             }
         }
-        return new ProposalsView(ranked, quickWins, candidates, done, assumptions);
+        return new ProposalsView(ranked, quickWins, unstable, candidates, done, assumptions);
+    }
+
+    private static boolean isUnstableOnly(QuickWin quickWin) {
+        return quickWin.unknown().isEmpty()
+                && quickWin.failed().stream().allMatch(condition -> condition.kind() == Condition.Kind.MIN_STABILITY);
     }
 }

@@ -4,6 +4,7 @@ import de.digicheck.prioritisation.Comparison;
 import de.digicheck.prioritisation.Condition;
 import de.digicheck.prioritisation.Contribution;
 import de.digicheck.prioritisation.QuickWin;
+import de.digicheck.prioritisation.RankStability;
 import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.RemovedNeed;
 import de.digicheck.prioritisation.SurveyFigure;
@@ -34,16 +35,34 @@ final class ProjectWriter {
         out.euro("expenses", project.expenses());
         out.euro("investments", project.investments());
         out.number("rank", project.rank());
-        json.writeNullProperty("priorityClass");
-        json.writeNullProperty("expectedRank");
-        json.writeNullProperty("rankInterval");
-        json.writeNullProperty("rankAcceptability");
+        project.stability().ifPresentOrElse(this::stability, this::noStability);
         out.object("quickWin", () -> quickWin(project.quickWin()));
         json.writeName("explanation");
         json.writeStartArray();
         project.explanation().sentences().forEach(sentence -> out.text(sentence.text()));
         json.writeEndArray();
         reasons(project);
+    }
+
+    private void stability(RankStability stability) {
+        json.writeStringProperty("priorityClass", stability.priorityClass().name());
+        out.number("expectedRank", stability.expectedRank());
+        json.writeName("rankInterval");
+        json.writeStartArray();
+        json.writeNumber(stability.lower());
+        json.writeNumber(stability.upper());
+        json.writeEndArray();
+        json.writeName("rankAcceptability");
+        json.writeStartArray();
+        stability.acceptability().forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    private void noStability() {
+        json.writeNullProperty("priorityClass");
+        json.writeNullProperty("expectedRank");
+        json.writeNullProperty("rankInterval");
+        json.writeNullProperty("rankAcceptability");
     }
 
     private void quickWin(QuickWin quickWin) {
@@ -78,8 +97,16 @@ final class ProjectWriter {
         out.keys("dependants", project.dependants());
         out.keys("openPrerequisites", project.openPrerequisites());
         out.objects("removedNeed", project.removedNeed(), this::removedNeed);
+        json.writeName("before");
+        project.stability().ifPresentOrElse(this::before, json::writeNull);
         json.writeName("next");
         project.next().ifPresentOrElse(this::next, json::writeNull);
+    }
+
+    private void before(RankStability stability) {
+        json.writeStartObject();
+        stability.before().forEach((other, share) -> out.number(other.value(), share));
+        json.writeEndObject();
     }
 
     private void contribution(Contribution contribution) {
@@ -106,6 +133,7 @@ final class ProjectWriter {
         out.number("score", figure.score());
         out.number("n", figure.n());
         out.number("share", figure.share());
+        out.number("se", figure.se());
     }
 
     private void next(Comparison next) {

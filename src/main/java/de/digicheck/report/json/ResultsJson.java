@@ -1,12 +1,15 @@
 package de.digicheck.report.json;
 
+import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.release.Caveat;
 import de.digicheck.release.Release;
 import de.digicheck.report.ResultsDocument;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -41,8 +44,31 @@ public final class ResultsJson {
      * @throws IOException when it cannot be written
      */
     public static void write(ResultsDocument document, OutputStream out) throws IOException {
+        write(out, writer -> write(document, writer));
+    }
+
+    /**
+     * Writes {@code projects} alone: {@code {"schemaVersion", "seed", "projects"}}, each project as in
+     * {@code results.json}.
+     *
+     * @param seed of the draws
+     * @param out left open
+     * @throws IOException when it cannot be written
+     */
+    public static void writeProjects(long seed, List<RankedProject> projects, OutputStream out) throws IOException {
+        write(out, writer -> {
+            JsonGenerator json = writer.json();
+            json.writeStartObject();
+            json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+            json.writeNumberProperty("seed", seed);
+            new ProjectWriter(writer).write(projects);
+            json.writeEndObject();
+        });
+    }
+
+    private static void write(OutputStream out, Consumer<FigureWriter> content) throws IOException {
         try (JsonGenerator json = MAPPER.writer().with(twoSpaces()).createGenerator(out, JsonEncoding.UTF8)) {
-            write(document, new FigureWriter(json));
+            content.accept(new FigureWriter(json));
             json.writeRaw('\n');
         } catch (JacksonException e) {
             throw e.getCause() instanceof IOException io ? io : new IOException(e);

@@ -34,9 +34,6 @@ class ResultsController {
     private static final ProblemType NOT_RELEASED =
             new ProblemType("not-released", 409, "The results are not released yet");
 
-    /** What is drawn at random later starts from here. */
-    private static final long SEED = 1;
-
     private final Campaigns campaigns;
     private final Releases releases;
     private final Rankings rankings;
@@ -76,7 +73,7 @@ class ResultsController {
     private static byte[] json(PublishedRelease release, Ranking ranking) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ResultsJson.write(new ResultsDocument(release.release(), SEED, ranking.projects()), out);
+            ResultsJson.write(new ResultsDocument(release.release(), Rankings.SEED, ranking.projects()), out);
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written to", e);
         }

@@ -22,6 +22,8 @@ class DashboardPageTest {
     private static final String RELEASED = "/ergebnisse/demo-abgeschlossen";
     private static final String OPEN = "/ergebnisse/demo-offen";
 
+    private static final String WHAT_IF = "/prioritaeten/was-waere-wenn";
+
     private static RunningService service;
     private static Chromium chromium;
 
@@ -51,6 +53,9 @@ class DashboardPageTest {
         RELEASED + "/felder/infrastruktur, field",
         OPEN + ", waiting",
         "/prioritaeten, priorities",
+        "/prioritaeten?achse=kosten&sprache=en, priorities-cost",
+        WHAT_IF + ", what-if",
+        WHAT_IF + "?projekt=idea-channel&effizienz=4&kosten=1.000&gewicht-survey-need=10&sprache=en, what-if-changed",
         "/projekte/idea-channel/begruendung, reason"
     })
     void showsGoodPagesToTheDigitalOfficer(String path, String name) {
@@ -72,6 +77,47 @@ class DashboardPageTest {
             page.click("nav.breadcrumb a");
             assertThat(page.locator("svg.effort-map .bubble").count()).isGreaterThan(10);
         }
+    }
+
+    @Test
+    void ranksAgainWithoutScriptAndKeepsNothing() {
+        try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium);
+                Page page = cdo.open("/prioritaeten")) {
+            page.click("a[href^='" + WHAT_IF + "']");
+            String first = page.locator("table.ranking tbody th").first().textContent();
+            page.selectOption("#projekt", "idea-channel");
+            page.fill("#effizienz", "4");
+            page.fill("#buergerfreundlichkeit", "4");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("effizienz=4"));
+            assertThat(page.locator(".headline").textContent())
+                    .contains("wechseln")
+                    .contains("37 Vorschlägen");
+            assertThat(page.inputValue("#effizienz")).isEqualTo("4");
+            page.click(".actions a");
+            assertThat(page.locator("table.ranking tbody th").first().textContent())
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
+    void namesWhatCannotBeRankedBy() {
+        try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium)) {
+            cdo.expectGoodPage(
+                    WHAT_IF + "?effizienz=9&kosten=x&gewicht-survey-need=101&sprache=en", 422, "what-if-errors");
+        }
+        Browsing cdo = Browsing.as(AccountRole.CDO, service);
+        String nothing =
+                "?gewicht-survey-need=0&gewicht-citizen-friendliness=0&gewicht-efficiency=0&gewicht-foundation=0";
+        assertThat(cdo.get(WHAT_IF + nothing).body()).contains("mindestens einem Kriterium");
+        assertThat(cdo.get(WHAT_IF + "?projekt=none&effizienz=1").statusCode()).isEqualTo(422);
+        assertThat(cdo.get(WHAT_IF + "?erhebung=none").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CDO, 200", "CIO, 200", "PILOT, 403", "STAFF_COUNCIL, 403", "VIEWER, 403"})
+    void letsThoseTryWhoAnswerForTheRanking(AccountRole role, int status) {
+        assertThat(Browsing.as(role, service).get(WHAT_IF).statusCode()).isEqualTo(status);
     }
 
     @Test

@@ -41,6 +41,7 @@ class RoutesTest {
             "/ergebnisse/{campaign}",
             "/ergebnisse/{campaign}/felder/{field}",
             "/prioritaeten",
+            "/prioritaeten/was-waere-wenn",
             "/projekte/{project}/begruendung");
 
     private static final RunningService SERVICE = RunningService.shared();
