@@ -24,6 +24,9 @@ final class Search {
     private final SearchLimit limit;
     private final LongSupplier nanoTime;
     private final long began;
+    /** Less than any plan is worth: a bound below proves that there is none. */
+    private final double floor;
+
     private double open = Double.NEGATIVE_INFINITY;
 
     Search(SearchModel model, SearchLimit limit, LongSupplier nanoTime) {
@@ -35,6 +38,7 @@ final class Search {
         this.limit = limit;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
+        this.floor = -1.001 * (1 + model.worst());
     }
 
     Incumbent incumbent() {
@@ -61,7 +65,7 @@ final class Search {
         double lowest = Double.POSITIVE_INFINITY;
         double length = 1;
         int patience = 0;
-        for (int step = 0; step < ROOT_STEPS; step++) {
+        for (int step = 0; step < ROOT_STEPS && !isOver(); step++) {
             double bound = dual.evaluate(domain);
             if (step % GREEDY_EVERY == 0) {
                 greedy.offer(domain, dual, incumbent);
@@ -79,7 +83,7 @@ final class Search {
     }
 
     private double target(double bound) {
-        return incumbent.isFound() ? worth() : bound - 0.05 * Math.abs(bound);
+        return incumbent.isFound() ? worth() : Math.min(bound - 0.05 * Math.abs(bound), floor);
     }
 
     private double worth() {
@@ -153,7 +157,7 @@ final class Search {
 
     private boolean isHopeless(double bound, int[] domain) {
         if (!incumbent.isFound()) {
-            return bound == Double.NEGATIVE_INFINITY;
+            return bound < floor;
         }
         double tolerance = PRECISION * (1 + Math.abs(bound) + Math.abs(worth()));
         if (bound < worth() - tolerance) {

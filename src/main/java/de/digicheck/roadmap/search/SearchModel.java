@@ -105,6 +105,24 @@ final class SearchModel {
         return value;
     }
 
+    /** No plan is worth less than minus this. */
+    double worst() {
+        double worst = 0;
+        for (int project = 0; project < projects; project++) {
+            long least = 0;
+            for (int year = 1; year <= years; year++) {
+                least = Math.min(least, profit[option(project, year)]);
+            }
+            worst -= least;
+        }
+        for (Row row : rows) {
+            for (int k = 0; row.kind() == Row.Kind.SATURATION && k < row.uses().length; k++) {
+                worst += row.uses()[k];
+            }
+        }
+        return worst;
+    }
+
     /** Cost of a plan until the horizon. */
     long cost(int[] start) {
         long total = 0;
