@@ -52,6 +52,12 @@ final class AnalyseCommand implements Callable<Integer> {
     private @Nullable Path projects;
 
     @Option(
+            names = "--budget",
+            paramLabel = "FILE",
+            description = "budget (YAML): plans the projects by fiscal year")
+    private @Nullable Path budget;
+
+    @Option(
             names = "--release",
             defaultValue = "gated",
             paramLabel = "KIND",
@@ -76,7 +82,12 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         Console console = Console.of(spec);
         AnalysisFiles.Places places = new AnalysisFiles.Places(
-                questionnaire, Optional.ofNullable(organisation), analysis, Optional.ofNullable(projects), responses);
+                questionnaire,
+                Optional.ofNullable(organisation),
+                analysis,
+                Optional.ofNullable(projects),
+                Optional.ofNullable(budget),
+                responses);
         new Analysis(AnalysisFiles.read(places, console), release, seed, console).run(responses, out);
         return CommandLineInterface.DONE;
     }

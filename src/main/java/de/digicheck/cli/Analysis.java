@@ -15,12 +15,16 @@ import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
 import de.digicheck.report.html.ReportHtml;
 import de.digicheck.report.json.ResultsJson;
+import de.digicheck.roadmap.Planning;
+import de.digicheck.roadmap.Roadmap;
+import de.digicheck.roadmap.search.BranchAndBound;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The main job from files: responses become estimates, a release, ranked projects, and the files that tell of them. */
 final class Analysis {
@@ -47,8 +51,8 @@ final class Analysis {
         Roster roster = files.municipality().map(Roster::of).orElseGet(Roster::open);
         Release release = policy().release(Evaluation.of(read(responses, roster)));
         Municipality municipality = roster.municipality();
-        ResultsDocument results =
-                new ResultsDocument(release, seed, rank(release, municipality).projects());
+        Ranking ranking = rank(release, municipality);
+        ResultsDocument results = new ResultsDocument(release, seed, ranking.projects(), plan(ranking));
         write(new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue()), out);
     }
 
@@ -77,6 +81,12 @@ final class Analysis {
         return kind == Release.Kind.RAW
                 ? ReleasePolicy.raw()
                 : ReleasePolicy.gated(files.decisions().terms().minimumGroupSize());
+    }
+
+    private Optional<Roadmap> plan(Ranking ranking) {
+        Planning planning = new Planning(
+                files.fields(), files.decisions().values(), new BranchAndBound(System::nanoTime));
+        return files.budget().map(budget -> planning.plan(ranking, files.catalogue(), budget));
     }
 
     private Ranking rank(Release release, Municipality municipality) {

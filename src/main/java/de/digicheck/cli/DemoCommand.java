@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
         int answers = Math.round(heads * RESPONSE_PERCENT / 100f);
         input.write(answers, SEED, responses, console);
         AnalysisFiles.Places places = new AnalysisFiles.Places(
-                questionnaire, Optional.of(organisation), analysis, Optional.empty(), responses);
+                questionnaire, Optional.of(organisation), analysis, Optional.empty(), Optional.empty(), responses);
         new Analysis(AnalysisFiles.read(places, console), Release.Kind.RAW, SEED, console).run(responses, out);
         tell(console.out(), answers, heads);
         return CommandLineInterface.DONE;

@@ -12,9 +12,6 @@ final class LaterOptions {
     @Option(names = "--previous", hidden = true)
     private @Nullable Path previous;
 
-    @Option(names = "--budget", hidden = true)
-    private @Nullable Path budget;
-
     @Option(names = "--equations", hidden = true)
     private @Nullable Path equations;
 
@@ -27,7 +24,6 @@ final class LaterOptions {
     /** Ends the command with a usage error when one of these options is given. */
     void refuse(CommandSpec command) {
         refuse(previous != null, "--previous", command);
-        refuse(budget != null, "--budget", command);
         refuse(equations != null, "--equations", command);
         refuse(pairs, "--pairs", command);
         refuse(answers, "--answers", command);

@@ -24,6 +24,7 @@
             "prioritisation",
             "roadmap",
             "roadmap :: json",
+            "roadmap :: yaml",
             "roadmap :: search",
             "campaign",
             "configuration",

@@ -17,7 +17,7 @@ public final class ConstraintWords {
     /** Kind, projects or resource, and year, joined by colons: {@code requires:a:b}, {@code budget:2}. */
     public String key(Constraint constraint) {
         return switch (constraint.kind()) {
-            case CAPACITY -> resource(constraint) + ":" + year(constraint);
+            case CAPACITY -> resource(constraint.resource().orElseThrow()) + ":" + year(constraint);
             case LATEST_START -> "latest-start:" + constraint.project() + ":" + year(constraint);
             case MANDATORY -> "mandatory:" + constraint.project();
             case REQUIRES -> "requires:" + constraint.project() + ":" + constraint.other();
@@ -25,8 +25,7 @@ public final class ConstraintWords {
         };
     }
 
-    private static String resource(Constraint constraint) {
-        Resource resource = constraint.resource().orElseThrow();
+    static String resource(Resource resource) {
         String kind = resource.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return resource.subject().isEmpty() ? kind : kind + ":" + resource.subject();
     }

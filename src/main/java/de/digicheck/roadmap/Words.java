@@ -57,6 +57,11 @@ final class Words {
         return say("and", String.join(bundle.getString("row"), parts.subList(0, last)), parts.get(last));
     }
 
+    /** Ways of which one is enough. */
+    String alternatives(List<String> ways) {
+        return ways.stream().reduce((one, other) -> say("or", one, other)).orElse("");
+    }
+
     /** A year: a fiscal year, or "year 2" where years have no number. */
     String year(int year) {
         return names.firstYear().isPresent()
