@@ -29,6 +29,11 @@ public final class Conflict {
         return new Conflict(solver, core(problem)).find();
     }
 
+    /** A problem of which only some conditions are left, and nothing is worth anything. */
+    static PortfolioProblem only(PortfolioProblem problem, List<Constraint> constraints) {
+        return under(problem, Set.copyOf(constraints));
+    }
+
     /** What must start, and what that requires: all else can be left out of any plan. */
     private static PortfolioProblem core(PortfolioProblem problem) {
         Set<String> needed = new LinkedHashSet<>();
@@ -64,7 +69,7 @@ public final class Conflict {
         Set<Constraint> kept = new LinkedHashSet<>(constraints());
         for (Constraint constraint : List.copyOf(kept)) {
             kept.remove(constraint);
-            if (solver.solve(under(kept), FIRST_PLAN).exists()) {
+            if (solver.solve(under(problem, kept), FIRST_PLAN).exists()) {
                 kept.add(constraint);
             }
         }
@@ -96,7 +101,7 @@ public final class Conflict {
         return all;
     }
 
-    private PortfolioProblem under(Set<Constraint> constraints) {
+    private static PortfolioProblem under(PortfolioProblem problem, Set<Constraint> constraints) {
         List<Candidate> candidates = problem.candidates().stream()
                 .map(candidate -> under(candidate, constraints))
                 .toList();

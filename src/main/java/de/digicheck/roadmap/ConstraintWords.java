@@ -39,7 +39,7 @@ public final class ConstraintWords {
         return Words.both(names, words -> sentence(constraint, words));
     }
 
-    private String sentence(Constraint constraint, Words words) {
+    String sentence(Constraint constraint, Words words) {
         String project = words.project(constraint.project());
         String other = words.project(constraint.other());
         return switch (constraint.kind()) {

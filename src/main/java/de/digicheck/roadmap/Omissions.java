@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Why projects are not in a plan. Each is forced in once: what leaves the plan then is what it would replace, and what the
@@ -59,7 +60,7 @@ final class Omissions {
                 : List.of();
         List<Constraint> conflict = other.exists() ? List.of() : conflict(forced, project);
         LocalizedText sentence =
-                Words.both(names, words -> new Told(words, lacks, together, replaced, conflict).sentence());
+                Words.both(names, words -> new Told(words, lacks, together, replaced, said(conflict, words)).sentence());
         return new NotIncluded(
                 new ProjectKey(project.key()),
                 keys(together),
@@ -76,6 +77,12 @@ final class Omissions {
                 .filter(constraint -> constraint.kind() != Constraint.Kind.MANDATORY
                         || !constraint.project().equals(project.key()))
                 .toList();
+    }
+
+    private String said(List<Constraint> constraints, Words words) {
+        return constraints.stream()
+                .map(constraint -> conditions.sentence(constraint, words))
+                .collect(Collectors.joining(" "));
     }
 
     List<Reason> reasons(List<Constraint> constraints) {
@@ -102,7 +109,7 @@ final class Omissions {
             Optional<List<Lack>> lacks,
             List<String> together,
             List<String> replaced,
-            List<Constraint> conflict) {
+            String conflict) {
 
         String sentence() {
             if (lacks.isPresent() && lacks.get().isEmpty()) {
@@ -111,7 +118,7 @@ final class Omissions {
             List<String> sentences = new ArrayList<>();
             lacks.ifPresent(some -> sentences.add(words.say("omitted.exhausted", words.row(exhausted(some)))));
             String ways = ways();
-            sentences.add(ways.isEmpty() ? words.say("omitted.impossible") : words.say("omitted.enters", ways));
+            sentences.add(ways.isEmpty() ? words.say("omitted.impossible", conflict) : words.say("omitted.enters", ways));
             return String.join(" ", sentences);
         }
 

@@ -14,6 +14,7 @@ import de.digicheck.shared.Euro;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class RoadmapProblem {
     private static final Units POINTS = new Units(6);
     private static final Units CENTS = new Units(Euro.DECIMALS);
     private static final Units DAYS = new Units(3);
+    private static final int SHOWN_DECIMALS = 4;
     private static final double MONTHS_PER_YEAR = 12;
 
     private final ProjectCatalogue catalogue;
@@ -72,8 +74,9 @@ final class RoadmapProblem {
         return new PortfolioProblem(budget.years().size(), candidates, capacities(), saturations);
     }
 
+    /** Points for readers; the last digits of the units are noise. */
     static double points(long units) {
-        return POINTS.amount(units).doubleValue();
+        return POINTS.amount(units).setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     PlanNames names() {

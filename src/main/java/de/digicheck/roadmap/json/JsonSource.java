@@ -78,6 +78,7 @@ final class JsonSource {
         if (parser.nextToken() != null) {
             findings.error(
                     "json-syntax", place(parser), "something follows the end of the object", "remove it");
+            return Optional.empty();
         }
         return Optional.of(value);
     }
