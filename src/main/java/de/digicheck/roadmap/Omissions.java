@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  */
 final class Omissions {
 
-    private static final SearchLimit EACH = new SearchLimit(30_000_000L, Duration.ofSeconds(2));
+    private static final SearchLimit EACH = new SearchLimit(10_000_000L, Duration.ofSeconds(2));
 
     private final PortfolioProblem problem;
     private final PortfolioSolver solver;

@@ -10,8 +10,8 @@ import java.time.Duration;
  */
 public record SearchLimit(long steps, Duration time) {
 
-    /** About three to eight seconds of work on a machine of 2023, ten on any. */
-    public static final SearchLimit USUAL = new SearchLimit(1_500_000_000L, Duration.ofSeconds(10));
+    /** A few seconds of work, and no more than ten on a slow machine. */
+    public static final SearchLimit USUAL = new SearchLimit(200_000_000L, Duration.ofSeconds(10));
 
     /** No limit: until the best plan is proven. */
     public static final SearchLimit NONE = new SearchLimit(Long.MAX_VALUE, Duration.ofDays(365));

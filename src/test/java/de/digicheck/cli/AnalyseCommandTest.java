@@ -205,7 +205,7 @@ class AnalyseCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--previous, old.csv", "--budget, budget.yaml", "--equations, e.json", "--pairs,", "--answers,"})
+    @CsvSource({"--previous, old.csv", "--equations, e.json", "--pairs,", "--answers,"})
     void refusesWhatThisVersionLacks(String option, String value) throws IOException {
         Terminal terminal =
                 value == null ? analyseInTown(responses(), option) : analyseInTown(responses(), option, value);

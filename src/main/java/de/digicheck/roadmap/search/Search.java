@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 final class Search {
 
     private static final int ROOT_STEPS = 600;
+    private static final int ROOT_PATIENCE = 60;
+    private static final int MOST_GREEDY = 240;
     private static final int NODE_STEPS = 12;
     private static final int GREEDY_EVERY = 6;
     private static final double PRECISION = 1e-12;
@@ -65,9 +67,9 @@ final class Search {
         double lowest = Double.POSITIVE_INFINITY;
         double length = 1;
         int patience = 0;
-        for (int step = 0; step < ROOT_STEPS && !isOver(); step++) {
+        for (int step = 0; step < ROOT_STEPS && patience < ROOT_PATIENCE && !isOver(); step++) {
             double bound = dual.evaluate(domain);
-            if (step % GREEDY_EVERY == 0) {
+            if (step % GREEDY_EVERY == 0 && step < MOST_GREEDY) {
                 greedy.offer(domain, dual, incumbent);
             }
             patience = bound < lowest - 1e-6 * Math.abs(lowest) ? 0 : patience + 1;
