@@ -51,10 +51,7 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "projects (YAML) in place of project-catalogue.yaml")
     private @Nullable Path projects;
 
-    @Option(
-            names = "--budget",
-            paramLabel = "FILE",
-            description = "budget (YAML): plans the projects by fiscal year")
+    @Option(names = "--budget", paramLabel = "FILE", description = "budget (YAML): plans the projects by fiscal year")
     private @Nullable Path budget;
 
     @Option(

@@ -84,8 +84,8 @@ final class Analysis {
     }
 
     private Optional<Roadmap> plan(Ranking ranking) {
-        Planning planning = new Planning(
-                files.fields(), files.decisions().values(), new BranchAndBound(System::nanoTime));
+        Planning planning =
+                new Planning(files.fields(), files.decisions().values(), new BranchAndBound(System::nanoTime));
         return files.budget().map(budget -> planning.plan(ranking, files.catalogue(), budget));
     }
 

@@ -19,7 +19,7 @@ import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
-import de.digicheck.roadmap.Budget;
+import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.roadmap.yaml.BudgetYaml;
 import de.digicheck.shared.Findings;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ record AnalysisFiles(
         ActionFields fields,
         ItemMapping mapping,
         ProjectCatalogue catalogue,
-        Optional<Budget> budget,
+        Optional<BudgetFrame> budget,
         Decisions decisions) {
 
     /**
@@ -73,7 +73,7 @@ record AnalysisFiles(
         Optional<ActionFields> known = fields.map(PlacedActionFields::fields);
         ProjectCatalogue catalogue = catalogue(places, findings);
         known.ifPresent(some -> new CatalogueCheck(some, municipality).check(catalogue, findings));
-        Optional<Budget> budget = places.budget().flatMap(file -> BudgetYaml.read(file, findings));
+        Optional<BudgetFrame> budget = places.budget().flatMap(file -> BudgetYaml.read(file, findings));
         Optional<Decisions> decisions = Decisions.read(places.analysis(), known, findings);
         if (findings.hasErrors()
                 && (municipality.isPresent() || places.organisation().isEmpty())) {

@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         description = "From an anonymous staff survey to need, ranked projects and a roadmap.",
         mixinStandardHelpOptions = true,
         versionProvider = RootCommand.Version.class,
-        subcommands = {ValidateCommand.class, SimulateCommand.class, AnalyseCommand.class, PlanCommand.class, DemoCommand.class})
+        subcommands = {
+            ValidateCommand.class,
+            SimulateCommand.class,
+            AnalyseCommand.class,
+            PlanCommand.class,
+            DemoCommand.class
+        })
 final class RootCommand implements Runnable {
 
     @Spec

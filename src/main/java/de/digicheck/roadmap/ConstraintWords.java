@@ -68,6 +68,7 @@ public final class ConstraintWords {
                 .mapToLong(capacity -> capacity.in(constraint.year()))
                 .findFirst()
                 .orElse(0);
-        return words.say("capacity", words.resource(resource), words.year(constraint.year()), words.amount(resource, most));
+        return words.say(
+                "capacity", words.resource(resource), words.year(constraint.year()), words.amount(resource, most));
     }
 }

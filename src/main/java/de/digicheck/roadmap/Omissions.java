@@ -56,11 +56,13 @@ final class Omissions {
                 .toList();
         Optional<List<Lack>> lacks = shortage.of(project);
         List<String> replaced = other.exists()
-                ? plan.start().keySet().stream().filter(key -> !other.contains(key)).toList()
+                ? plan.start().keySet().stream()
+                        .filter(key -> !other.contains(key))
+                        .toList()
                 : List.of();
         List<Constraint> conflict = other.exists() ? List.of() : conflict(forced, project);
-        LocalizedText sentence =
-                Words.both(names, words -> new Told(words, lacks, together, replaced, said(conflict, words)).sentence());
+        LocalizedText sentence = Words.both(
+                names, words -> new Told(words, lacks, together, replaced, said(conflict, words)).sentence());
         return new NotIncluded(
                 new ProjectKey(project.key()),
                 keys(together),
@@ -105,11 +107,7 @@ final class Omissions {
 
     /** The sentence in one language. */
     private record Told(
-            Words words,
-            Optional<List<Lack>> lacks,
-            List<String> together,
-            List<String> replaced,
-            String conflict) {
+            Words words, Optional<List<Lack>> lacks, List<String> together, List<String> replaced, String conflict) {
 
         String sentence() {
             if (lacks.isPresent() && lacks.get().isEmpty()) {
@@ -118,14 +116,15 @@ final class Omissions {
             List<String> sentences = new ArrayList<>();
             lacks.ifPresent(some -> sentences.add(words.say("omitted.exhausted", words.row(exhausted(some)))));
             String ways = ways();
-            sentences.add(ways.isEmpty() ? words.say("omitted.impossible", conflict) : words.say("omitted.enters", ways));
+            sentences.add(
+                    ways.isEmpty() ? words.say("omitted.impossible", conflict) : words.say("omitted.enters", ways));
             return String.join(" ", sentences);
         }
 
         private List<String> exhausted(List<Lack> some) {
             return some.stream()
-                    .map(lack -> words.say(
-                            "omitted.resource", words.resource(lack.resource()), words.year(lack.year())))
+                    .map(lack ->
+                            words.say("omitted.resource", words.resource(lack.resource()), words.year(lack.year())))
                     .toList();
         }
 
@@ -135,14 +134,14 @@ final class Omissions {
             if (!replaced.isEmpty()) {
                 ways.add(words.say("omitted.instead", words.projects(replaced)));
             }
-            return ways.isEmpty() && conflict.isEmpty()
-                    ? words.say("omitted.rearranged")
-                    : words.alternatives(ways);
+            return ways.isEmpty() && conflict.isEmpty() ? words.say("omitted.rearranged") : words.alternatives(ways);
         }
 
         private List<String> more(List<Lack> some) {
             if (some.size() == 1) {
-                return List.of(words.say("omitted.more", words.amount(some.get(0).resource(), some.get(0).amount())));
+                return List.of(words.say(
+                        "omitted.more",
+                        words.amount(some.get(0).resource(), some.get(0).amount())));
             }
             return some.stream()
                     .map(lack -> words.say(

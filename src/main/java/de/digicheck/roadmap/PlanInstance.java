@@ -56,8 +56,7 @@ public record PlanInstance(
         Units days = units().getOrDefault(Kind.PERSON_DAYS, values);
         List<Capacity> capacities = new ArrayList<>();
         capacities.add(capacity(Kind.BUDGET, budget, money));
-        capacityDays.ifPresent(
-                amounts -> capacities.add(capacity(Kind.PERSON_DAYS, amounts, days)));
+        capacityDays.ifPresent(amounts -> capacities.add(capacity(Kind.PERSON_DAYS, amounts, days)));
         List<Candidate> candidates = projects.stream()
                 .map(project -> new Candidate(
                         project.key(),
@@ -84,7 +83,8 @@ public record PlanInstance(
     }
 
     private static Capacity capacity(Kind kind, List<BigDecimal> amounts, Units units) {
-        return new Capacity(Resource.of(kind), amounts.stream().map(units::within).toList());
+        return new Capacity(
+                Resource.of(kind), amounts.stream().map(units::within).toList());
     }
 
     /** Σ value · (years − start + 1) of a plan. */

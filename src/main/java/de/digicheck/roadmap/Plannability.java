@@ -80,7 +80,8 @@ final class Plannability {
     /** The projects that can be planned, in the order of the catalogue. */
     List<ProjectOutline> plannable() {
         return choices().stream()
-                .filter(project -> missing.getOrDefault(project.key(), List.of()).isEmpty())
+                .filter(project ->
+                        missing.getOrDefault(project.key(), List.of()).isEmpty())
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public final class Planning {
     }
 
     /** The best roadmap for the ranked projects of a catalogue. */
-    public Roadmap plan(Ranking ranking, ProjectCatalogue catalogue, Budget budget) {
+    public Roadmap plan(Ranking ranking, ProjectCatalogue catalogue, BudgetFrame budget) {
         RoadmapProblem roadmap = new RoadmapProblem(catalogue, budget);
         PortfolioProblem problem = roadmap.problem(ranking, fields, values);
         Portfolio plan = solver.solve(problem, SearchLimit.USUAL);

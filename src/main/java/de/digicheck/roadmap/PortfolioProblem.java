@@ -36,9 +36,8 @@ public record PortfolioProblem(
     public static final int MOST_YEARS = 30;
 
     public PortfolioProblem {
-        candidates = candidates.stream()
-                .sorted(Comparator.comparing(Candidate::key))
-                .toList();
+        candidates =
+                candidates.stream().sorted(Comparator.comparing(Candidate::key)).toList();
         capacities = List.copyOf(capacities);
         saturations = List.copyOf(saturations);
         requireYears(years, capacities);

@@ -44,10 +44,10 @@ final class RoadmapProblem {
     private static final double MONTHS_PER_YEAR = 12;
 
     private final ProjectCatalogue catalogue;
-    private final Budget budget;
+    private final BudgetFrame budget;
     private final Plannability plannability;
 
-    RoadmapProblem(ProjectCatalogue catalogue, Budget budget) {
+    RoadmapProblem(ProjectCatalogue catalogue, BudgetFrame budget) {
         this.catalogue = catalogue;
         this.budget = budget;
         this.plannability = new Plannability(catalogue, budget.limitsDays());
@@ -64,7 +64,8 @@ final class RoadmapProblem {
                 .toList();
         Map<ProjectKey, Long> worth = ranked.stream()
                 .collect(Collectors.toMap(
-                        RankedProject::key, project -> POINTS.nearest(BigDecimal.valueOf(SaturatedNeed.points(project)))));
+                        RankedProject::key,
+                        project -> POINTS.nearest(BigDecimal.valueOf(SaturatedNeed.points(project)))));
         Set<ProjectKey> keys = worth.keySet();
         List<Candidate> candidates = projects.stream()
                 .filter(project -> keys.contains(project.key()))
@@ -76,14 +77,16 @@ final class RoadmapProblem {
 
     /** Points for readers; the last digits of the units are noise. */
     static double points(long units) {
-        return POINTS.amount(units).setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN).doubleValue();
+        return POINTS.amount(units)
+                .setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     PlanNames names() {
         Map<String, LocalizedText> labels = new LinkedHashMap<>();
         catalogue.list().forEach(project -> labels.put(project.key().value(), project.label()));
-        Map<Kind, Units> units = Map.of(
-                Kind.EXPENSES, CENTS, Kind.INVESTMENTS, CENTS, Kind.PERSON_DAYS, DAYS, Kind.TEAM_DAYS, DAYS);
+        Map<Kind, Units> units =
+                Map.of(Kind.EXPENSES, CENTS, Kind.INVESTMENTS, CENTS, Kind.PERSON_DAYS, DAYS, Kind.TEAM_DAYS, DAYS);
         return new PlanNames(labels, OptionalInt.of(budget.firstYear()), units, Map.of());
     }
 
@@ -156,8 +159,10 @@ final class RoadmapProblem {
 
     private List<Capacity> capacities() {
         List<Capacity> capacities = new ArrayList<>();
-        capacities.add(capacity(Resource.of(Kind.EXPENSES), year -> year.expenses().cents()));
-        capacities.add(capacity(Resource.of(Kind.INVESTMENTS), year -> year.investments().cents()));
+        capacities.add(
+                capacity(Resource.of(Kind.EXPENSES), year -> year.expenses().cents()));
+        capacities.add(capacity(
+                Resource.of(Kind.INVESTMENTS), year -> year.investments().cents()));
         if (budget.limitsDays()) {
             capacities.add(capacity(Resource.of(Kind.PERSON_DAYS), year -> scarce(year.days())));
         }
@@ -174,7 +179,7 @@ final class RoadmapProblem {
         return days.isPresent() ? days(days.getAsDouble()) : Long.MAX_VALUE;
     }
 
-    private Capacity capacity(Resource resource, Function<Budget.Year, Long> amount) {
+    private Capacity capacity(Resource resource, Function<BudgetFrame.Year, Long> amount) {
         return new Capacity(resource, budget.years().stream().map(amount).toList());
     }
 }

@@ -49,8 +49,7 @@ final class SaturatedNeed {
         return saturations;
     }
 
-    private static List<Saturation> of(
-            ActionFieldKey field, double weight, List<RankedProject> projects, Units units) {
+    private static List<Saturation> of(ActionFieldKey field, double weight, List<RankedProject> projects, Units units) {
         Map<String, Map<String, Double>> effects = new TreeMap<>();
         Map<String, Double> needs = new HashMap<>();
         for (RankedProject project : projects) {
@@ -78,7 +77,8 @@ final class SaturatedNeed {
 
     /** Need points of the town in each reached part, share · score; without shares those of all parts at once. */
     private static Map<String, Double> needByPart(RemovedNeed removed) {
-        boolean split = removed.figures().stream().allMatch(figure -> figure.share().isPresent());
+        boolean split =
+                removed.figures().stream().allMatch(figure -> figure.share().isPresent());
         if (!split) {
             OptionalDouble all = removed.removedInTown();
             return all.isPresent() ? Map.of(EVERYWHERE, all.getAsDouble() / removed.effect()) : Map.of();

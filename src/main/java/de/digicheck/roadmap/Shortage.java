@@ -31,8 +31,7 @@ final class Shortage {
     /** How much of a capacity is lacking. */
     record Lack(Resource resource, int year, long amount) {}
 
-    private static final Comparator<List<Lack>> LESS = Comparator.comparingLong(
-                    (List<Lack> lacks) -> sum(lacks, true))
+    private static final Comparator<List<Lack>> LESS = Comparator.comparingLong((List<Lack> lacks) -> sum(lacks, true))
             .thenComparingLong(lacks -> sum(lacks, false));
 
     private static long sum(List<Lack> lacks, boolean money) {
@@ -79,11 +78,14 @@ final class Shortage {
         Candidate first = open.get(0);
         List<Candidate> others = open.subList(1, open.size());
         Optional<List<Lack>> best = Optional.empty();
-        for (int year = earliest(first, start); year <= Math.min(problem.years(), first.timing().latest()); year++) {
+        for (int year = earliest(first, start);
+                year <= Math.min(problem.years(), first.timing().latest());
+                year++) {
             start.put(first.key(), year);
             Optional<List<Lack>> lacks = cheapest(others, start);
             Optional<List<Lack>> known = best;
-            best = lacks.filter(some -> known.isEmpty() || LESS.compare(some, known.get()) < 0).or(() -> known);
+            best = lacks.filter(some -> known.isEmpty() || LESS.compare(some, known.get()) < 0)
+                    .or(() -> known);
             if (open.size() > MOST_TOGETHER && best.isPresent()) {
                 break;
             }

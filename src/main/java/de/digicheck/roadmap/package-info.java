@@ -5,7 +5,8 @@
  * read and plans written by {@code roadmap.json}, budgets read by {@code roadmap.yaml}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared :: yaml", "actionfield", "projectcatalogue", "prioritisation"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: yaml", "actionfield", "projectcatalogue", "prioritisation"})
 package de.digicheck.roadmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -77,7 +77,9 @@ class AnalyseWithBudgetTest {
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     /** By hand: a = 50 points, b = c = 25; a in 2027 and b in 2028 are 50 · 3 + 25 · 2 = 200. */
@@ -87,9 +89,10 @@ class AnalyseWithBudgetTest {
         assertThat(plan.get("status").asString()).isEqualTo("optimal");
         assertThat(plan.get("gap").asDouble()).isZero();
         assertThat(plan.get("objective").asDouble()).isEqualTo(200);
-        assertThat(plan.get("years")).hasToString("[{\"year\":2027,\"projects\":[\"a\"],\"expenses\":11000,\"investments\":0},"
-                + "{\"year\":2028,\"projects\":[\"b\"],\"expenses\":6000,\"investments\":20000},"
-                + "{\"year\":2029,\"projects\":[],\"expenses\":1000,\"investments\":0}]");
+        assertThat(plan.get("years"))
+                .hasToString("[{\"year\":2027,\"projects\":[\"a\"],\"expenses\":11000,\"investments\":0},"
+                        + "{\"year\":2028,\"projects\":[\"b\"],\"expenses\":6000,\"investments\":20000},"
+                        + "{\"year\":2029,\"projects\":[],\"expenses\":1000,\"investments\":0}]");
     }
 
     /** By hand: with c in 2027 a starts in 2028 and b never: 25 · 3 + 50 · 2 = 175; in 2029 only 1,000 are lacking. */
@@ -103,14 +106,17 @@ class AnalyseWithBudgetTest {
         assertThat(texts(omitted.get(0).get("insteadOf"))).containsExactly("b");
         assertThat(omitted.get(0).get("loss").asDouble()).isEqualTo(25);
         assertThat(omitted.get(0).get("sentence").get("de").asString())
-                .isEqualTo("Ausgeschöpft: Budget für Aufwendungen 2029. Käme hinein mit +1.000\u00a0€ oder anstelle von „B“.");
+                .isEqualTo(
+                        "Ausgeschöpft: Budget für Aufwendungen 2029. Käme hinein mit +1.000\u00a0€ oder anstelle von „B“.");
     }
 
     @Test
     void listsWhatCannotBePlanned() throws IOException {
         JsonNode missing = plan(PROJECTS, BUDGET).get("unplannable");
-        assertThat(missing).hasToString("[{\"key\":\"d\",\"missing\":[\"investments\"]},"
-                + "{\"key\":\"e\",\"missing\":[\"requires:d\"]},{\"key\":\"f\",\"missing\":[\"approval:council\"]}]");
+        assertThat(missing)
+                .hasToString(
+                        "[{\"key\":\"d\",\"missing\":[\"investments\"]},"
+                                + "{\"key\":\"e\",\"missing\":[\"requires:d\"]},{\"key\":\"f\",\"missing\":[\"approval:council\"]}]");
     }
 
     @Test
@@ -130,14 +136,16 @@ class AnalyseWithBudgetTest {
     void countsNoNeedTwice() throws IOException {
         String first = effect("x");
         double one = plan("projects:\n" + first, BUDGET).get("objective").asDouble();
-        double both = plan("projects:\n" + first + effect("y"), BUDGET).get("objective").asDouble();
+        double both = plan("projects:\n" + first + effect("y"), BUDGET)
+                .get("objective")
+                .asDouble();
         assertThat(one).isPositive();
         assertThat(both).isCloseTo(1.6 * one, Offset.offset(1e-3));
     }
 
     private static String effect(String key) {
-        return "  - {key: " + key + ", label: {de: X}, effects: {FIELD: {effect: 0.5, reason: r}},"
-                        .replace("FIELD", FIELD)
+        return "  - {key: " + key
+                + ", label: {de: X}, effects: {FIELD: {effect: 0.5, reason: r}},".replace("FIELD", FIELD)
                 + " expenses: {one-off: 0, yearly: 0}, investments: 0}\n";
     }
 
@@ -154,6 +162,9 @@ class AnalyseWithBudgetTest {
         Path good = Files.writeString(folder.resolve("h.yaml"), BUDGET);
         assertThat(Terminal.run("validate", good).out()).isEmpty();
         Path bad = Files.writeString(folder.resolve("h.yaml"), "first-year: 2027\nyears: []\n");
-        assertThat(Terminal.run("validate", bad).out()).singleElement().asString().contains("empty-list");
+        assertThat(Terminal.run("validate", bad).out())
+                .singleElement()
+                .asString()
+                .contains("empty-list");
     }
 }

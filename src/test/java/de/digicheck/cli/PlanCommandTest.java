@@ -49,7 +49,11 @@ class PlanCommandTest {
         plan("""
                 {"projects": [{"key": "a", "value": 0, "cost": 1, "duration": 3}, {"key": "b", "value": 8, "cost": 4,
                   "requires": ["a"]}], "years": 1, "budget": [5]}""");
-        assertThat(out()).content().contains("\"objective\": 8").contains("\"a\": 1").contains("\"b\": 1");
+        assertThat(out())
+                .content()
+                .contains("\"objective\": 8")
+                .contains("\"a\": 1")
+                .contains("\"b\": 1");
     }
 
     @Test
@@ -66,7 +70,8 @@ class PlanCommandTest {
                 {"projects": [{"key": "a", "value": 1, "cost": 6, "mandatory": true}], "years": 1, "budget": [5]}""");
         assertThat(terminal.exitCode()).isZero();
         assertThat(terminal.out()).containsExactly("status infeasible; the file says which conditions collide");
-        assertThat(out()).content()
+        assertThat(out())
+                .content()
                 .contains("\"status\": \"infeasible\"")
                 .contains("\"gap\": null")
                 .contains("\"objective\": null")

@@ -31,8 +31,7 @@ class ConflictTest {
         assertThat(keys(problem("""
                 {"projects": [{"key": "a", "value": 1, "cost": 6, "mandatory": true},
                   {"key": "b", "value": 1, "cost": 5, "mandatory": true},
-                  {"key": "c", "value": 9, "cost": 1}], "years": 1, "budget": [10], "capacityDays": [0]}""")))
-                .containsExactly("mandatory:b", "mandatory:a", "budget:1");
+                  {"key": "c", "value": 9, "cost": 1}], "years": 1, "budget": [10], "capacityDays": [0]}"""))).containsExactly("mandatory:b", "mandatory:a", "budget:1");
     }
 
     @Test
@@ -40,16 +39,14 @@ class ConflictTest {
         assertThat(keys(problem("""
                 {"projects": [{"key": "a", "value": 1, "cost": 1, "duration": 2},
                   {"key": "b", "value": 1, "cost": 1, "requires": ["a"], "mandatory": true}],
-                 "years": 2, "budget": [10, 10]}""")))
-                .containsExactly("mandatory:b", "requires:b:a");
+                 "years": 2, "budget": [10, 10]}"""))).containsExactly("mandatory:b", "requires:b:a");
     }
 
     @Test
     void namesAnExclusionOfMandatoryProjects() {
         assertThat(keys(problem("""
                 {"projects": [{"key": "a", "value": 1, "cost": 1, "mandatory": true, "excludes": ["b"]},
-                  {"key": "b", "value": 1, "cost": 1, "mandatory": true}], "years": 1, "budget": [10]}""")))
-                .containsExactly("mandatory:b", "mandatory:a", "excludes:a:b");
+                  {"key": "b", "value": 1, "cost": 1, "mandatory": true}], "years": 1, "budget": [10]}"""))).containsExactly("mandatory:b", "mandatory:a", "excludes:a:b");
     }
 
     @Test
@@ -72,8 +69,12 @@ class ConflictTest {
                 assertThat(conflict).isNotEmpty();
                 assertThat(Exhaustive.solve(Conflict.only(problem, conflict))).isEmpty();
                 for (Constraint constraint : conflict) {
-                    List<Constraint> less = conflict.stream().filter(other -> other != constraint).toList();
-                    assertThat(Exhaustive.solve(Conflict.only(problem, less))).as("without " + constraint).isPresent();
+                    List<Constraint> less = conflict.stream()
+                            .filter(other -> other != constraint)
+                            .toList();
+                    assertThat(Exhaustive.solve(Conflict.only(problem, less)))
+                            .as("without " + constraint)
+                            .isPresent();
                 }
             }
         }
@@ -87,7 +88,8 @@ class ConflictTest {
                   {"key": "b", "value": 1, "cost": 1, "requires": ["a"]}], "years": 2, "budget": [10000, 10]}""");
         ConstraintWords words =
                 new ConstraintWords(problem, new PlanNames(Map.of(), OptionalInt.of(2027), Map.of(), Map.of()));
-        assertThat(words.sentence(Constraint.of(Constraint.Kind.REQUIRES, "b", "a")).in(Language.GERMAN))
+        assertThat(words.sentence(Constraint.of(Constraint.Kind.REQUIRES, "b", "a"))
+                        .in(Language.GERMAN))
                 .isEqualTo("„b“ kann erst beginnen, wenn „a“ fertig ist (2 Jahre nach dessen Beginn).");
         assertThat(words.sentence(Constraint.capacity(Resource.of(Resource.Kind.BUDGET), 1))
                         .in(Language.GERMAN))

@@ -83,7 +83,8 @@ public final class Exhaustive {
         if (begin == null) {
             return !candidate.mandatory();
         }
-        boolean inTime = begin >= candidate.timing().earliest() && begin <= candidate.timing().latest();
+        boolean inTime = begin >= candidate.timing().earliest()
+                && begin <= candidate.timing().latest();
         boolean alone = candidate.excludes().stream().noneMatch(start::containsKey);
         return inTime && alone && candidate.requires().stream().allMatch(key -> isReady(key, begin));
     }

@@ -9,6 +9,8 @@ import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.integer.IntegerStrategy;
+import org.ojalgo.type.context.NumberContext;
 
 /**
  * The same problem as a mixed integer programme of ojAlgo, written from its formula: an independent answer to hold our
@@ -23,6 +25,7 @@ public final class OjAlgoModel implements PortfolioSolver {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         model.options.time_abort = limit.time().toMillis();
         model.options.time_suffice = limit.time().toMillis();
+        model.options.integer(IntegerStrategy.DEFAULT.withGapTolerance(NumberContext.of(12, 12)));
         Map<String, Variable[]> starts = new HashMap<>();
         problem.candidates().forEach(candidate -> starts.put(candidate.key(), starts(candidate, problem, model)));
         problem.capacities().forEach(capacity -> add(capacity, problem, starts, model));
@@ -65,7 +68,8 @@ public final class OjAlgoModel implements PortfolioSolver {
     private static void add(
             Capacity capacity, PortfolioProblem problem, Map<String, Variable[]> starts, ExpressionsBasedModel model) {
         for (int year = 1; year <= problem.years(); year++) {
-            Expression row = model.newExpression(capacity.resource() + " " + year).upper(capacity.in(year));
+            Expression row =
+                    model.newExpression(capacity.resource() + " " + year).upper(capacity.in(year));
             for (Candidate candidate : problem.candidates()) {
                 for (Demand demand : candidate.demands()) {
                     for (int start = 1; demand.resource().equals(capacity.resource()) && start <= year; start++) {
@@ -79,13 +83,16 @@ public final class OjAlgoModel implements PortfolioSolver {
     }
 
     private static void add(
-            Candidate candidate, PortfolioProblem problem, Map<String, Variable[]> starts, ExpressionsBasedModel model) {
+            Candidate candidate,
+            PortfolioProblem problem,
+            Map<String, Variable[]> starts,
+            ExpressionsBasedModel model) {
         Variable[] own = starts.get(candidate.key());
         for (String required : candidate.requires()) {
             int lag = problem.lag(problem.find(required).orElseThrow());
             for (int year = 1; year <= problem.years(); year++) {
-                Expression row =
-                        model.newExpression(candidate.key() + " after " + required + " " + year).upper(0);
+                Expression row = model.newExpression(candidate.key() + " after " + required + " " + year)
+                        .upper(0);
                 row.set(own[year - 1], 1);
                 for (int before = 1; before <= year - lag; before++) {
                     row.set(starts.get(required)[before - 1], -1);
@@ -93,7 +100,8 @@ public final class OjAlgoModel implements PortfolioSolver {
             }
         }
         for (String excluded : candidate.excludes()) {
-            Expression row = model.newExpression(candidate.key() + " not with " + excluded).upper(1);
+            Expression row = model.newExpression(candidate.key() + " not with " + excluded)
+                    .upper(1);
             for (int year = 1; year <= problem.years(); year++) {
                 row.set(own[year - 1], 1);
                 row.set(starts.get(excluded)[year - 1], 1);
@@ -103,11 +111,16 @@ public final class OjAlgoModel implements PortfolioSolver {
 
     /** Whatever is removed beyond the most is a loss that is at least 0. */
     private static void add(
-            Saturation saturation, PortfolioProblem problem, Map<String, Variable[]> starts, ExpressionsBasedModel model) {
+            Saturation saturation,
+            PortfolioProblem problem,
+            Map<String, Variable[]> starts,
+            ExpressionsBasedModel model) {
         int number = problem.saturations().indexOf(saturation);
         for (int year = 1; year <= problem.years(); year++) {
-            Variable loss = model.newVariable("loss " + number + " " + year).lower(0).weight(-1);
-            Expression row = model.newExpression("saturation " + number + " " + year).upper(saturation.most());
+            Variable loss =
+                    model.newVariable("loss " + number + " " + year).lower(0).weight(-1);
+            Expression row =
+                    model.newExpression("saturation " + number + " " + year).upper(saturation.most());
             row.set(loss, -1);
             for (Map.Entry<String, Long> removed : saturation.removed().entrySet()) {
                 for (int start = 1; start <= year; start++) {

@@ -55,12 +55,14 @@ class PortfolioPropertyTest {
                         capacity.resource(),
                         capacity.byYear().stream().map(amount -> amount + more).toList()))
                 .toList();
-        assertThat(solve(problem.within(raised)).value()).isGreaterThanOrEqualTo(solve(problem).value());
+        assertThat(solve(problem.within(raised)).value())
+                .isGreaterThanOrEqualTo(solve(problem).value());
     }
 
     /** Another solver, another way to write the problem. */
     @Property(tries = 25)
-    void agreesWithAGeneralSolver(@ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 3) int years) {
+    void agreesWithAGeneralSolver(
+            @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 3) int years) {
         PortfolioProblem problem = new RandomProblems(seed).draw(9, years);
         assertThat(solve(problem).value())
                 .isEqualTo(new OjAlgoModel().solve(problem, SearchLimit.NONE).value());

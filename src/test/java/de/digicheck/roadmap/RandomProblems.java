@@ -27,7 +27,9 @@ public final class RandomProblems {
         for (int i = 0; i < projects; i++) {
             candidates.add(candidate(i, years));
         }
-        long money = candidates.stream().mapToLong(candidate -> candidate.costUntil(1, 1)).sum();
+        long money = candidates.stream()
+                .mapToLong(candidate -> candidate.costUntil(1, 1))
+                .sum();
         long days = candidates.stream()
                 .flatMap(candidate -> candidate.demands().stream())
                 .filter(demand -> demand.resource().equals(DAYS))

@@ -21,7 +21,8 @@ final class PlanWriter {
     }
 
     void write(Optional<Roadmap> plan) {
-        plan.ifPresentOrElse(roadmap -> out.object("plan", () -> roadmap(roadmap)), () -> json.writeNullProperty("plan"));
+        plan.ifPresentOrElse(
+                roadmap -> out.object("plan", () -> roadmap(roadmap)), () -> json.writeNullProperty("plan"));
     }
 
     private void roadmap(Roadmap roadmap) {

@@ -40,12 +40,14 @@ final class JsonSource {
         Place start = Place.startOf(file.toString());
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            return parse(file.toString(), StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), findings);
+            return parse(
+                    file.toString(),
+                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(),
+                    findings);
         } catch (CharacterCodingException e) {
             findings.error("not-utf-8", start, "the file is not UTF-8 text", "save it with the encoding UTF-8");
         } catch (IOException e) {
-            findings.error(
-                    "unreadable", start, "the file cannot be read", "check that it exists and is readable");
+            findings.error("unreadable", start, "the file cannot be read", "check that it exists and is readable");
         }
         return Optional.empty();
     }
@@ -76,8 +78,7 @@ final class JsonSource {
         }
         JsonValue value = value(parser);
         if (parser.nextToken() != null) {
-            findings.error(
-                    "json-syntax", place(parser), "something follows the end of the object", "remove it");
+            findings.error("json-syntax", place(parser), "something follows the end of the object", "remove it");
             return Optional.empty();
         }
         return Optional.of(value);

@@ -25,9 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the plan of an instance: UTF-8, two spaces, line feeds; the same plan is the same bytes. */
 public final class PlanJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private PlanJson() {}
 

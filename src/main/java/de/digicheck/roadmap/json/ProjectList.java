@@ -31,10 +31,12 @@ final class ProjectList {
         Optional<String> key = place.flatMap(JsonValue::asText);
         Optional<BigDecimal> value = object.require("value").flatMap(InstanceJson::worth);
         Optional<BigDecimal> cost = object.require("cost").flatMap(InstanceJson::amount);
-        BigDecimal days = object.find("effortDays").flatMap(InstanceJson::amount).orElse(BigDecimal.ZERO);
+        BigDecimal days =
+                object.find("effortDays").flatMap(InstanceJson::amount).orElse(BigDecimal.ZERO);
         Map<String, JsonValue> requires = keys(object, "requires");
         Map<String, JsonValue> excludes = keys(object, "excludes");
-        boolean mandatory = object.find("mandatory").flatMap(JsonValue::asBoolean).orElse(false);
+        boolean mandatory =
+                object.find("mandatory").flatMap(JsonValue::asBoolean).orElse(false);
         int duration = object.find("duration")
                 .flatMap(number -> number.asInteger(1, MOST_DURATION))
                 .orElse(1);
@@ -59,7 +61,8 @@ final class ProjectList {
             entry.key()
                     .error(
                             "duplicate-project",
-                            "the project '" + key + "' is also given at " + other.key().place(),
+                            "the project '" + key + "' is also given at "
+                                    + other.key().place(),
                             "give each project a key of its own");
         }
     }
@@ -113,7 +116,8 @@ final class ProjectList {
         List<String> closed = new ArrayList<>(cycle);
         closed.add(cycle.get(0));
         entry(cycle.get(0))
-                .map(entry -> Optional.ofNullable(entry.requires().get(closed.get(1))).orElse(entry.key()))
+                .map(entry ->
+                        Optional.ofNullable(entry.requires().get(closed.get(1))).orElse(entry.key()))
                 .ifPresent(place -> place.error(
                         "prerequisite-cycle",
                         "each of these projects requires the next: " + String.join(" → ", closed),

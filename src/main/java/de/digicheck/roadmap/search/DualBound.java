@@ -175,8 +175,8 @@ final class DualBound {
         }
         double squares = 0;
         for (int row = 0; row < slack.length; row++) {
-            boolean stuck = (slack[row] > 0 && multipliers[row] <= 0)
-                    || (slack[row] < 0 && multipliers[row] >= highest[row]);
+            boolean stuck =
+                    (slack[row] > 0 && multipliers[row] <= 0) || (slack[row] < 0 && multipliers[row] >= highest[row]);
             slack[row] = stuck ? 0 : slack[row];
             squares += slack[row] * slack[row];
         }

@@ -20,6 +20,11 @@ final class Incumbent {
         return found;
     }
 
+    /** The year of a project; 0 when it does not start. */
+    int year(int project) {
+        return start[project];
+    }
+
     long value() {
         return value;
     }

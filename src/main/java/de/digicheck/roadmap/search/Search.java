@@ -16,6 +16,10 @@ final class Search {
     private static final int MOST_GREEDY = 240;
     private static final int NODE_STEPS = 12;
     private static final int GREEDY_EVERY = 6;
+    private static final long FIRST_STEPS = 10_000_000;
+    private static final long POLISH_STEPS = 50_000_000;
+    private static final long POLISH_SHARE = 4;
+    private static final long PART_STEPS = 500_000;
     private static final double PRECISION = 1e-12;
 
     private final SearchModel model;
@@ -29,6 +33,9 @@ final class Search {
     /** Less than any plan is worth: a bound below proves that there is none. */
     private final double floor;
 
+    /** Where the search under way pauses, in steps. */
+    private long stop;
+
     private double open = Double.NEGATIVE_INFINITY;
 
     Search(SearchModel model, SearchLimit limit, LongSupplier nanoTime) {
@@ -40,6 +47,7 @@ final class Search {
         this.limit = limit;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
+        this.stop = limit.steps();
         this.floor = -1.001 * (1 + model.worst());
     }
 
@@ -52,12 +60,34 @@ final class Search {
         return open;
     }
 
+    /** Small problems are solved at once; large ones after the plan was bettered piece by piece. */
     void run() {
         int[] domain = model.domain.clone();
         double[] multipliers = new double[model.rows.size()];
-        if (propagation.tighten(domain)) {
-            descend(domain, multipliers);
-            explore(domain, multipliers);
+        if (!propagation.tighten(domain)) {
+            return;
+        }
+        descend(domain, multipliers);
+        if (!isSearched(domain, multipliers, FIRST_STEPS)) {
+            polish(domain, multipliers);
+            isSearched(domain, multipliers, limit.steps());
+        }
+    }
+
+    /** Searches for some steps; tells whether nothing is left. */
+    private boolean isSearched(int[] domain, double[] multipliers, long steps) {
+        stop = Math.min(limit.steps(), dual.steps() > Long.MAX_VALUE - steps ? steps : dual.steps() + steps);
+        open = Double.NEGATIVE_INFINITY;
+        explore(domain.clone(), multipliers.clone());
+        return open == Double.NEGATIVE_INFINITY;
+    }
+
+    /** Frees a part of the plan at a time and searches for a better one; the parts are drawn from a fixed seed. */
+    private void polish(int[] domain, double[] multipliers) {
+        Neighbourhoods parts = new Neighbourhoods(model);
+        long until = Math.min(POLISH_STEPS, limit.steps() / POLISH_SHARE);
+        while (dual.steps() < until && !isLate()) {
+            isSearched(parts.around(incumbent, domain), multipliers, PART_STEPS);
         }
     }
 
@@ -104,8 +134,9 @@ final class Search {
         }
         double others = bound - dual.best[project];
         int[] bits = ordered(domain[project], project);
-        double[] bounds =
-                IntStream.of(bits).mapToDouble(bit -> others + worth(project, bit)).toArray();
+        double[] bounds = IntStream.of(bits)
+                .mapToDouble(bit -> others + worth(project, bit))
+                .toArray();
         for (int k = 0; k < bits.length; k++) {
             if (isOver()) {
                 open = Math.max(open, bounds[k]);
@@ -118,7 +149,11 @@ final class Search {
     }
 
     private boolean isOver() {
-        return incumbent.isFound() && (dual.steps() > limit.steps() || nanoTime.getAsLong() - began > limit.time().toNanos());
+        return incumbent.isFound() && (dual.steps() > stop || isLate());
+    }
+
+    private boolean isLate() {
+        return nanoTime.getAsLong() - began > limit.time().toNanos();
     }
 
     /** Narrows until nothing changes; negative infinity when no better plan is left, else the bound. */

@@ -1,6 +1,6 @@
 package de.digicheck.roadmap.yaml;
 
-import de.digicheck.roadmap.Budget;
+import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Keys;
@@ -29,22 +29,22 @@ public final class BudgetYaml {
     private BudgetYaml() {}
 
     /** Reads a file. */
-    public static Optional<Budget> read(Path file, Findings findings) {
+    public static Optional<BudgetFrame> read(Path file, Findings findings) {
         Findings own = new Findings();
-        Optional<Budget> read = YamlFile.read(file, own).flatMap(BudgetYaml::budget);
+        Optional<BudgetFrame> read = YamlFile.read(file, own).flatMap(BudgetYaml::budget);
         findings.addAll(own);
         return own.hasErrors() ? Optional.empty() : read;
     }
 
     /** Reads a text; {@code name} is the file name that findings show. */
-    public static Optional<Budget> parse(String name, String text, Findings findings) {
+    public static Optional<BudgetFrame> parse(String name, String text, Findings findings) {
         Findings own = new Findings();
-        Optional<Budget> read = YamlFile.parse(name, text, own).flatMap(BudgetYaml::budget);
+        Optional<BudgetFrame> read = YamlFile.parse(name, text, own).flatMap(BudgetYaml::budget);
         findings.addAll(own);
         return own.hasErrors() ? Optional.empty() : read;
     }
 
-    private static Optional<Budget> budget(YamlMap root) {
+    private static Optional<BudgetFrame> budget(YamlMap root) {
         Optional<Integer> first = root.require("first-year").flatMap(value -> value.asInteger(EARLIEST, LATEST));
         List<YamlValue> listed = root.requireList("years");
         if (listed.size() > MOST_YEARS) {
@@ -54,23 +54,24 @@ public final class BudgetYaml {
                             listed.size() + " years, at most " + MOST_YEARS + " can be planned",
                             "remove the years from here on");
         }
-        List<Budget.Year> years = new ArrayList<>();
+        List<BudgetFrame.Year> years = new ArrayList<>();
         listed.forEach(value -> value.asMap().flatMap(BudgetYaml::year).ifPresent(years::add));
         root.rejectUnknownKeys();
-        return first.filter(year -> !years.isEmpty()).map(year -> new Budget(year, years));
+        return first.filter(year -> !years.isEmpty()).map(year -> new BudgetFrame(year, years));
     }
 
-    private static Optional<Budget.Year> year(YamlMap map) {
+    private static Optional<BudgetFrame.Year> year(YamlMap map) {
         Optional<Euro> expenses = map.require("expenses").flatMap(YamlValue::asEuro);
         Optional<Euro> investments = map.require("investments").flatMap(YamlValue::asEuro);
         Optional<YamlValue> days = map.find("person-days");
-        Map<String, Double> byTeam = days.filter(YamlValue::isMap).map(BudgetYaml::teams).orElse(Map.of());
+        Map<String, Double> byTeam =
+                days.filter(YamlValue::isMap).map(BudgetYaml::teams).orElse(Map.of());
         OptionalDouble all = days.filter(value -> !value.isMap())
                 .flatMap(BudgetYaml::days)
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
         map.rejectUnknownKeys();
-        return expenses.flatMap(spent -> investments.map(put -> new Budget.Year(spent, put, byTeam, all)));
+        return expenses.flatMap(spent -> investments.map(put -> new BudgetFrame.Year(spent, put, byTeam, all)));
     }
 
     private static Map<String, Double> teams(YamlValue value) {

@@ -26,8 +26,7 @@ class InstanceJsonTest {
     @Test
     void readsTheLeastThatIsNeeded() {
         PlanInstance instance = parse("""
-                {"projects": [{"key": "a", "value": 1.5, "cost": 2}], "years": 2, "budget": [3, 4]}""")
-                .orElseThrow();
+                {"projects": [{"key": "a", "value": 1.5, "cost": 2}], "years": 2, "budget": [3, 4]}""").orElseThrow();
         assertThat(findings.isEmpty()).isTrue();
         PlanInstance.Project project = instance.projects().get(0);
         assertThat(project.duration()).isEqualTo(1);
@@ -40,8 +39,7 @@ class InstanceJsonTest {
     void takesNullForWhatMayBeLeftOut() {
         assertThat(parse("""
                 {"projects": [{"key": "a", "value": 1, "cost": 2, "effortDays": null, "requires": null, "excludes": null,
-                  "mandatory": null, "duration": null}], "years": 1, "budget": [3], "capacityDays": null}"""))
-                .isPresent();
+                  "mandatory": null, "duration": null}], "years": 1, "budget": [3], "capacityDays": null}""")).isPresent();
     }
 
     @Test
@@ -55,7 +53,8 @@ class InstanceJsonTest {
                 """);
         assertThat(read).isEmpty();
         assertThat(findings.list().stream()
-                        .map(finding -> finding.place().line() + ":" + finding.place().column() + " " + finding.code()))
+                        .map(finding ->
+                                finding.place().line() + ":" + finding.place().column() + " " + finding.code()))
                 .containsExactly(
                         "2:25 wrong-type",
                         "2:38 out-of-range",

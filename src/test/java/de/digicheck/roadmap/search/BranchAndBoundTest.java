@@ -10,10 +10,10 @@ import de.digicheck.roadmap.RandomProblems;
 import de.digicheck.roadmap.SearchLimit;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the solver against every possible plan. */
 class BranchAndBoundTest {

@@ -3,7 +3,7 @@ package de.digicheck.roadmap.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.fixtures.PublishedSchema;
-import de.digicheck.roadmap.Budget;
+import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.Finding;
 import de.digicheck.shared.Findings;
@@ -25,7 +25,7 @@ class BudgetYamlTest {
                 first-year: 2027
                 years: [{expenses: 124500, investments: 420000, person-days: {it: 200}}]
                 """;
-        Budget budget = BudgetYaml.parse("b.yaml", text, findings).orElseThrow();
+        BudgetFrame budget = BudgetYaml.parse("b.yaml", text, findings).orElseThrow();
         assertThat(findings.isEmpty()).isTrue();
         assertThat(budget.firstYear()).isEqualTo(2027);
         assertThat(budget.years().get(0).expenses()).isEqualTo(Euro.of(124500));

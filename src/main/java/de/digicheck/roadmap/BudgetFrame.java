@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Budget (<i>Haushalt</i>) for the projects of a roadmap, by fiscal year. Nothing is carried over.
+ * Budget frame (<i>Haushaltsmittel</i>): the limits for the projects of a roadmap, by fiscal year. Nothing is carried over.
  *
  * @param firstYear the first fiscal year
  * @param years at least one
  */
-public record Budget(int firstYear, List<Year> years) {
+public record BudgetFrame(int firstYear, List<Year> years) {
 
-    public Budget {
+    public BudgetFrame {
         years = List.copyOf(years);
     }
 
