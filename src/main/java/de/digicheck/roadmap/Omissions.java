@@ -47,7 +47,7 @@ final class Omissions {
 
     private NotIncluded explain(Candidate project) {
         PortfolioProblem forced = problem.with(problem.candidates().stream()
-                .map(other -> other == project ? other.asMandatory() : other)
+                .map(other -> other.equals(project) ? other.asMandatory() : other)
                 .toList());
         Portfolio other = solver.solve(forced, EACH);
         List<String> together = shortage.together(project).stream()

@@ -70,7 +70,7 @@ class ConflictTest {
                 assertThat(Exhaustive.solve(Conflict.only(problem, conflict))).isEmpty();
                 for (Constraint constraint : conflict) {
                     List<Constraint> less = conflict.stream()
-                            .filter(other -> other != constraint)
+                            .filter(other -> !other.equals(constraint))
                             .toList();
                     assertThat(Exhaustive.solve(Conflict.only(problem, less)))
                             .as("without " + constraint)

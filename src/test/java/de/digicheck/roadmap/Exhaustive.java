@@ -65,8 +65,7 @@ public final class Exhaustive {
             for (Candidate candidate : problem.candidates()) {
                 Integer begin = start.get(candidate.key());
                 for (Demand demand : candidate.demands()) {
-                    boolean counts = begin != null && begin <= year;
-                    if (counts && demand.resource().equals(capacity.resource())) {
+                    if (begin != null && begin <= year && demand.resource().equals(capacity.resource())) {
                         used += demand.after(year - begin);
                     }
                 }
@@ -85,7 +84,7 @@ public final class Exhaustive {
         }
         boolean inTime = begin >= candidate.timing().earliest()
                 && begin <= candidate.timing().latest();
-        boolean alone = candidate.excludes().stream().noneMatch(start::containsKey);
+        boolean alone = candidate.excludes().stream().noneMatch(key -> start.containsKey(key));
         return inTime && alone && candidate.requires().stream().allMatch(key -> isReady(key, begin));
     }
 
@@ -121,7 +120,7 @@ public final class Exhaustive {
     private long cost() {
         return problem.candidates().stream()
                 .filter(candidate -> start.containsKey(candidate.key()))
-                .mapToLong(candidate -> candidate.costUntil(start.get(candidate.key()), problem.years()))
+                .mapToLong(candidate -> candidate.costUntil(start.getOrDefault(candidate.key(), 1), problem.years()))
                 .sum();
     }
 

@@ -3,6 +3,7 @@ package de.digicheck.roadmap;
 import de.digicheck.roadmap.Portfolio.Status;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ojalgo.optimisation.Expression;
@@ -47,6 +48,10 @@ public final class OjAlgoModel implements PortfolioSolver {
         return new Portfolio(status, Exhaustive.value(problem, plan), 0, plan);
     }
 
+    private static Variable[] of(String key, Map<String, Variable[]> starts) {
+        return Objects.requireNonNull(starts.get(key));
+    }
+
     private static Variable[] starts(Candidate candidate, PortfolioProblem problem, ExpressionsBasedModel model) {
         Variable[] starts = new Variable[problem.years()];
         Expression once = model.newExpression("once " + candidate.key()).upper(1);
@@ -74,7 +79,7 @@ public final class OjAlgoModel implements PortfolioSolver {
                 for (Demand demand : candidate.demands()) {
                     for (int start = 1; demand.resource().equals(capacity.resource()) && start <= year; start++) {
                         if (demand.after(year - start) > 0) {
-                            row.set(starts.get(candidate.key())[start - 1], demand.after(year - start));
+                            row.set(of(candidate.key(), starts)[start - 1], demand.after(year - start));
                         }
                     }
                 }
@@ -87,7 +92,7 @@ public final class OjAlgoModel implements PortfolioSolver {
             PortfolioProblem problem,
             Map<String, Variable[]> starts,
             ExpressionsBasedModel model) {
-        Variable[] own = starts.get(candidate.key());
+        Variable[] own = of(candidate.key(), starts);
         for (String required : candidate.requires()) {
             int lag = problem.lag(problem.find(required).orElseThrow());
             for (int year = 1; year <= problem.years(); year++) {
@@ -95,7 +100,7 @@ public final class OjAlgoModel implements PortfolioSolver {
                         .upper(0);
                 row.set(own[year - 1], 1);
                 for (int before = 1; before <= year - lag; before++) {
-                    row.set(starts.get(required)[before - 1], -1);
+                    row.set(of(required, starts)[before - 1], -1);
                 }
             }
         }
@@ -104,7 +109,7 @@ public final class OjAlgoModel implements PortfolioSolver {
                     .upper(1);
             for (int year = 1; year <= problem.years(); year++) {
                 row.set(own[year - 1], 1);
-                row.set(starts.get(excluded)[year - 1], 1);
+                row.set(of(excluded, starts)[year - 1], 1);
             }
         }
     }
@@ -124,7 +129,7 @@ public final class OjAlgoModel implements PortfolioSolver {
             row.set(loss, -1);
             for (Map.Entry<String, Long> removed : saturation.removed().entrySet()) {
                 for (int start = 1; start <= year; start++) {
-                    row.set(starts.get(removed.getKey())[start - 1], removed.getValue());
+                    row.set(of(removed.getKey(), starts)[start - 1], removed.getValue());
                 }
             }
         }

@@ -100,7 +100,7 @@ public final class RandomProblems {
             excludes.add(key(random.nextInt(number)));
         }
         long cost = 1000L * (2 + random.nextInt(80));
-        long days = 5 + random.nextInt(60);
+        long days = 5L + random.nextInt(60);
         int duration = 1 + random.nextInt(years > 1 ? 2 : 1);
         return new Candidate(
                 key(number),

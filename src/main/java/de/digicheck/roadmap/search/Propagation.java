@@ -25,7 +25,8 @@ final class Propagation {
                 changed |= follow(domain, link[0], link[1], link[2]);
             }
             for (int[] pair : model.exclusions) {
-                changed |= exclude(domain, pair[0], pair[1]) | exclude(domain, pair[1], pair[0]);
+                changed |= exclude(domain, pair[0], pair[1]);
+                changed |= exclude(domain, pair[1], pair[0]);
             }
             for (int[] pair : model.twins) {
                 changed |= order(domain, pair[0], pair[1]);
