@@ -68,6 +68,9 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "projects (YAML) in place of project-catalogue.yaml")
     private @Nullable Path projects;
 
+    @Option(names = "--budget", paramLabel = "FILE", description = "budget (YAML): plans the projects by fiscal year")
+    private @Nullable Path budget;
+
     @Option(
             names = "--release",
             defaultValue = "gated",
@@ -97,6 +100,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 Optional.ofNullable(organisation),
                 analysis,
                 Optional.ofNullable(projects),
+                Optional.ofNullable(budget),
                 new Waves(responses, Optional.ofNullable(previous)));
         Analysis.Choice choice = new Analysis.Choice(release, new ComparisonOptions(pairs, raking), seed);
         new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), out);

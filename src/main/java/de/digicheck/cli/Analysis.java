@@ -21,6 +21,9 @@ import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
 import de.digicheck.report.html.ReportHtml;
 import de.digicheck.report.json.ResultsJson;
+import de.digicheck.roadmap.Planning;
+import de.digicheck.roadmap.Roadmap;
+import de.digicheck.roadmap.search.BranchAndBound;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Language;
 import java.io.IOException;
@@ -62,8 +65,9 @@ final class Analysis {
         console.settle(findings);
         Release release = release(sheet, earlier);
         Municipality municipality = sheet.municipality();
-        ResultsDocument results = new ResultsDocument(
-                release, choice.seed(), rank(release, municipality).projects());
+        Ranking ranking = rank(release, municipality);
+        ResultsDocument results =
+                new ResultsDocument(release, choice.seed(), ranking.projects(), plan(ranking));
         write(new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue()), out);
     }
 
@@ -120,6 +124,12 @@ final class Analysis {
 
     private int groupSize() {
         return files.decisions().terms().minimumGroupSize();
+    }
+
+    private Optional<Roadmap> plan(Ranking ranking) {
+        Planning planning =
+                new Planning(files.fields(), files.decisions().values(), new BranchAndBound(System::nanoTime));
+        return files.budget().map(budget -> planning.plan(ranking, files.catalogue(), budget));
     }
 
     private Ranking rank(Release release, Municipality municipality) {

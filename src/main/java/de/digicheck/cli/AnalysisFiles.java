@@ -19,6 +19,8 @@ import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
+import de.digicheck.roadmap.BudgetFrame;
+import de.digicheck.roadmap.yaml.BudgetYaml;
 import de.digicheck.shared.Findings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import java.util.Optional;
  *
  * @param municipality empty when only the responses tell which units there are
  * @param catalogue the projects to rank, maybe none
+ * @param budget to plan them by
  */
 record AnalysisFiles(
         Questionnaire questionnaire,
@@ -37,6 +40,7 @@ record AnalysisFiles(
         ActionFields fields,
         ItemMapping mapping,
         ProjectCatalogue catalogue,
+        Optional<BudgetFrame> budget,
         Decisions decisions) {
 
     /**
@@ -47,7 +51,12 @@ record AnalysisFiles(
      * @param waves what shall be analysed
      */
     record Places(
-            Path questionnaire, Optional<Path> organisation, Path analysis, Optional<Path> projects, Waves waves) {}
+            Path questionnaire,
+            Optional<Path> organisation,
+            Path analysis,
+            Optional<Path> projects,
+            Optional<Path> budget,
+            Waves waves) {}
 
     /**
      * Reads and checks everything but the responses; nothing but warnings are left when it returns. When something is
@@ -64,6 +73,7 @@ record AnalysisFiles(
         Optional<ActionFields> known = fields.map(PlacedActionFields::fields);
         ProjectCatalogue catalogue = catalogue(places, findings);
         known.ifPresent(some -> new CatalogueCheck(some, municipality).check(catalogue, findings));
+        Optional<BudgetFrame> budget = places.budget().flatMap(file -> BudgetYaml.read(file, findings));
         Optional<Decisions> decisions = Decisions.read(places.analysis(), known, findings);
         if (findings.hasErrors()
                 && (municipality.isPresent() || places.organisation().isEmpty())) {
@@ -78,6 +88,7 @@ record AnalysisFiles(
                 known.orElseThrow(),
                 mapping.orElseThrow(),
                 catalogue,
+                budget,
                 decisions.orElseThrow());
     }
 

@@ -63,6 +63,7 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.of(organisation),
                 analysis,
                 Optional.empty(),
+                Optional.empty(),
                 new Waves(responses, Optional.empty()));
         Analysis.Choice choice = new Analysis.Choice(Release.Kind.RAW, ComparisonOptions.USUAL, SEED);
         new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), out);

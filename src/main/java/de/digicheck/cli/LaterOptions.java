@@ -9,8 +9,6 @@ import picocli.CommandLine.ParameterException;
 /** Options of the contract that this version does not have yet. They are refused rather than ignored. */
 final class LaterOptions {
 
-    @Option(names = "--budget", hidden = true)
-    private @Nullable Path budget;
 
     @Option(names = "--equations", hidden = true)
     private @Nullable Path equations;
@@ -20,7 +18,6 @@ final class LaterOptions {
 
     /** Ends the command with a usage error when one of these options is given. */
     void refuse(CommandSpec command) {
-        refuse(budget != null, "--budget", command);
         refuse(equations != null, "--equations", command);
         refuse(answers, "--answers", command);
     }

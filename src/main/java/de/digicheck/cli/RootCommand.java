@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             SimulateCommand.class,
             AnalyseCommand.class,
             PrioritiseCommand.class,
+            PlanCommand.class,
             DemoCommand.class
         })
 final class RootCommand implements Runnable {

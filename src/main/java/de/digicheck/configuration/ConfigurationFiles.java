@@ -16,6 +16,7 @@ import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
+import de.digicheck.roadmap.yaml.BudgetYaml;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Place;
 import de.digicheck.shared.yaml.YamlFile;
@@ -94,6 +95,7 @@ public final class ConfigurationFiles {
             case VALUE_MODEL -> ValueModelYaml.read(file, fieldsFor(file), findings);
             case QUICK_WIN -> QuickWinYaml.read(file, findings);
             case RELEASE_TERMS -> ReleaseTermsYaml.read(file, findings);
+            case BUDGET -> BudgetYaml.read(file, findings);
         }
     }
 

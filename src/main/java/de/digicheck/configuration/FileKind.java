@@ -21,7 +21,8 @@ enum FileKind {
     PROJECT_CATALOGUE,
     VALUE_MODEL,
     QUICK_WIN,
-    RELEASE_TERMS;
+    RELEASE_TERMS,
+    BUDGET;
 
     private List<String> telling() {
         return switch (this) {
@@ -50,6 +51,7 @@ enum FileKind {
                         "key-holder",
                         "recipients",
                         "parties");
+            case BUDGET -> List.of("first-year", "years");
         };
     }
 

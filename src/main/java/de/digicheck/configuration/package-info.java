@@ -19,7 +19,9 @@
             "projectcatalogue",
             "projectcatalogue :: yaml",
             "prioritisation",
-            "prioritisation :: yaml"
+            "prioritisation :: yaml",
+            "roadmap",
+            "roadmap :: yaml"
         })
 package de.digicheck.configuration;
 

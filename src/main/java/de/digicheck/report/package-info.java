@@ -15,6 +15,7 @@
             "release",
             "projectcatalogue",
             "prioritisation",
+            "roadmap",
             "platform :: errors",
             "platform :: security"
         })

@@ -221,7 +221,7 @@ class AnalyseCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--budget, budget.yaml", "--equations, e.json", "--answers,"})
+    @CsvSource({"--equations, e.json", "--answers,"})
     void refusesWhatThisVersionLacks(String option, String value) throws IOException {
         Terminal terminal =
                 value == null ? analyseInTown(responses(), option) : analyseInTown(responses(), option, value);

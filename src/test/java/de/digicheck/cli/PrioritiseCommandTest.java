@@ -137,7 +137,7 @@ class PrioritiseCommandTest {
 
     @Test
     void ranksByTheTownWhenNothingElseIsReleased() throws IOException {
-        analyse("gated", 700, "--organisation", ORGANISATION);
+        analyse("gated", 8, "--organisation", ORGANISATION);
         assertThat(prioritise().exitCode()).isZero();
         JsonNode ranked = JsonMapper.shared().readTree(Files.readString(out())).get("projects");
         JsonNode all = find(ranked, "all");

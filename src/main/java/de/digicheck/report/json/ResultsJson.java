@@ -99,7 +99,7 @@ public final class ResultsJson {
         new PartWriter(out).write(release);
         supplement.write();
         new ProjectWriter(out).write(document.projects());
-        json.writeNullProperty("plan");
+        new PlanWriter(out).write(document.plan());
         out.count("headcount", release.headcount());
         out.objects("caveats", release.caveats(), caveat -> caveat(caveat, json));
         json.writeEndObject();

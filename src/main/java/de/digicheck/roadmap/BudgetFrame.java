@@ -1,0 +1,59 @@
+package de.digicheck.roadmap;
+
+import de.digicheck.shared.Euro;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Budget frame (<i>Haushaltsmittel</i>): the limits for the projects of a roadmap, by fiscal year. Nothing is carried over.
+ *
+ * @param firstYear the first fiscal year
+ * @param years at least one
+ */
+public record BudgetFrame(int firstYear, List<Year> years) {
+
+    public BudgetFrame {
+        years = List.copyOf(years);
+    }
+
+    /**
+     * One fiscal year.
+     *
+     * @param expenses EUR, without personnel
+     * @param investments EUR
+     * @param personDays days ≥ 0 by team; a team that is not named is not scarce
+     * @param allDays days ≥ 0 of all teams together, where they are not split; else empty
+     */
+    public record Year(Euro expenses, Euro investments, Map<String, Double> personDays, OptionalDouble allDays) {
+
+        public Year {
+            personDays = Collections.unmodifiableMap(new TreeMap<>(personDays));
+        }
+
+        /** Days of all teams together, if any are scarce. */
+        OptionalDouble days() {
+            return allDays.isPresent() || personDays.isEmpty()
+                    ? allDays
+                    : OptionalDouble.of(personDays.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum());
+        }
+    }
+
+    /** Every team whose days are scarce in some year. */
+    public SortedSet<String> teams() {
+        SortedSet<String> teams = new TreeSet<>();
+        years.forEach(year -> teams.addAll(year.personDays().keySet()));
+        return teams;
+    }
+
+    /** Tells whether person-days are scarce at all. */
+    public boolean limitsDays() {
+        return years.stream().anyMatch(year -> year.days().isPresent());
+    }
+}

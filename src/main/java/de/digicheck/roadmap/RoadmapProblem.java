@@ -1,0 +1,185 @@
+package de.digicheck.roadmap;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.prioritisation.RankedProject;
+import de.digicheck.prioritisation.Ranking;
+import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.projectcatalogue.Effort;
+import de.digicheck.projectcatalogue.Means;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.ProjectStatus;
+import de.digicheck.roadmap.Resource.Kind;
+import de.digicheck.shared.Euro;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.ProjectKey;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The portfolio of a town: its ranked projects under its budget.
+ *
+ * <p>Value of a project = benefit without the foundation for others, which the prerequisites already stand for. One-off
+ * expenses, investments and person-days fall into the year of the start, yearly expenses into each year from then on.
+ * Duration = months in whole years, at least one, also when it is not known. A running project is no choice and its means
+ * count as committed; those that require it can start when its duration has passed. Days that are not split by team count
+ * against all teams together, like the days of the teams in the budget.
+ */
+final class RoadmapProblem {
+
+    private static final Units POINTS = new Units(6);
+    private static final Units CENTS = new Units(Euro.DECIMALS);
+    private static final Units DAYS = new Units(3);
+    private static final int SHOWN_DECIMALS = 4;
+    private static final double MONTHS_PER_YEAR = 12;
+
+    private final ProjectCatalogue catalogue;
+    private final BudgetFrame budget;
+    private final Plannability plannability;
+
+    RoadmapProblem(ProjectCatalogue catalogue, BudgetFrame budget) {
+        this.catalogue = catalogue;
+        this.budget = budget;
+        this.plannability = new Plannability(catalogue, budget.limitsDays());
+    }
+
+    List<Unplannable> unplannable() {
+        return plannability.unplannable();
+    }
+
+    PortfolioProblem problem(Ranking ranking, ActionFields fields, ValueModel values) {
+        List<ProjectOutline> projects = plannability.plannable();
+        List<RankedProject> ranked = projects.stream()
+                .flatMap(project -> ranking.find(project.key()).stream())
+                .toList();
+        Map<ProjectKey, Long> worth = ranked.stream()
+                .collect(Collectors.toMap(
+                        RankedProject::key,
+                        project -> POINTS.nearest(BigDecimal.valueOf(SaturatedNeed.points(project)))));
+        Set<ProjectKey> keys = worth.keySet();
+        List<Candidate> candidates = projects.stream()
+                .filter(project -> keys.contains(project.key()))
+                .map(project -> candidate(project, worth.getOrDefault(project.key(), 0L), keys))
+                .toList();
+        List<Saturation> saturations = new SaturatedNeed(fields, values).of(ranked, POINTS);
+        return new PortfolioProblem(budget.years().size(), candidates, capacities(), saturations);
+    }
+
+    /** Points for readers; the last digits of the units are noise. */
+    static double points(long units) {
+        return POINTS.amount(units)
+                .setScale(SHOWN_DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
+    PlanNames names() {
+        Map<String, LocalizedText> labels = new LinkedHashMap<>();
+        catalogue.list().forEach(project -> labels.put(project.key().value(), project.label()));
+        Map<Kind, Units> units =
+                Map.of(Kind.EXPENSES, CENTS, Kind.INVESTMENTS, CENTS, Kind.PERSON_DAYS, DAYS, Kind.TEAM_DAYS, DAYS);
+        return new PlanNames(labels, OptionalInt.of(budget.firstYear()), units, Map.of());
+    }
+
+    private Candidate candidate(ProjectOutline project, long worth, Set<ProjectKey> keys) {
+        Means means = project.means();
+        long once = means.oneOff().orElse(Euro.ZERO).cents();
+        long yearly = means.yearly().orElse(Euro.ZERO).cents();
+        long invested = means.investments().orElse(Euro.ZERO).cents();
+        List<Long> expenses = byYear(once + yearly, yearly);
+        List<Demand> demands = new ArrayList<>();
+        demands.add(new Demand(Resource.of(Kind.EXPENSES), expenses));
+        demands.add(new Demand(Resource.of(Kind.INVESTMENTS), List.of(invested)));
+        means.effort().ifPresent(effort -> demands.addAll(days(effort)));
+        return new Candidate(
+                project.key().value(),
+                worth,
+                byYear(once + yearly + invested, yearly),
+                demands,
+                new Timing(duration(means.months()), earliest(project), Integer.MAX_VALUE),
+                known(project.requires(), keys),
+                known(project.excludes(), keys),
+                project.mandatory());
+    }
+
+    private List<Long> byYear(long first, long later) {
+        return IntStream.range(0, budget.years().size())
+                .mapToObj(year -> year == 0 ? first : later)
+                .toList();
+    }
+
+    private List<Demand> days(Effort effort) {
+        Set<String> teams = budget.teams();
+        List<Demand> demands = new ArrayList<>();
+        double counted = effort.byTeam().isEmpty() ? effort.days() : 0;
+        for (Map.Entry<String, Double> team : effort.byTeam().entrySet()) {
+            if (teams.contains(team.getKey())) {
+                demands.add(new Demand(new Resource(Kind.TEAM_DAYS, team.getKey()), List.of(days(team.getValue()))));
+            }
+            counted += teams.isEmpty() || teams.contains(team.getKey()) ? team.getValue() : 0;
+        }
+        demands.add(new Demand(Resource.of(Kind.PERSON_DAYS), List.of(days(counted))));
+        return demands;
+    }
+
+    private static long days(double days) {
+        return DAYS.nearest(BigDecimal.valueOf(days));
+    }
+
+    private static int duration(OptionalDouble months) {
+        return Math.max(1, (int) Math.ceil(months.orElse(0) / MONTHS_PER_YEAR));
+    }
+
+    /** Those that are running finish when their duration has passed; with a horizon of one year that does not matter. */
+    private int earliest(ProjectOutline project) {
+        int earliest = 1;
+        for (ProjectKey required : project.requires()) {
+            int wait = catalogue
+                    .find(required)
+                    .filter(other -> other.status() == ProjectStatus.RUNNING)
+                    .map(other -> duration(other.means().months()))
+                    .orElse(0);
+            earliest = budget.years().size() == 1 ? 1 : Math.max(earliest, 1 + wait);
+        }
+        return earliest;
+    }
+
+    private static Set<String> known(Set<ProjectKey> named, Set<ProjectKey> keys) {
+        return named.stream().filter(keys::contains).map(ProjectKey::value).collect(Collectors.toSet());
+    }
+
+    private List<Capacity> capacities() {
+        List<Capacity> capacities = new ArrayList<>();
+        capacities.add(
+                capacity(Resource.of(Kind.EXPENSES), year -> year.expenses().cents()));
+        capacities.add(capacity(
+                Resource.of(Kind.INVESTMENTS), year -> year.investments().cents()));
+        if (budget.limitsDays()) {
+            capacities.add(capacity(Resource.of(Kind.PERSON_DAYS), year -> scarce(year.days())));
+        }
+        for (String team : budget.teams()) {
+            capacities.add(capacity(new Resource(Kind.TEAM_DAYS, team), year -> {
+                Double days = year.personDays().get(team);
+                return days == null ? Long.MAX_VALUE : days(days);
+            }));
+        }
+        return capacities;
+    }
+
+    private static long scarce(OptionalDouble days) {
+        return days.isPresent() ? days(days.getAsDouble()) : Long.MAX_VALUE;
+    }
+
+    private Capacity capacity(Resource resource, Function<BudgetFrame.Year, Long> amount) {
+        return new Capacity(resource, budget.years().stream().map(amount).toList());
+    }
+}

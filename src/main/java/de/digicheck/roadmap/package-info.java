@@ -1,0 +1,13 @@
+/**
+ * The roadmap (<i>Roadmap</i>): which projects a budget carries, and in which fiscal year each starts. Entry points:
+ * {@link de.digicheck.roadmap.Planning} for a town, {@link de.digicheck.roadmap.PortfolioProblem} and
+ * {@link de.digicheck.roadmap.PortfolioSolver} for the bare problem, solved exactly by {@code roadmap.search}. Instances are
+ * read and plans written by {@code roadmap.json}, budgets read by {@code roadmap.yaml}.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "shared :: yaml", "actionfield", "projectcatalogue", "prioritisation"})
+package de.digicheck.roadmap;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
