@@ -1,6 +1,9 @@
 package de.digicheck.invitation.web;
 
 import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.Deed;
+import de.digicheck.platform.security.SignedIn;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import de.digicheck.invitation.MailingList;
 import de.digicheck.invitation.SurveyFacts;
 import de.digicheck.invitation.mail.Letter;
@@ -31,12 +34,15 @@ final class ReminderController {
 
     private final Codes codes;
     private final CodesViews views;
+    private final RecordedCodes recorded;
     private final Letters letters;
     private final MailRoom mails;
 
-    ReminderController(Codes codes, CodesViews views, Letters letters, MailRoom mails) {
+    ReminderController(
+            Codes codes, CodesViews views, RecordedCodes recorded, Letters letters, MailRoom mails) {
         this.codes = codes;
         this.views = views;
+        this.recorded = recorded;
         this.letters = letters;
         this.mails = mails;
     }
@@ -84,12 +90,14 @@ final class ReminderController {
     }
 
     @PostMapping(ADDRESS + "/senden")
-    Mono<Rendering> send(@PathVariable String campaign, ServerWebExchange exchange) {
+    Mono<Rendering> send(
+            @PathVariable String campaign, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return codes.get(campaign)
-                .flatMap(found -> exchange.getFormData().flatMap(form -> send(found, form, exchange)));
+                .flatMap(found -> exchange.getFormData().flatMap(form -> send(found, form, account, exchange)));
     }
 
-    private Mono<Rendering> send(Campaign campaign, MultiValueMap<String, String> form, ServerWebExchange exchange) {
+    private Mono<Rendering> send(
+            Campaign campaign, MultiValueMap<String, String> form, SignedIn account, ServerWebExchange exchange) {
         String text = Optional.ofNullable(form.getFirst(SentCodes.LIST)).orElse("");
         Reminding reminding = reminding(
                 campaign, text, Optional.ofNullable(form.getFirst("sent")).orElse(""));
@@ -101,7 +109,8 @@ final class ReminderController {
         List<Letter> all = views.list(campaign, text).addressees().stream()
                 .map(one -> letters.reminder(one.address(), sent.get(), facts))
                 .toList();
-        return mails.send(all).map(failed -> page(campaign, done(all.size(), failed), HttpStatus.OK));
+        return recorded.recordMails(campaign.key(), account, Deed.REMINDER_SENT, all.size())
+                .then(mails.send(all)).map(failed -> page(campaign, done(all.size(), failed), HttpStatus.OK));
     }
 
     private static Reminding done(int count, List<String> failed) {
