@@ -1,5 +1,8 @@
 package de.digicheck.participation.web;
 
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.http.HttpHeaders;
+import de.digicheck.platform.web.ClientAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +38,16 @@ final class FailedCodes {
 
     FailedCodes(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Counts a wrong code of whoever asks; when they are too many, the answer gets {@code Retry-After}. */
+    boolean refuses(ServerWebExchange exchange) {
+        boolean tooMany = areTooMany(ClientAddress.of(exchange.getRequest()));
+        if (tooMany) {
+            String seconds = Long.toString(wait(clock.instant()).toSeconds() + 1);
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, seconds);
+        }
+        return tooMany;
     }
 
     /** Counts a wrong code, and tells whether they are too many. */

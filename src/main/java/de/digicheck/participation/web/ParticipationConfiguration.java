@@ -108,8 +108,8 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    CodeForms codeForms(FormMarkups markups, FailedCodes failed, Clock clock) {
-        return new CodeForms(markups, failed, clock);
+    CodeForms codeForms(FormMarkups markups, FailedCodes failed) {
+        return new CodeForms(markups, failed);
     }
 
     @Bean
