@@ -1,5 +1,6 @@
 package de.digicheck.invitation.mongo;
 
+import de.digicheck.invitation.CodeRequest;
 import static de.digicheck.fixtures.MongoStore.all;
 import static de.digicheck.invitation.mongo.InvitingTown.LEAD;
 import static de.digicheck.invitation.mongo.InvitingTown.MERGED;
@@ -131,6 +132,18 @@ class AccessCodesTest {
         assertRefused(town.codes.issue(without, InvitingTown.REQUESTS), RefusedChangeException.Reason.WRONG_STATE);
         assertRefused(town.codes.withdrawAll(with), RefusedChangeException.Reason.WRONG_STATE);
         assertThat(recognise(code.value())).isPresent();
+    }
+
+    /** As somebody did who had looked at the parts before they were merged. */
+    @Test
+    void issuesNoCodesOfPartsThatAreNotThereAnyMore() {
+        CampaignKey campaign = town.agree("other-parts");
+        CodeRequest gone = new CodeRequest(new PartKey("o2"), Optional.empty(), 8);
+        CodeRequest noRole = new CodeRequest(MERGED, Optional.of(LEAD), 10);
+
+        assertRefused(town.codes.issue(campaign, List.of(gone)), RefusedChangeException.Reason.CHANGED_MEANWHILE);
+        assertRefused(town.codes.issue(campaign, List.of(noRole)), RefusedChangeException.Reason.CHANGED_MEANWHILE);
+        assertThat(town.find(campaign).codes().names()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,11 @@
 package de.digicheck.invitation.mongo;
 
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.organisation.RoleGroup;
+import de.digicheck.organisation.OrgUnitKind;
+import de.digicheck.organisation.OrgUnit;
+import java.util.Map;
 import static de.digicheck.fixtures.MongoStore.all;
 
 import com.mongodb.reactivestreams.client.MongoClient;
@@ -41,6 +47,29 @@ final class InvitingTown {
             new CodeRequest(OFFICE, Optional.of(LEAD), 10),
             new CodeRequest(MERGED, Optional.empty(), 30));
 
+    private static final RoleKey STAFF = new RoleKey("staff");
+    private static final Municipality TOWN = new Municipality(
+            "town",
+            LocalizedText.german("Stadt"),
+            List.of(
+                    new RoleGroup(LEAD, false, LocalizedText.german("Leitung")),
+                    new RoleGroup(STAFF, false, LocalizedText.german("Verwaltung"))),
+            List.of(
+                    unit("o1", Map.of(STAFF, 20, LEAD, 10)),
+                    unit("o2", Map.of(STAFF, 8)),
+                    unit("o3", Map.of(STAFF, 22))));
+
+    private static OrgUnit unit(String code, Map<RoleKey, Integer> heads) {
+        return new OrgUnit(
+                new OrgUnitCode(code),
+                OrgUnitKind.OFFICE,
+                Optional.empty(),
+                LocalizedText.german(code),
+                Optional.of(heads),
+                0,
+                List.of());
+    }
+
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
     private static final Instant NOON = Instant.parse("2026-11-16T11:00:00Z");
 
@@ -67,7 +96,7 @@ final class InvitingTown {
         CampaignKey campaign = new CampaignKey(key);
         CampaignPlan plan = CampaignPlan.of(
                 new QuestionnaireReference("q", 1, "0".repeat(64)),
-                new CampaignPlan.Population(Municipality.flat(List.of(), List.of()), List.of()),
+                new CampaignPlan.Population(TOWN, List.of()),
                 new CampaignWindow(DAY, DAY),
                 false,
                 ReleaseTerms.DEFAULTS);
