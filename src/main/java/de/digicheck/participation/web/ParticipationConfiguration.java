@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.CodeRetention;
@@ -58,8 +59,8 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    Closing closing(Campaigns campaigns, CodeRetention codes, Drafts drafts) {
-        return new Closing(campaigns, codes, drafts);
+    Closing closing(Campaigns campaigns, CodeRetention codes, Drafts drafts, BeforeClose before) {
+        return new Closing(campaigns, codes, drafts, before);
     }
 
     /** Deletes the drafts of campaigns that are over, at the start and every hour. */

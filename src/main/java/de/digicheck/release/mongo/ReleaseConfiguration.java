@@ -1,5 +1,6 @@
 package de.digicheck.release.mongo;
 
+import de.digicheck.campaign.BeforeClose;
 import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.aggregation.TurnoutCounts;
 import de.digicheck.campaign.Campaigns;
@@ -23,8 +24,14 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns) {
-        return new Releasing(counts, releases, campaigns);
+    Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
+        return new Releasing(counts, releases, campaigns, turnout);
+    }
+
+    /** After the close nobody knows any more how many codes a part had. */
+    @Bean
+    BeforeClose turnoutBeforeClose(TurnoutBoard board) {
+        return campaign -> board.of(campaign).then();
     }
 
     @Bean
