@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.organisation.Municipality;
 import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.invitation.AccessCodes;
@@ -144,8 +145,8 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    SurveyContact surveyContact(@Value("${digicheck.contact.survey:}") String mail) {
-        return new SurveyContact(Optional.of(mail).filter(one -> !one.isBlank()));
+    SurveyContact surveyContact(@Value("${digicheck.contact.survey:}") String mail, Municipality town) {
+        return new SurveyContact(Optional.of(mail).filter(one -> !one.isBlank()), town);
     }
 
     @Bean

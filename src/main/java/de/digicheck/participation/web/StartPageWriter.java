@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.participation.Entry;
 import de.digicheck.campaign.Amendment;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignPlan;
@@ -57,6 +58,7 @@ final class StartPageWriter {
                 tongue.content().tag(),
                 tongue.foreign(),
                 tongue.all(questionnaire),
+                contact.desks(way.entry().flatMap(Entry::part), words.language()),
                 contact.mail(),
                 promises(plan.terms(), way, words),
                 plan.terms().keyHolder() == ReleaseTerms.KeyHolder.SERVICE,
