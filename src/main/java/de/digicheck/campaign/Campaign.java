@@ -95,7 +95,12 @@ public record Campaign(
             return with(plan, state, consents.with(statement), history, amendments);
         }
         StateChange back = new StateChange(CampaignState.DRAFTED, statement.at(), statement.by(), statement.words());
-        return with(plan.mergedToTerms(), CampaignState.DRAFTED, consents.with(statement), added(history, back), amendments)
+        return with(
+                        plan.mergedToTerms(),
+                        CampaignState.DRAFTED,
+                        consents.with(statement),
+                        added(history, back),
+                        amendments)
                 .keepCodesIn(CodePlace.NONE);
     }
 
@@ -213,7 +218,8 @@ public record Campaign(
      * @throws RefusedChangeException when the other campaign breaks a promise of this one
      */
     public void requireKeptBy(Campaign other) {
-        boolean moved = hasFixedParts() && other.isAgreed() && !other.plan.grid().equals(plan.grid());
+        boolean moved =
+                hasFixedParts() && other.isAgreed() && !other.plan.grid().equals(plan.grid());
         if (isAgreed() && (moved || !other.plan.keeps(plan))) {
             throw new RefusedChangeException(
                     RefusedChangeException.Reason.WEAKER_TERMS,

@@ -53,8 +53,7 @@ public final class Entrusting {
      * campaign opens.
      */
     public Mono<RecoveryCode> printRecoverySheet(CampaignKey key, Actor actor) {
-        Mono<RecoveryCode> printing = get(key)
-                .doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor))
+        Mono<RecoveryCode> printing = get(key).doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor))
                 .then(trustees.printRecoverySheet(key));
         return deeds.record(printing, key, actor, code -> List.of(new Done(Deed.RECOVERY_SHEET_PRINTED, "")))
                 .delayUntil(code -> get(key).doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor)));

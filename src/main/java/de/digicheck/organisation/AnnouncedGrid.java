@@ -1,6 +1,5 @@
 package de.digicheck.organisation;
 
-import java.util.stream.Collectors;
 import de.digicheck.organisation.GridStep.Kind;
 import de.digicheck.organisation.UnmergeableException.Reason;
 import de.digicheck.shared.OrgUnitCode;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Announced grid: the parts that a survey tells apart, made before anybody consents to it. Every leaf has at least as many
@@ -207,7 +207,8 @@ public record AnnouncedGrid(int threshold, List<GridStep> steps, Part town) {
     }
 
     private boolean hasUnion(Part part) {
-        PartHeads heads = leaves().stream().filter(part::contains).map(Part::heads).reduce(PartHeads.NONE, PartHeads::plus);
+        PartHeads heads =
+                leaves().stream().filter(part::contains).map(Part::heads).reduce(PartHeads.NONE, PartHeads::plus);
         return part.heads().equals(heads)
                 && rolesToldApart(part).containsAll(part.storedRoles().keySet());
     }

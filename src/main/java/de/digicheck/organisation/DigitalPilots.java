@@ -50,7 +50,9 @@ public record DigitalPilots(List<DigitalPilot> list, Optional<DigitalOffice> off
                 .toList();
         boolean all = !nearest.isEmpty() && nearest.stream().allMatch(Optional::isPresent);
         return new Responsible(
-                list.stream().filter(pilot -> nearest.contains(Optional.of(pilot))).toList(),
+                list.stream()
+                        .filter(pilot -> nearest.contains(Optional.of(pilot)))
+                        .toList(),
                 all ? Optional.empty() : office);
     }
 

@@ -1,9 +1,9 @@
 package de.digicheck.organisation;
 
-import java.util.Set;
 import de.digicheck.shared.RoleKey;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 

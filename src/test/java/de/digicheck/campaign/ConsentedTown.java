@@ -1,17 +1,17 @@
 package de.digicheck.campaign;
 
-import de.digicheck.shared.RoleKey;
-import de.digicheck.shared.OrgUnitCode;
-import de.digicheck.shared.LocalizedText;
-import de.digicheck.organisation.RoleGroup;
-import de.digicheck.organisation.OrgUnitKind;
-import de.digicheck.organisation.OrgUnit;
-import java.security.SecureRandom;
 import de.digicheck.fixtures.QuestionnaireText;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrgUnit;
+import de.digicheck.organisation.OrgUnitKind;
+import de.digicheck.organisation.RoleGroup;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.RoleKey;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package de.digicheck.campaign;
 
-import de.digicheck.organisation.Part;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.organisation.Part;
 import de.digicheck.shared.AccountRole;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -176,8 +176,7 @@ class PromisesPropertyTest {
         List<Part> leaves = campaign.plan().grid().leaves();
         int needed = campaign.plan().terms().announcedSize();
         assertThat(leaves).allMatch(leaf -> leaf.invited() >= needed || leaves.size() == 1);
-        assertThat(leaves)
-                .allMatch(leaf -> leaf.storedRoles().values().stream().allMatch(heads -> heads >= needed));
+        assertThat(leaves).allMatch(leaf -> leaf.storedRoles().values().stream().allMatch(heads -> heads >= needed));
     }
 
     private static void expectConsent(Campaign agreed) {

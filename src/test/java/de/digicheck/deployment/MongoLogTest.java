@@ -27,8 +27,8 @@ class MongoLogTest {
 
     @Test
     void logsNoOperationAsShipped() throws IOException {
-        Map<String, Object> settings = new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(Files.readString(SHIPPED));
+        Map<String, Object> settings =
+                new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(SHIPPED));
 
         assertThat(settings.get("operationProfiling"))
                 .isEqualTo(Map.of("mode", "off", "slowOpThresholdMs", Integer.MAX_VALUE, "slowOpSampleRate", 0.0));

@@ -173,10 +173,16 @@ class AnnouncedGridPropertyTest {
         AnnouncedGrid pretends = new AnnouncedGrid(3 * threshold, coarse.steps(), fine.town());
 
         assertThat(pretends.keeps(coarse))
-                .isEqualTo(fine.leaves().stream().map(Part::key).toList()
+                .isEqualTo(fine.leaves().stream()
+                                .map(Part::key)
+                                .toList()
                                 .equals(coarse.leaves().stream().map(Part::key).toList())
-                        && fine.leaves().stream().map(Part::storedRoles).toList()
-                                .equals(coarse.leaves().stream().map(Part::storedRoles).toList()));
+                        && fine.leaves().stream()
+                                .map(Part::storedRoles)
+                                .toList()
+                                .equals(coarse.leaves().stream()
+                                        .map(Part::storedRoles)
+                                        .toList()));
     }
 
     private static AnnouncedGrid joinSome(AnnouncedGrid grid, Random random) {

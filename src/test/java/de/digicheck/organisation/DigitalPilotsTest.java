@@ -21,7 +21,12 @@ class DigitalPilotsTest {
             "town",
             LocalizedText.german("Stadt"),
             List.of(),
-            List.of(unit("a", null, 0), unit("a1", "a", 12), unit("a2", "a", 4), unit("a3", "a", 9), unit("b", null, 15)),
+            List.of(
+                    unit("a", null, 0),
+                    unit("a1", "a", 12),
+                    unit("a2", "a", 4),
+                    unit("a3", "a", 9),
+                    unit("b", null, 15)),
             PILOTS);
 
     private static DigitalPilot pilot(String unit) {

@@ -190,7 +190,10 @@ class CodeJourneyBrowserTest {
             page.fill("#code", resume);
             page.press("form:has(#code) button", "Enter");
             press(page, "back");
-            assertThat(page.locator("main fieldset").first().locator("input[type=radio]:checked").count())
+            assertThat(page.locator("main fieldset")
+                            .first()
+                            .locator("input[type=radio]:checked")
+                            .count())
                     .isEqualTo(1);
             while (!page.locator("input[name=_step]").inputValue().equals("check")) {
                 answer(page);

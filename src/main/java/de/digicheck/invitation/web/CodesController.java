@@ -146,8 +146,8 @@ final class CodesController {
     @PostMapping(ADDRESS + "/entwerten")
     Mono<Rendering> cancel(
             @PathVariable String campaign, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .flatMap(form -> codes.get(campaign).flatMap(found -> codes.cancel(found, lines(form.getFirst("codes")), account)
+        return exchange.getFormData().flatMap(form -> codes.get(campaign)
+                .flatMap(found -> codes.cancel(found, lines(form.getFirst("codes")), account)
                         .flatMap(voided -> page(found, account, exchange)
                                 .map(page -> page.modelAttribute("voided", Optional.of(voided))
                                         .build()))));

@@ -2,7 +2,6 @@ package de.digicheck.invitation.web;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.Deed;
-import de.digicheck.platform.security.SignedIn;
 import de.digicheck.invitation.AccessCode;
 import de.digicheck.invitation.CodeRequest;
 import de.digicheck.invitation.HandOut;
@@ -15,6 +14,7 @@ import de.digicheck.invitation.mail.Letters;
 import de.digicheck.invitation.mail.MailRoom;
 import de.digicheck.invitation.pdf.Sheets;
 import de.digicheck.invitation.pdf.Sheets.Pile;
+import de.digicheck.platform.security.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,11 @@ final class HandingOut {
         Flux<byte[]> documents = Flux.fromIterable(documents(issued, order))
                 .publishOn(computing, 1)
                 .map(document -> zip.file(document.name(), sheets.print(document.pile(), order.facts())));
-        Mono<byte[]> report = codes.recordMails(issued.campaign(), by, Deed.CODES_MAILED, order.list().addressees().size())
+        Mono<byte[]> report = codes.recordMails(
+                        issued.campaign(),
+                        by,
+                        Deed.CODES_MAILED,
+                        order.list().addressees().size())
                 .then(Mono.defer(() -> mails.send(letters(issued, order))))
                 .map(failed -> zip.file(order.words().reportName(), report(order, failed)));
         return documents

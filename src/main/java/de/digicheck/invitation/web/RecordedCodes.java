@@ -43,8 +43,7 @@ final class RecordedCodes {
     /** Withdraws all codes of a campaign. */
     Mono<Boolean> withdrawAll(CampaignKey campaign, SignedIn by) {
         Mono<Boolean> withdrawal = codes.withdrawAll(campaign).thenReturn(true);
-        return deeds.record(
-                withdrawal, campaign, actor(by), done -> List.of(new Deed.Done(Deed.CODES_WITHDRAWN, "")));
+        return deeds.record(withdrawal, campaign, actor(by), done -> List.of(new Deed.Done(Deed.CODES_WITHDRAWN, "")));
     }
 
     /**
@@ -53,9 +52,8 @@ final class RecordedCodes {
      * @return for each whether it was valid
      */
     Mono<List<Boolean>> cancel(Campaign campaign, List<String> typed, SignedIn by) {
-        Mono<List<Boolean>> voiding = Flux.fromIterable(typed)
-                .concatMap(one -> cancel(campaign, one))
-                .collectList();
+        Mono<List<Boolean>> voiding =
+                Flux.fromIterable(typed).concatMap(one -> cancel(campaign, one)).collectList();
         return deeds.record(voiding, campaign.key(), actor(by), RecordedCodes::voided);
     }
 

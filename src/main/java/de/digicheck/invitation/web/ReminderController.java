@@ -2,20 +2,20 @@ package de.digicheck.invitation.web;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.Deed;
-import de.digicheck.platform.security.SignedIn;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import de.digicheck.invitation.MailingList;
 import de.digicheck.invitation.SurveyFacts;
 import de.digicheck.invitation.mail.Letter;
 import de.digicheck.invitation.mail.Letters;
 import de.digicheck.invitation.mail.MailRoom;
 import de.digicheck.invitation.web.CodesView.Reminding;
+import de.digicheck.platform.security.SignedIn;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,8 +38,7 @@ final class ReminderController {
     private final Letters letters;
     private final MailRoom mails;
 
-    ReminderController(
-            Codes codes, CodesViews views, RecordedCodes recorded, Letters letters, MailRoom mails) {
+    ReminderController(Codes codes, CodesViews views, RecordedCodes recorded, Letters letters, MailRoom mails) {
         this.codes = codes;
         this.views = views;
         this.recorded = recorded;
@@ -110,7 +109,8 @@ final class ReminderController {
                 .map(one -> letters.reminder(one.address(), sent.get(), facts))
                 .toList();
         return recorded.recordMails(campaign.key(), account, Deed.REMINDER_SENT, all.size())
-                .then(mails.send(all)).map(failed -> page(campaign, done(all.size(), failed), HttpStatus.OK));
+                .then(mails.send(all))
+                .map(failed -> page(campaign, done(all.size(), failed), HttpStatus.OK));
     }
 
     private static Reminding done(int count, List<String> failed) {

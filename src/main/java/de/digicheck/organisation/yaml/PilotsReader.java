@@ -73,7 +73,10 @@ final class PilotsReader {
     private static Optional<String> contact(YamlValue value) {
         Optional<String> contact = value.asText().map(String::strip);
         if (contact.isPresent() && contact.get().lines().count() > 1) {
-            value.error("bad-contact", "the contact has several lines", "give a mail address or a phone number in one line");
+            value.error(
+                    "bad-contact",
+                    "the contact has several lines",
+                    "give a mail address or a phone number in one line");
             return Optional.empty();
         }
         return contact;

@@ -1,7 +1,5 @@
 package de.digicheck.participation.web;
 
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.http.HttpHeaders;
 import de.digicheck.platform.web.ClientAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +11,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Counts wrong codes by address, and nothing else. Addresses are kept as hashes under a salt in memory that is replaced,

@@ -1,6 +1,5 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.participation.web.PaperPages.Outcome;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Admission.Standing;
 import de.digicheck.participation.Entry;
@@ -8,6 +7,7 @@ import de.digicheck.participation.FormEntries;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.Reading;
 import de.digicheck.participation.UnavailableException;
+import de.digicheck.participation.web.PaperPages.Outcome;
 import de.digicheck.participation.web.PaperPages.Typed;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.response.Receipt;

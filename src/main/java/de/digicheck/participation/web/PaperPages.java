@@ -94,8 +94,7 @@ final class PaperPages {
     }
 
     /** The page again, with everything that was typed. */
-    Rendering page(
-            Admission admission, Tongue tongue, Typed typed, List<Violation> violations, Outcome outcome) {
+    Rendering page(Admission admission, Tongue tongue, Typed typed, List<Violation> violations, Outcome outcome) {
         Questionnaire questionnaire = admission.form().questionnaire();
         Wording words = markups.words(tongue.content());
         FormMarkup markup = markups.of(questionnaire, tongue.content());

@@ -1,10 +1,10 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.organisation.Municipality;
 import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.CodeRetention;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.participation.Closing;
 import de.digicheck.participation.CodeTicket;
 import de.digicheck.participation.DraftCipher;

@@ -1,6 +1,5 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.participation.Entry;
 import de.digicheck.campaign.Amendment;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignPlan;
@@ -8,6 +7,7 @@ import de.digicheck.campaign.Party;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Background;
+import de.digicheck.participation.Entry;
 import de.digicheck.participation.FormEntries;
 import de.digicheck.participation.Reading;
 import de.digicheck.participation.Steps;

@@ -34,8 +34,7 @@ record SurveyContact(Optional<String> mail, Municipality town) {
 
     /** The pilots of a part, and the digital office where they are not enough; none where the town has named nobody. */
     List<Desk> desks(Optional<Part> part, Language language) {
-        Responsible responsible =
-                part.map(some -> town.pilots().of(town, some)).orElseGet(town.pilots()::ofAll);
+        Responsible responsible = part.map(some -> town.pilots().of(town, some)).orElseGet(town.pilots()::ofAll);
         return Stream.concat(
                         responsible.pilots().stream().map(pilot -> desk(pilot, language)),
                         responsible.office().stream().map(office -> desk(office, language)))

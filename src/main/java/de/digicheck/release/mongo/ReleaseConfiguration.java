@@ -1,8 +1,8 @@
 package de.digicheck.release.mongo;
 
-import de.digicheck.campaign.BeforeClose;
 import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.aggregation.TurnoutCounts;
+import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.InvitedCounts;
 import de.digicheck.organisation.Municipality;

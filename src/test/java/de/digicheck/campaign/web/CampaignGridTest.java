@@ -137,7 +137,9 @@ class CampaignGridTest {
         assertThat(parts(raised)).hasSizeLessThan(FINEST);
         assertThat(raised.get("parts").valueStream())
                 .allMatch(part -> part.get("invited").asInt() >= 40)
-                .allMatch(part -> part.get("roles").valueStream().allMatch(role -> role.get("invited").asInt() >= 40));
+                .allMatch(part -> part.get("roles")
+                        .valueStream()
+                        .allMatch(role -> role.get("invited").asInt() >= 40));
         assertThat(raised.get("state").asString()).isEqualTo("agreed");
         assertThat(raised.get("termsHash")).isNotEqualTo(agreed.get("termsHash"));
         assertThat(Browsing.as(AccountRole.DPO, SERVICE)

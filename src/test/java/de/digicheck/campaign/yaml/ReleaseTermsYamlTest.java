@@ -1,8 +1,5 @@
 package de.digicheck.campaign.yaml;
 
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import de.digicheck.platform.security.Right;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.campaign.FreeTextTerms;
@@ -11,6 +8,7 @@ import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.ReleaseTerms.KeyHolder;
 import de.digicheck.fixtures.Lines;
 import de.digicheck.fixtures.PublishedSchema;
+import de.digicheck.platform.security.Right;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Findings;
 import java.nio.file.Path;
@@ -18,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReleaseTermsYamlTest {
 

@@ -1,6 +1,5 @@
 package de.digicheck.invitation.mongo;
 
-import de.digicheck.invitation.CodeRequest;
 import static de.digicheck.fixtures.MongoStore.all;
 import static de.digicheck.invitation.mongo.InvitingTown.LEAD;
 import static de.digicheck.invitation.mongo.InvitingTown.MERGED;
@@ -20,6 +19,7 @@ import de.digicheck.invitation.AccessCode;
 import de.digicheck.invitation.CodeCount;
 import de.digicheck.invitation.CodeHash;
 import de.digicheck.invitation.CodeRecord;
+import de.digicheck.invitation.CodeRequest;
 import de.digicheck.invitation.Invitation;
 import de.digicheck.invitation.IssuedCodes;
 import de.digicheck.shared.PartKey;

@@ -1,11 +1,5 @@
 package de.digicheck.invitation.mongo;
 
-import de.digicheck.shared.OrgUnitCode;
-import de.digicheck.shared.LocalizedText;
-import de.digicheck.organisation.RoleGroup;
-import de.digicheck.organisation.OrgUnitKind;
-import de.digicheck.organisation.OrgUnit;
-import java.util.Map;
 import static de.digicheck.fixtures.MongoStore.all;
 
 import com.mongodb.reactivestreams.client.MongoClient;
@@ -26,14 +20,20 @@ import de.digicheck.invitation.CodeRequest;
 import de.digicheck.invitation.CodeRetention;
 import de.digicheck.invitation.IssuedCodes;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrgUnit;
+import de.digicheck.organisation.OrgUnitKind;
+import de.digicheck.organisation.RoleGroup;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.mongo.DatabasesOf;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All of a service that codes go through, on a store and a key folder. */

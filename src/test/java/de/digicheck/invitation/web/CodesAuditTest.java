@@ -1,24 +1,11 @@
 package de.digicheck.invitation.web;
 
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import org.junit.jupiter.api.BeforeEach;
-import org.slf4j.LoggerFactory;
-import java.util.stream.Stream;
-import java.util.Set;
-import java.util.HashSet;
-import java.util.Collections;
-import java.util.ArrayList;
-import java.nio.file.Path;
-import java.nio.file.Files;
-import java.nio.charset.StandardCharsets;
-import java.io.IOException;
-import ch.qos.logback.core.read.ListAppender;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.Logger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.digicheck.audit.AuditEntry;
@@ -26,21 +13,33 @@ import de.digicheck.audit.AuditLog;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.shared.AccountRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is done with codes stands in the audit log: who, what and how many, and never which. */
 class CodesAuditTest {
 
     private static final int PORT = freePort();
-    private static final GreenMail MAILS =
-            new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final String NAME = "leser-zwoelf";
     private static final String ADDRESS = NAME + "@bauamt.example";
     private static final String LIST = "address,unit\n" + ADDRESS + ",audit\n";
@@ -96,7 +95,8 @@ class CodesAuditTest {
     private static List<String> recorded(String campaign) {
         return entries(campaign).stream()
                 .filter(entry -> !entry.action().equals("drafted"))
-                .map(entry -> entry.action() + entry.detail().map(some -> " " + some).orElse(""))
+                .map(entry ->
+                        entry.action() + entry.detail().map(some -> " " + some).orElse(""))
                 .toList();
     }
 
@@ -203,7 +203,8 @@ class CodesAuditTest {
     private static Set<Path> temporaryFiles() throws IOException {
         try (Stream<Path> folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             Set<Path> files = new HashSet<>();
-            for (Path folder : folders.filter(path -> path.getFileName().toString().startsWith("spring-multipart"))
+            for (Path folder : folders.filter(
+                            path -> path.getFileName().toString().startsWith("spring-multipart"))
                     .toList()) {
                 try (Stream<Path> some = Files.list(folder)) {
                     some.forEach(files::add);

@@ -1,22 +1,22 @@
 package de.digicheck.organisation.yaml;
 
-import de.digicheck.shared.LocalizedText;
-import de.digicheck.organisation.DigitalPilots;
-import de.digicheck.organisation.DigitalPilot;
-import de.digicheck.organisation.DigitalOffice;
-import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.fixtures.Lines;
 import de.digicheck.fixtures.PublishedSchema;
+import de.digicheck.organisation.DigitalOffice;
+import de.digicheck.organisation.DigitalPilot;
+import de.digicheck.organisation.DigitalPilots;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.organisation.OrgUnitKind;
 import de.digicheck.organisation.RoleGroup;
 import de.digicheck.shared.Findings;
+import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.RoleKey;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -250,7 +250,8 @@ class OrganisationYamlTest {
                         "11:31 missing-key",
                         "12:17 missing-key");
         assertThat(Lines.of(findings))
-                .contains("town.yaml:7:12: error unknown-unit: the unit 'aa' of a pilot is no unit here (maybe 'a' is meant)");
+                .contains(
+                        "town.yaml:7:12: error unknown-unit: the unit 'aa' of a pilot is no unit here (maybe 'a' is meant)");
         assertThat(SCHEMA.objections(yaml)).hasSize(7);
     }
 

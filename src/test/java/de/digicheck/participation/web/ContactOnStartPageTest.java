@@ -42,8 +42,9 @@ class ContactOnStartPageTest {
                            {"unit": "nursery-forest", "count": 1}, {"unit": "building-permits", "count": 1},
                            {"unit": "audit", "role": "leitung", "count": 1}]}
                 """);
-        issued.get("parts").forEach(part -> CODES.put(
-                part.get("unit").asString(), part.get("codes").get(0).asString()));
+        issued.get("parts")
+                .forEach(part -> CODES.put(
+                        part.get("unit").asString(), part.get("codes").get(0).asString()));
         move(AccountRole.CDO, "open");
     }
 
@@ -92,7 +93,9 @@ class ContactOnStartPageTest {
     @Test
     void namesTheDigitalOfficeWhereThereIsNoPilotOrNoPart() {
         String office = "href=\"mailto:digital@musterstadt.example\"";
-        assertThat(startOf("building-permits", "de")).contains(OFFICE, office).doesNotContain("Digitallotsin ", "Digitallotse ");
+        assertThat(startOf("building-permits", "de"))
+                .contains(OFFICE, office)
+                .doesNotContain("Digitallotsin ", "Digitallotse ");
         assertThat(startOf("audit", "de")).contains(OFFICE, office).doesNotContain("Digitallotsin ", "Digitallotse ");
         assertThat(Browsing.anonymous(service).get("/o/" + KEY + "?sprache=en").body())
                 .contains("Digital Office</span>", office)

@@ -1,27 +1,27 @@
 package de.digicheck.participation.web;
 
-import java.time.LocalDate;
-import de.digicheck.campaign.CampaignWindow;
-import de.digicheck.campaign.CampaignKey;
-import de.digicheck.participation.SealedDraft;
-import de.digicheck.participation.SavedJourneys;
-import de.digicheck.participation.ResumeCode;
-import de.digicheck.participation.Drafts;
-import de.digicheck.participation.DraftId;
-import de.digicheck.participation.DraftCipher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.invitation.AccessCode;
 import de.digicheck.invitation.CodeRequests.Wish;
+import de.digicheck.participation.DraftCipher;
+import de.digicheck.participation.DraftId;
+import de.digicheck.participation.Drafts;
+import de.digicheck.participation.ResumeCode;
+import de.digicheck.participation.SavedJourneys;
+import de.digicheck.participation.SealedDraft;
 import de.digicheck.platform.mongo.Databases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -227,7 +227,8 @@ class DraftsTest {
                 .key();
         SealedDraft draft = new SealedDraft(new DraftId(1, 2), new byte[1024]);
         service.bean(Drafts.class).keep(key, draft).block();
-        assertThat(files().map(path -> path.getFileName().toString())).anyMatch(name -> name.contains("-drafts-" + key));
+        assertThat(files().map(path -> path.getFileName().toString()))
+                .anyMatch(name -> name.contains("-drafts-" + key));
 
         service.bean(SavedJourneys.class).expire().block();
 

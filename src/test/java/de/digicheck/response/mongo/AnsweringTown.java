@@ -3,6 +3,7 @@ package de.digicheck.response.mongo;
 import static de.digicheck.fixtures.MongoStore.all;
 
 import com.mongodb.reactivestreams.client.MongoClient;
+import de.digicheck.audit.AuditLogInMemory;
 import de.digicheck.campaign.Actor;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
@@ -11,7 +12,6 @@ import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.audit.AuditLogInMemory;
 import de.digicheck.campaign.Consenting;
 import de.digicheck.campaign.Deeds;
 import de.digicheck.campaign.Entrusting;
@@ -107,8 +107,7 @@ final class AnsweringTown {
                 List.of(new Opening(stores, trustees, leftovers), sealing),
                 CLOCK);
         Consenting consenting = new Consenting(stores.campaigns(), stores.keys(), CLOCK);
-        entrusting = new Entrusting(
-                stores.campaigns(), consenting, lifecycle, trustees, new Deeds(log, CLOCK));
+        entrusting = new Entrusting(stores.campaigns(), consenting, lifecycle, trustees, new Deeds(log, CLOCK));
     }
 
     static AnsweringTown on(MongoClient client, String main, Path keys) {

@@ -162,7 +162,8 @@ class TrusteesTest {
         List<AuditEntry> entries = all(town.log.listOf(campaign.value()));
 
         assertThat(entries)
-                .extracting(AuditEntry::by, AuditEntry::action, entry -> entry.detail().orElse(""))
+                .extracting(AuditEntry::by, AuditEntry::action, entry -> entry.detail()
+                        .orElse(""))
                 .containsExactlyInAnyOrder(
                         tuple("council", "passphrase-set", "staff-council"),
                         tuple("dpo", "passphrase-set", "data-protection"),
