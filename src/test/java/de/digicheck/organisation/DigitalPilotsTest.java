@@ -22,11 +22,11 @@ class DigitalPilotsTest {
             LocalizedText.german("Stadt"),
             List.of(),
             List.of(
-                    unit("a", null, 0),
+                    unit("a", "", 0),
                     unit("a1", "a", 12),
                     unit("a2", "a", 4),
                     unit("a3", "a", 9),
-                    unit("b", null, 15)),
+                    unit("b", "", 15)),
             PILOTS);
 
     private static DigitalPilot pilot(String unit) {
@@ -42,7 +42,7 @@ class DigitalPilotsTest {
         return new OrgUnit(
                 new OrgUnitCode(code),
                 OrgUnitKind.OFFICE,
-                Optional.ofNullable(parent).map(OrgUnitCode::new),
+                Optional.of(parent).filter(above -> !above.isEmpty()).map(OrgUnitCode::new),
                 LocalizedText.german(code),
                 Optional.of(Map.<RoleKey, Integer>of()),
                 heads,

@@ -201,7 +201,7 @@ class CodeJourneyBrowserTest {
             }
             press(page, "submit");
             page.waitForURL("**/teilnahme/danke?*");
-            assertThat(page.locator("h1").textContent()).contains("Danke");
+            assertThat(page.locator("h1").textContent()).contains("Vielen Dank");
             assertThat(later.cookies()).isEmpty();
             page.navigate(link);
             assertThat(page.locator("main").textContent()).contains("Mit diesem Code");
