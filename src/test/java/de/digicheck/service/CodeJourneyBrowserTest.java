@@ -127,10 +127,10 @@ class CodeJourneyBrowserTest {
         page.fill("#passphrase", passphrase(trustee));
         page.fill("#again", passphrase(trustee));
         page.press("form:has(#again) button", "Enter");
-        assertThat(page.url()).contains("geschehen=passphrase");
+        page.waitForURL("**?geschehen=passphrase");
         page.navigate(address("/mitbestimmung/" + key));
         page.press("form:has([name=decision][value=agree]) button", "Enter");
-        assertThat(page.url()).contains("geschehen=agreed");
+        page.waitForURL("**?geschehen=agreed");
     }
 
     private static String passphrase(AccountRole trustee) {
@@ -140,13 +140,14 @@ class CodeJourneyBrowserTest {
     private static void step(Page page, String key, String state) {
         page.navigate(address("/erhebungen/" + key + "/schritt/" + state));
         page.press("main form button[type=submit]", "Enter");
-        assertThat(page.url()).contains("/erhebungen/" + key + "?geschehen=" + state);
+        page.waitForURL("**/erhebungen/" + key + "?geschehen=" + state);
     }
 
     /** Everybody gets a sheet; the answer is the first pile of them. */
     private static byte[] handOut(Page page, String key) throws IOException {
         page.navigate(address("/erhebungen/" + key + "/codes"));
         page.press("main form button[type=submit]", "Enter");
+        page.locator("#blaetter-0").waitFor();
         Download download = page.waitForDownload(() -> page.press("main form button:not(.secondary)", "Enter"));
         return firstPdf(download.path());
     }
@@ -240,10 +241,10 @@ class CodeJourneyBrowserTest {
         page.navigate(address("/mitbestimmung/" + key + "/schluessel"));
         page.fill("#passphrase", "nicht die richtige Passphrase");
         page.press("form:has(#passphrase) button", "Enter");
-        assertThat(page.locator("[role=alert]").count()).isEqualTo(1);
+        page.locator("[role=alert]").waitFor();
         page.fill("#passphrase", passphrase(AccountRole.STAFF_COUNCIL));
         page.press("form:has(#passphrase) button", "Enter");
-        assertThat(page.url()).contains("/erhebungen/" + key + "?geschehen=sealed");
+        page.waitForURL("**/erhebungen/" + key + "?geschehen=sealed");
         assertThat(page.locator("main").textContent()).contains("versiegelt");
     }
 
