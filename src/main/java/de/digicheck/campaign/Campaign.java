@@ -95,7 +95,12 @@ public record Campaign(
             return with(plan, state, consents.with(statement), history, amendments);
         }
         StateChange back = new StateChange(CampaignState.DRAFTED, statement.at(), statement.by(), statement.words());
-        return with(plan, CampaignState.DRAFTED, consents.with(statement), added(history, back), amendments)
+        return with(
+                        plan.mergedToTerms(),
+                        CampaignState.DRAFTED,
+                        consents.with(statement),
+                        added(history, back),
+                        amendments)
                 .keepCodesIn(CodePlace.NONE);
     }
 
@@ -103,6 +108,25 @@ public record Campaign(
     Campaign replan(CampaignPlan other, Amendment amendment) {
         return with(other, state, consents.anew(amendment.at()), history, added(amendments, amendment))
                 .keepCodesIn(CodePlace.NONE);
+    }
+
+    /**
+     * The same campaign under stricter terms. Its parts are merged until they are large enough for them, as long as no code
+     * and no answer carries one; otherwise they stay, and what is too small is merged when results are computed.
+     */
+    Campaign tighten(ReleaseTerms terms, Amendment amendment) {
+        CampaignPlan stricter = plan.withTerms(terms);
+        return hasFixedParts()
+                ? amend(stricter, amendment)
+                : amend(stricter.mergedToTerms(), amendment).keepCodesIn(CodePlace.NONE);
+    }
+
+    /**
+     * Tells whether codes or answers carry its parts, which therefore stay as they are: once codes are issued, and in the
+     * demonstration, whose answers carry parts without codes, from the opening on.
+     */
+    public boolean hasFixedParts() {
+        return codes.current().isPresent() || (demo && state.hasReached(CampaignState.OPEN));
     }
 
     /** The same campaign with a plan that keeps everything promised before. */
@@ -194,10 +218,13 @@ public record Campaign(
      * @throws RefusedChangeException when the other campaign breaks a promise of this one
      */
     public void requireKeptBy(Campaign other) {
-        if (isAgreed() && !other.plan.keeps(plan)) {
+        boolean moved =
+                hasFixedParts() && other.isAgreed() && !other.plan.grid().equals(plan.grid());
+        if (isAgreed() && (moved || !other.plan.keeps(plan))) {
             throw new RefusedChangeException(
                     RefusedChangeException.Reason.WEAKER_TERMS,
-                    "what was agreed upon may only become stricter: thresholds rise, recipients and retention shrink");
+                    "what was agreed upon may only become stricter: thresholds rise, recipients and retention shrink,"
+                            + " parts are merged as long as no code carries one");
         }
     }
 

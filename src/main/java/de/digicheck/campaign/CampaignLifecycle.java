@@ -122,7 +122,7 @@ public final class CampaignLifecycle {
                 WRONG_STATE, "a campaign that is " + campaign.state().word() + " cannot become " + to.word());
     }
 
-    private StateChange change(CampaignState to, Actor actor, Optional<String> reason) {
+    StateChange change(CampaignState to, Actor actor, Optional<String> reason) {
         return new StateChange(to, clock.instant(), actor.account(), reason);
     }
 }

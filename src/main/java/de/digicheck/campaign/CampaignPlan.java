@@ -41,7 +41,12 @@ public record CampaignPlan(
                 && openLink == promised.openLink
                 && window.prolongs(promised.window)
                 && terms.keeps(promised.terms)
-                && grid.equals(promised.grid);
+                && grid.keeps(promised.grid);
+    }
+
+    /** The same plan, its parts merged further where they are too small for its terms. */
+    CampaignPlan mergedToTerms() {
+        return withGrid(grid.raisedTo(terms.announcedSize()));
     }
 
     /** A plan with the finest grid that its terms allow. */

@@ -3,7 +3,7 @@ package de.digicheck.campaign;
 import static de.digicheck.campaign.RefusedChangeException.Reason.UNKNOWN_CAMPAIGN;
 import static de.digicheck.campaign.RefusedChangeException.Reason.WRONG_STATE;
 
-import java.time.Clock;
+import de.digicheck.campaign.Deed.Done;
 import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Mono;
@@ -18,15 +18,15 @@ public final class Entrusting {
     private final Consenting consenting;
     private final CampaignLifecycle lifecycle;
     private final Trustees trustees;
-    private final Clock clock;
+    private final Deeds deeds;
 
     public Entrusting(
-            Campaigns campaigns, Consenting consenting, CampaignLifecycle lifecycle, Trustees trustees, Clock clock) {
+            Campaigns campaigns, Consenting consenting, CampaignLifecycle lifecycle, Trustees trustees, Deeds deeds) {
         this.campaigns = campaigns;
         this.consenting = consenting;
         this.lifecycle = lifecycle;
         this.trustees = trustees;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /** Sets the passphrase and agrees; once the campaign is agreed it only changes the passphrase. */
@@ -39,7 +39,11 @@ public final class Entrusting {
 
     /** Sets the passphrase, in place of an earlier one, until the campaign opens. Does not agree to anything. */
     public Mono<Campaign> set(CampaignKey key, Actor actor, Passphrase passphrase) {
-        return get(key).flatMap(campaign -> trustees.set(key, requireTrusteeBeforeOpening(campaign, actor), passphrase))
+        Mono<List<String>> setting = get(key).flatMap(campaign -> {
+            List<String> own = requireTrusteeBeforeOpening(campaign, actor);
+            return trustees.set(key, own, passphrase).thenReturn(own);
+        });
+        return deeds.record(setting, key, actor, own -> List.of(new Done(Deed.PASSPHRASE_SET, String.join(" · ", own))))
                 .then(get(key))
                 .doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor));
     }
@@ -49,8 +53,9 @@ public final class Entrusting {
      * campaign opens.
      */
     public Mono<RecoveryCode> printRecoverySheet(CampaignKey key, Actor actor) {
-        return get(key).doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor))
-                .then(trustees.printRecoverySheet(key))
+        Mono<RecoveryCode> printing = get(key).doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor))
+                .then(trustees.printRecoverySheet(key));
+        return deeds.record(printing, key, actor, code -> List.of(new Done(Deed.RECOVERY_SHEET_PRINTED, "")))
                 .delayUntil(code -> get(key).doOnNext(campaign -> requireTrusteeBeforeOpening(campaign, actor)));
     }
 
@@ -65,7 +70,7 @@ public final class Entrusting {
 
     /** Opens the key and seals. */
     public Mono<Campaign> seal(CampaignKey key, Actor actor, Passphrase passphrase) {
-        StateChange change = new StateChange(CampaignState.SEALED, clock.instant(), actor.account(), Optional.empty());
+        StateChange change = lifecycle.change(CampaignState.SEALED, actor, Optional.empty());
         return get(key).flatMap(campaign -> {
             Trustees.require(campaign, actor);
             lifecycle.requirePossible(campaign, change);

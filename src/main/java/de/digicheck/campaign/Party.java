@@ -18,6 +18,11 @@ public record Party(String key, Optional<AccountRole> role, Kind kind, int deadl
         }
     }
 
+    /** Tells whether accounts of a role can agree or give an opinion: there is a page where they do. */
+    public static boolean canDecide(AccountRole role) {
+        return role == AccountRole.STAFF_COUNCIL || role == AccountRole.DPO;
+    }
+
     /** Tells whether it is a trustee, where trustees hold the key. */
     boolean isTrustee() {
         return kind.needsAccount();

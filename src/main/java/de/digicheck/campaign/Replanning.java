@@ -73,8 +73,7 @@ public final class Replanning {
                         WEAKER_TERMS, "thresholds may only rise, recipients and days of retention only shrink");
             }
             String before = TermsHash.of(campaign.plan());
-            return campaign.amend(
-                    campaign.plan().withTerms(terms), amendment(Amendment.Kind.TIGHTENED, now, actor, reason, before));
+            return campaign.tighten(terms, amendment(Amendment.Kind.TIGHTENED, now, actor, reason, before));
         });
     }
 

@@ -51,7 +51,7 @@ public final class AccessCodes {
     public Mono<IssuedCodes> issue(CampaignKey campaign, List<CodeRequest> requests) {
         CodePlace.Name place = CodePlace.Name.fresh(false, random);
         return campaigns
-                .change(campaign, current -> begin(current, place))
+                .change(campaign, current -> begin(current, place, requests))
                 .then(Mono.fromCallable(() -> draw(campaign, requests)).subscribeOn(Schedulers.boundedElastic()))
                 .flatMap(drawn -> records.write(campaign, place, drawn.records())
                         .then(campaigns.change(campaign, current -> finish(current, place)))
@@ -61,14 +61,25 @@ public final class AccessCodes {
 
     private record Drawn(IssuedCodes codes, List<CodeRecord> records) {}
 
-    private static Campaign begin(Campaign campaign, CodePlace.Name place) {
+    private static Campaign begin(Campaign campaign, CodePlace.Name place, List<CodeRequest> requests) {
         requireBeforeOpening(campaign);
+        if (!requests.stream().allMatch(request -> hasPart(campaign, request))) {
+            throw new RefusedChangeException(
+                    RefusedChangeException.Reason.CHANGED_MEANWHILE,
+                    "the parts of " + campaign.key() + " were changed meanwhile");
+        }
         if (campaign.codes().current().isPresent()) {
             throw new RefusedChangeException(
                     RefusedChangeException.Reason.CODES_ISSUED,
                     "the codes of " + campaign.key() + " are issued; withdraw all of them to issue others");
         }
         return campaign.keepCodesIn(campaign.codes().attempt(place));
+    }
+
+    private static boolean hasPart(Campaign campaign, CodeRequest request) {
+        return campaign.plan().grid().leaves().stream()
+                .filter(leaf -> leaf.key().equals(request.part()))
+                .anyMatch(leaf -> request.role().stream().allMatch(leaf.storedRoles()::containsKey));
     }
 
     private static Campaign finish(Campaign campaign, CodePlace.Name place) {

@@ -29,6 +29,11 @@ public record HandOut(Part part, Optional<RoleKey> role, int heads, int mails, i
         return mails + sheets + spares;
     }
 
+    /** Codes on paper. */
+    public int onPaper() {
+        return sheets + spares;
+    }
+
     /** Tells whether there are no more codes than heads. */
     public boolean fits() {
         return sheets >= 0 && codes() <= heads;

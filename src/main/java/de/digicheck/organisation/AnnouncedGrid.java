@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Announced grid: the parts that a survey tells apart, made before anybody consents to it. Every leaf has at least as many
@@ -170,12 +171,50 @@ public record AnnouncedGrid(int threshold, List<GridStep> steps, Part town) {
                 parent.children().stream().map(child -> join(child, joined)).toList());
     }
 
-    /** The same grid, merged further until its parts reach a higher threshold. */
+    /**
+     * The same grid, merged further from the top until its parts reach a higher threshold. A part stores a role group only
+     * where all the parts that it is made of do, so that nobody is told apart who was not before.
+     */
     public AnnouncedGrid raisedTo(int higher) {
         if (higher <= threshold) {
             return this;
         }
         List<Part> merged = new Merging(PartSize.INVITED, higher).merge(town.children());
-        return new AnnouncedGrid(higher, steps, town.withChildren(merged).withStoredRoles(higher));
+        Part coarser = town.withChildren(merged)
+                .withStoredRoles(leaf -> leaf.heads().storedRoles(higher, rolesToldApart(leaf)));
+        return new AnnouncedGrid(higher, steps, coarser);
+    }
+
+    /** The role groups that all leaves of this grid in a part tell apart. */
+    private Set<RoleKey> rolesToldApart(Part part) {
+        List<Part> within = leaves().stream().filter(part::contains).toList();
+        return part.heads().roles().keySet().stream()
+                .filter(role -> within.stream().allMatch(leaf -> leaf.tellsApart(role)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Tells whether this grid keeps what another one of the same town promises: it is equal or coarser. Each of its leaves is
+     * a union of leaves of the other, and tells no role group apart that one of them does not.
+     */
+    public boolean keeps(AnnouncedGrid promised) {
+        return equals(promised)
+                || (threshold >= promised.threshold
+                        && steps.equals(promised.steps)
+                        && town.units().equals(promised.town.units())
+                        && town.heads().equals(promised.town.heads())
+                        && promised.leaves().stream().allMatch(this::hasOneLeafWith)
+                        && leaves().stream().allMatch(promised::hasUnion));
+    }
+
+    private boolean hasOneLeafWith(Part other) {
+        return leaves().stream().filter(leaf -> leaf.contains(other)).count() == 1;
+    }
+
+    private boolean hasUnion(Part part) {
+        PartHeads heads =
+                leaves().stream().filter(part::contains).map(Part::heads).reduce(PartHeads.NONE, PartHeads::plus);
+        return part.heads().equals(heads)
+                && rolesToldApart(part).containsAll(part.storedRoles().keySet());
     }
 }

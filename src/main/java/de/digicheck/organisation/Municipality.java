@@ -23,11 +23,19 @@ public final class Municipality {
     private final Map<OrgUnitCode, OrgUnit> units = new LinkedHashMap<>();
     private final Map<OrgUnitCode, List<OrgUnit>> children = new LinkedHashMap<>();
     private final List<OrgUnit> top = new ArrayList<>();
+    private final DigitalPilots pilots;
 
+    /** A town that has named no digital pilots. */
     public Municipality(String key, LocalizedText label, List<RoleGroup> roles, List<OrgUnit> units) {
+        this(key, label, roles, units, DigitalPilots.NONE);
+    }
+
+    public Municipality(
+            String key, LocalizedText label, List<RoleGroup> roles, List<OrgUnit> units, DigitalPilots pilots) {
         this.key = key;
         this.label = label;
         this.roles = List.copyOf(roles);
+        this.pilots = pilots;
         units.forEach(this::add);
         units.forEach(this::attach);
         units.forEach(unit -> ancestors(unit.code()));
@@ -83,7 +91,7 @@ public final class Municipality {
                 .filter(unit -> kept.containsKey(unit.code()))
                 .map(unit -> unit.parent().filter(kept::containsKey).isPresent() ? unit : unit.withoutParent())
                 .toList();
-        return new Municipality(key, label, roles, parts);
+        return new Municipality(key, label, roles, parts, pilots);
     }
 
     /** Key of the municipality. */
@@ -99,6 +107,11 @@ public final class Municipality {
     /** Role groups in the order of the source. */
     public List<RoleGroup> roles() {
         return roles;
+    }
+
+    /** Its digital pilots, of all units, also of those that it was restricted to. */
+    public DigitalPilots pilots() {
+        return pilots;
     }
 
     /** All units in the order of the source. */

@@ -100,13 +100,28 @@ public record Part(
 
     /** The same tree; its leaves say which role groups are told apart. */
     Part withStoredRoles(int threshold) {
+        return withStoredRoles(leaf -> leaf.heads.storedRoles(threshold));
+    }
+
+    /** The same tree; its leaves store these role groups. */
+    Part withStoredRoles(Function<Part, Map<RoleKey, Integer>> roles) {
         return new Part(
                 members,
                 kinds,
                 units,
                 heads,
-                isLeaf() ? heads.storedRoles(threshold) : Map.of(),
+                isLeaf() ? roles.apply(this) : Map.of(),
                 separate,
-                children.stream().map(child -> child.withStoredRoles(threshold)).toList());
+                children.stream().map(child -> child.withStoredRoles(roles)).toList());
+    }
+
+    /** Tells whether everybody of another part of the same town, or of a finer grid of it, belongs to this one. */
+    boolean contains(Part other) {
+        return other.units.isEmpty() ? members.containsAll(other.members) : units.containsAll(other.units);
+    }
+
+    /** Tells whether everybody in it of a role group is stored with it; also when there is nobody. */
+    boolean tellsApart(RoleKey role) {
+        return !heads.roles().containsKey(role) || storedRoles.containsKey(role);
     }
 }

@@ -3,6 +3,7 @@ package de.digicheck.organisation;
 import de.digicheck.shared.RoleKey;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -43,8 +44,13 @@ public record PartHeads(int invited, boolean complete, Map<RoleKey, Integer> rol
      * by key.
      */
     Map<RoleKey, Integer> storedRoles(int threshold) {
+        return storedRoles(threshold, roles.keySet());
+    }
+
+    /** The same, of some role groups only. */
+    Map<RoleKey, Integer> storedRoles(int threshold, Set<RoleKey> candidates) {
         Map<RoleKey, Integer> stored = roles.entrySet().stream()
-                .filter(role -> role.getValue() >= threshold)
+                .filter(role -> role.getValue() >= threshold && candidates.contains(role.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new));
         while (!stored.isEmpty() && !isRestLargeEnough(stored, threshold)) {
             stored.remove(Collections.min(stored.entrySet(), Map.Entry.comparingByValue())

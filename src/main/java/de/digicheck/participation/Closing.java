@@ -1,5 +1,6 @@
 package de.digicheck.participation;
 
+import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
@@ -17,11 +18,13 @@ public final class Closing implements TransitionWork {
     private final Campaigns campaigns;
     private final CodeRetention codes;
     private final Drafts drafts;
+    private final BeforeClose before;
 
-    public Closing(Campaigns campaigns, CodeRetention codes, Drafts drafts) {
+    public Closing(Campaigns campaigns, CodeRetention codes, Drafts drafts, BeforeClose before) {
         this.campaigns = campaigns;
         this.codes = codes;
         this.drafts = drafts;
+        this.before = before;
     }
 
     @Override
@@ -31,7 +34,8 @@ public final class Closing implements TransitionWork {
 
     @Override
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
-        return codes.strip(campaign.key())
+        return before.keep(campaign)
+                .then(Mono.defer(() -> codes.strip(campaign.key())))
                 .flatMap(strip -> campaigns.change(campaign.key(), current -> strip.apply(current.enter(change))))
                 .flatMap(closed -> codes.tidy(closed.key())
                         .then(drafts.dropAll(closed.key()))

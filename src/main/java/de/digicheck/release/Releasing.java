@@ -13,7 +13,8 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
- * Releases the figures of a campaign: counts its sealed responses, lets the gate decide, and keeps what it publishes. When
+ * Releases the figures of a campaign: counts its sealed responses, lets the gate decide, and keeps what it publishes, the
+ * final turnout among it, which nobody can count any more when single answers are deleted. When
  * it broke off after that, what was kept is what counts.
  */
 public final class Releasing implements TransitionWork {
@@ -21,11 +22,13 @@ public final class Releasing implements TransitionWork {
     private final SealedCounts counts;
     private final Releases releases;
     private final Campaigns campaigns;
+    private final TurnoutBoard turnout;
 
-    public Releasing(SealedCounts counts, Releases releases, Campaigns campaigns) {
+    public Releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
         this.counts = counts;
         this.releases = releases;
         this.campaigns = campaigns;
+        this.turnout = turnout;
     }
 
     @Override
@@ -40,6 +43,7 @@ public final class Releasing implements TransitionWork {
                 .zipWith(earlier(campaign, day))
                 .map(both -> new PublishedRelease(campaign.key(), day, release(campaign, both.getT1(), both.getT2())))
                 .flatMap(releases::keep)
+                .then(turnout.of(campaign))
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
     }
 

@@ -2,9 +2,16 @@ package de.digicheck.campaign;
 
 import de.digicheck.fixtures.QuestionnaireText;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrgUnit;
+import de.digicheck.organisation.OrgUnitKind;
+import de.digicheck.organisation.RoleGroup;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.RoleKey;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +30,8 @@ final class ConsentedTown {
     static final Actor CDO = new Actor("cdo", Set.of(AccountRole.CDO));
     static final Actor COUNCIL = new Actor("council", Set.of(AccountRole.STAFF_COUNCIL));
     static final Actor DPO = new Actor("dpo", Set.of(AccountRole.DPO));
+    private static final RoleKey OFFICE = new RoleKey("office");
+    private static final RoleKey CRAFT = new RoleKey("craft");
     static final CampaignKey KEY = new CampaignKey("winter");
     static final LocalDate FIRST = LocalDate.of(2026, 12, 1);
     static final LocalDate LAST = LocalDate.of(2026, 12, 20);
@@ -31,6 +40,36 @@ final class ConsentedTown {
             QuestionnaireText.of("- {key: a, type: likert, scale: agree, polarity: positive, text: {de: x}}\n");
     private static final Questionnaire OTHER =
             QuestionnaireText.of("- {key: b, type: likert, scale: agree, polarity: positive, text: {de: y}}\n");
+
+    /** Its parts change with every group size from 5 to 7: 10, 12 or 14 are needed. */
+    private static final Municipality TOWN = new Municipality(
+            "town",
+            LocalizedText.german("Stadt"),
+            List.of(
+                    new RoleGroup(OFFICE, false, LocalizedText.german("Verwaltung")),
+                    new RoleGroup(CRAFT, false, LocalizedText.german("Handwerk"))),
+            List.of(unit("a", 10, 10), unit("b", 11, 11), unit("c", 12, 13), unit("d", 0, 13), unit("e", 30, 0)));
+
+    private static OrgUnit unit(String code, int office, int craft) {
+        return new OrgUnit(
+                new OrgUnitCode(code),
+                OrgUnitKind.OFFICE,
+                Optional.empty(),
+                LocalizedText.german("Amt " + code),
+                Optional.of(Map.of(OFFICE, office, CRAFT, craft)),
+                0,
+                List.of());
+    }
+
+    /** Codes are issued, all at once. */
+    Mono<Campaign> issueCodes() {
+        CodePlace.Name place = CodePlace.Name.fresh(false, new SecureRandom());
+        return campaigns.change(
+                KEY,
+                campaign -> campaign.state().hasReached(CampaignState.OPEN)
+                        ? campaign
+                        : campaign.keepCodesIn(campaign.codes().attempt(place).succeed()));
+    }
 
     final Passing clock = new Passing(Instant.parse("2026-11-16T09:00:00Z"));
     final CampaignsInMemory campaigns = new CampaignsInMemory();
@@ -55,7 +94,7 @@ final class ConsentedTown {
     static CampaignPlan plan(ReleaseTerms terms, CampaignWindow window, boolean other) {
         return CampaignPlan.of(
                 QuestionnaireReference.to(other ? OTHER : QUESTIONNAIRE),
-                new CampaignPlan.Population(Municipality.flat(List.of(), List.of()), List.of()),
+                new CampaignPlan.Population(TOWN, List.of()),
                 window,
                 true,
                 terms);

@@ -148,6 +148,41 @@ class AnnouncedGridPropertyTest {
         requireThreshold(after);
         requireChildrenToCover(after);
         requireUnions(before, after);
+        requireNoNewRoles(before, after);
+        assertThat(after.keeps(before)).isTrue();
+        assertThat(before.keeps(after)).isEqualTo(before.equals(after));
+        assertThat(after.raisedTo(threshold)).isEqualTo(after);
+    }
+
+    /** Counted by person: whoever was in a group without a role is in none with one afterwards. */
+    private static void requireNoNewRoles(AnnouncedGrid before, AnnouncedGrid after) {
+        for (Part leaf : before.leaves()) {
+            leaf.heads().roles().keySet().stream()
+                    .filter(role -> !leaf.storedRoles().containsKey(role))
+                    .forEach(role -> assertThat(after.leaves().stream()
+                                    .filter(coarser -> !Collections.disjoint(coarser.units(), leaf.units())))
+                            .noneMatch(coarser -> coarser.storedRoles().containsKey(role)));
+        }
+    }
+
+    /** A grid that is finer in one place is not kept, whatever its threshold says. */
+    @Property
+    void keepsNoGridThatItSplits(@ForAll long seed, @ForAll @IntRange(min = 2, max = 15) int threshold) {
+        AnnouncedGrid fine = AnnouncedGrid.of(RandomTown.of(seed), threshold);
+        AnnouncedGrid coarse = fine.raisedTo(2 * threshold);
+        AnnouncedGrid pretends = new AnnouncedGrid(3 * threshold, coarse.steps(), fine.town());
+
+        assertThat(pretends.keeps(coarse))
+                .isEqualTo(fine.leaves().stream()
+                                .map(Part::key)
+                                .toList()
+                                .equals(coarse.leaves().stream().map(Part::key).toList())
+                        && fine.leaves().stream()
+                                .map(Part::storedRoles)
+                                .toList()
+                                .equals(coarse.leaves().stream()
+                                        .map(Part::storedRoles)
+                                        .toList()));
     }
 
     private static AnnouncedGrid joinSome(AnnouncedGrid grid, Random random) {

@@ -7,6 +7,7 @@ import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.Consenting;
+import de.digicheck.campaign.Deeds;
 import de.digicheck.campaign.Entrusting;
 import de.digicheck.campaign.PassphraseCost;
 import de.digicheck.campaign.Replanning;
@@ -70,9 +71,14 @@ class CampaignConfiguration {
     }
 
     @Bean
+    Deeds deeds(AuditLog log, Clock clock) {
+        return new Deeds(log, clock);
+    }
+
+    @Bean
     Entrusting entrusting(
-            Campaigns campaigns, Consenting consenting, CampaignLifecycle lifecycle, Trustees trustees, Clock clock) {
-        return new Entrusting(campaigns, consenting, lifecycle, trustees, clock);
+            Campaigns campaigns, Consenting consenting, CampaignLifecycle lifecycle, Trustees trustees, Deeds deeds) {
+        return new Entrusting(campaigns, consenting, lifecycle, trustees, deeds);
     }
 
     @Bean

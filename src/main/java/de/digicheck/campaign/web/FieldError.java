@@ -40,6 +40,6 @@ record FieldError(String field, String kind) {
     private static FieldError ofTerms(Violation violation) {
         String[] path = violation.pointer().substring(TERMS.length()).split("/", -1);
         String field = path[0].equals("free-text") && path.length > 1 ? path[1] : path[0];
-        return new FieldError(field, "wrong");
+        return new FieldError(field, violation.code().equals("party-cannot-decide") ? "cannot-decide" : "wrong");
     }
 }

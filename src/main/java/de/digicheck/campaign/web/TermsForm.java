@@ -52,7 +52,8 @@ record TermsForm(
         /** In what capacity it can be asked. */
         public List<String> kinds() {
             return Stream.of(Party.Kind.values())
-                    .filter(one -> role.isPresent() || !one.needsAccount())
+                    .filter(one ->
+                            !one.needsAccount() || role.filter(Party::canDecide).isPresent())
                     .map(Party.Kind::word)
                     .toList();
         }

@@ -95,6 +95,7 @@ final class TighteningController {
                 .status(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .modelAttribute("campaign", views.of(campaign, exchange))
                 .modelAttribute("terms", form)
+                .modelAttribute("fixedParts", campaign.hasFixedParts())
                 .modelAttribute("agreed", form(campaign))
                 .modelAttribute("reason", reason)
                 .modelAttribute("errors", errors)

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 /**
  * Reads {@code analysis/release-terms.yaml}; what is not given is as in {@link ReleaseTerms#DEFAULTS}. Codes beside
  * those of {@link YamlFile}, {@link YamlMap} and {@link YamlValue}: {@code below-floor}, {@code unknown-role},
- * {@code redactor-not-independent}, {@code bad-recipient}, {@code duplicate-party}; warning
+ * {@code redactor-not-independent}, {@code bad-recipient}, {@code duplicate-party},
+ * {@code party-cannot-decide}; warning
  * {@code duplicate-recipient}.
  */
 public final class ReleaseTermsYaml {
@@ -116,11 +117,21 @@ public final class ReleaseTermsYaml {
         Optional<Party.Kind> kind = map.findOneOf("kind", KINDS);
         if (kind.isPresent() && kind.get().needsAccount()) {
             map.require("role");
+            role.filter(some -> !Party.canDecide(some)).ifPresent(some -> cannotDecide(map, some, kind.get()));
         }
         int days = atLeast(map, "deadline-days", 0, USUAL_DEADLINE_DAYS);
         map.rejectUnknownKeys();
         return key.flatMap(some ->
                 kind.filter(of -> role.isPresent() || !of.needsAccount()).map(of -> new Party(some, role, of, days)));
+    }
+
+    private static void cannotDecide(YamlMap map, AccountRole role, Party.Kind kind) {
+        map.find("role")
+                .orElseThrow()
+                .error(
+                        "party-cannot-decide",
+                        "accounts with the role " + role + " have no page on which to give a " + kind.word(),
+                        "name STAFF_COUNCIL or DPO, or choose anhoerung or kenntnis, which the digital officer records");
     }
 
     private void notePlace(String key, YamlMap map) {

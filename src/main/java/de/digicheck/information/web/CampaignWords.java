@@ -59,7 +59,7 @@ final class CampaignWords {
                         .collect(Collectors.joining(", ")));
         words.put("key", say("information.key." + terms.keyHolder(), frame));
         words.put("way", say("information.way." + (plan.openLink() ? "open" : "code"), frame));
-        words.put("contact", contact.orElseGet(() -> say("information.contact.none", frame)));
+        words.put("contact", contact(frame));
         words.put("hash", TermsHash.of(plan));
         return words;
     }
@@ -91,6 +91,12 @@ final class CampaignWords {
 
     private String role(String role, Language language) {
         return say("account.role." + role, language);
+    }
+
+    /** The address of the installation, else the digital office of the town. */
+    private String contact(Language frame) {
+        return contact.or(() -> town.pilots().office().map(office -> office.label().in(frame) + ", " + office.contact()))
+                .orElseGet(() -> say("information.contact.none", frame));
     }
 
     private String say(String code, Language language) {

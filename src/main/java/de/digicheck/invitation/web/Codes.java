@@ -4,19 +4,17 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.RefusedChangeException;
-import de.digicheck.invitation.AccessCodes;
-import de.digicheck.invitation.Invitation;
+import de.digicheck.platform.security.SignedIn;
 import java.util.List;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What pages do with issued codes; errors are problems that say why. */
 final class Codes {
 
     private final Campaigns campaigns;
-    private final AccessCodes codes;
+    private final RecordedCodes codes;
 
-    Codes(Campaigns campaigns, AccessCodes codes) {
+    Codes(Campaigns campaigns, RecordedCodes codes) {
         this.campaigns = campaigns;
         this.codes = codes;
     }
@@ -31,8 +29,8 @@ final class Codes {
     }
 
     /** Withdraws all codes of a campaign. */
-    Mono<Void> withdrawAll(String key) {
-        return get(key).flatMap(campaign -> codes.withdrawAll(campaign.key()))
+    Mono<Boolean> withdrawAll(String key, SignedIn by) {
+        return get(key).flatMap(campaign -> codes.withdrawAll(campaign.key(), by))
                 .onErrorMap(RefusedChangeException.class, CodeErrors::of);
     }
 
@@ -41,20 +39,10 @@ final class Codes {
      *
      * @param typed one a line
      */
-    Mono<Voided> cancel(Campaign campaign, List<String> typed) {
-        return Flux.fromIterable(typed)
-                .concatMap(one -> cancel(campaign, one))
-                .collectList()
+    Mono<Voided> cancel(Campaign campaign, List<String> typed, SignedIn by) {
+        return codes.cancel(campaign, typed, by)
                 .map(done -> new Voided((int) done.stream().filter(one -> one).count(), (int)
                         done.stream().filter(one -> !one).count()));
-    }
-
-    private Mono<Boolean> cancel(Campaign campaign, String typed) {
-        return codes.recognise(typed)
-                .map(Invitation::campaign)
-                .filter(campaign.key()::equals)
-                .flatMap(own -> codes.cancel(typed))
-                .defaultIfEmpty(false);
     }
 
     /** How many codes were voided, and how many lines were no valid code of this campaign. */

@@ -93,14 +93,16 @@ final class CodesController {
 
     /** Issues everything; what cannot be issued is shown by the page that checks. */
     @PostMapping(ADDRESS)
-    Mono<ResponseEntity<Flux<DataBuffer>>> issue(@PathVariable String campaign, ServerWebExchange exchange) {
+    Mono<ResponseEntity<Flux<DataBuffer>>> issue(
+            @PathVariable String campaign, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return codes.get(campaign)
-                .flatMap(found -> exchange.getFormData().flatMap(form -> issue(found, SentCodes.of(form), exchange)))
+                .flatMap(found ->
+                        exchange.getFormData().flatMap(form -> issue(found, SentCodes.of(form), account, exchange)))
                 .onErrorMap(RefusedChangeException.class, CodeErrors::of);
     }
 
     private Mono<ResponseEntity<Flux<DataBuffer>>> issue(
-            Campaign campaign, SentCodes sent, ServerWebExchange exchange) {
+            Campaign campaign, SentCodes sent, SignedIn account, ServerWebExchange exchange) {
         MailingList list = views.list(campaign, sent.list());
         Shares shares = views.shares(campaign, list, sent, exchange);
         if (shares.wrong() || !list.conflicts().isEmpty() || shares.codes() == 0) {
@@ -110,7 +112,7 @@ final class CodesController {
         }
         Order order = new Order(
                 views.share(campaign, list, sent), list, views.facts(campaign, exchange), views.words(exchange));
-        return handingOut.handOut(campaign, order).map(pieces -> download(campaign, pieces));
+        return handingOut.handOut(campaign, order, account).map(pieces -> download(campaign, pieces));
     }
 
     private static ResponseEntity<Flux<DataBuffer>> download(Campaign campaign, Flux<byte[]> pieces) {
@@ -133,8 +135,8 @@ final class CodesController {
     }
 
     @PostMapping(ADDRESS + "/zurueckziehen")
-    Mono<Rendering> withdraw(@PathVariable String campaign) {
-        return codes.withdrawAll(campaign)
+    Mono<Rendering> withdraw(@PathVariable String campaign, @AuthenticationPrincipal SignedIn account) {
+        return codes.withdrawAll(campaign, account)
                 .thenReturn(Rendering.redirectTo("/erhebungen/" + campaign + "/codes?geschehen=zurueckgezogen")
                         .status(HttpStatus.SEE_OTHER)
                         .build());
@@ -144,8 +146,8 @@ final class CodesController {
     @PostMapping(ADDRESS + "/entwerten")
     Mono<Rendering> cancel(
             @PathVariable String campaign, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .flatMap(form -> codes.get(campaign).flatMap(found -> codes.cancel(found, lines(form.getFirst("codes")))
+        return exchange.getFormData().flatMap(form -> codes.get(campaign)
+                .flatMap(found -> codes.cancel(found, lines(form.getFirst("codes")), account)
                         .flatMap(voided -> page(found, account, exchange)
                                 .map(page -> page.modelAttribute("voided", Optional.of(voided))
                                         .build()))));

@@ -4,13 +4,14 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.RefusedChangeException;
-import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.CodeRequests;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.json.JsonBody;
 import de.digicheck.platform.json.JsonMap;
 import de.digicheck.platform.json.Violations;
+import de.digicheck.platform.security.SignedIn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,10 +36,10 @@ import reactor.core.publisher.Mono;
 final class CodesResource {
 
     private final Campaigns campaigns;
-    private final AccessCodes codes;
+    private final RecordedCodes codes;
     private final Municipality town;
 
-    CodesResource(Campaigns campaigns, AccessCodes codes, Municipality town) {
+    CodesResource(Campaigns campaigns, RecordedCodes codes, Municipality town) {
         this.campaigns = campaigns;
         this.codes = codes;
         this.town = town;
@@ -59,7 +61,10 @@ final class CodesResource {
     @ApiResponse(responseCode = "404", description = "unknown-campaign")
     @ApiResponse(responseCode = "409", description = "codes-issued, wrong-state, changed-meanwhile")
     @ApiResponse(responseCode = "422", description = "invalid-content, with all violations")
-    Mono<CodesJson> issue(@PathVariable String campaign, @RequestBody String body) {
+    Mono<CodesJson> issue(
+            @PathVariable String campaign,
+            @RequestBody String body,
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn account) {
         Violations violations = new Violations();
         List<CodeRequests.Wish> wishes = wishes(body, violations);
         return Mono.just(campaign)
@@ -67,11 +72,12 @@ final class CodesResource {
                 .map(CampaignKey::new)
                 .flatMap(campaigns::find)
                 .switchIfEmpty(Mono.error(CodeErrors::unknown))
-                .flatMap(found -> issue(found, wishes, violations))
+                .flatMap(found -> issue(found, wishes, account, violations))
                 .onErrorMap(RefusedChangeException.class, CodeErrors::of);
     }
 
-    private Mono<CodesJson> issue(Campaign campaign, List<CodeRequests.Wish> wishes, Violations violations) {
+    private Mono<CodesJson> issue(
+            Campaign campaign, List<CodeRequests.Wish> wishes, SignedIn account, Violations violations) {
         CodeRequests.Checked checked = new CodeRequests(campaign.plan().grid(), town).check(wishes);
         for (CodeRequests.Problem problem : checked.problems()) {
             String pointer = "/parts/" + problem.place() + "/" + problem.field();
@@ -80,7 +86,7 @@ final class CodesResource {
             }
         }
         violations.throwIfAny();
-        return codes.issue(campaign.key(), checked.requests()).map(issued -> CodesJson.of(issued, wishes));
+        return codes.issue(campaign.key(), account, checked.requests(), 0).map(issued -> CodesJson.of(issued, wishes));
     }
 
     /** What is missing or of another type is a violation, and something that is no wish. */

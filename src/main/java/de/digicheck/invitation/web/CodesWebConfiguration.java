@@ -1,6 +1,7 @@
 package de.digicheck.invitation.web;
 
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.Deeds;
 import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.mail.Letters;
 import de.digicheck.invitation.mail.MailRoom;
@@ -23,8 +24,13 @@ class CodesWebConfiguration {
     }
 
     @Bean
-    Codes codes(Campaigns campaigns, AccessCodes accessCodes) {
-        return new Codes(campaigns, accessCodes);
+    RecordedCodes recordedCodes(AccessCodes codes, Deeds deeds) {
+        return new RecordedCodes(codes, deeds);
+    }
+
+    @Bean
+    Codes codes(Campaigns campaigns, RecordedCodes recorded) {
+        return new Codes(campaigns, recorded);
     }
 
     @Bean
@@ -34,7 +40,7 @@ class CodesWebConfiguration {
     }
 
     @Bean
-    HandingOut handingOut(AccessCodes codes, Sheets sheets, Letters letters, MailRoom mails, Scheduler computing) {
+    HandingOut handingOut(RecordedCodes codes, Sheets sheets, Letters letters, MailRoom mails, Scheduler computing) {
         return new HandingOut(codes, sheets, letters, mails, computing);
     }
 }

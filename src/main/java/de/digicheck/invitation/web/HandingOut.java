@@ -1,8 +1,8 @@
 package de.digicheck.invitation.web;
 
 import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.Deed;
 import de.digicheck.invitation.AccessCode;
-import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.CodeRequest;
 import de.digicheck.invitation.HandOut;
 import de.digicheck.invitation.IssuedCodes;
@@ -14,6 +14,7 @@ import de.digicheck.invitation.mail.Letters;
 import de.digicheck.invitation.mail.MailRoom;
 import de.digicheck.invitation.pdf.Sheets;
 import de.digicheck.invitation.pdf.Sheets.Pile;
+import de.digicheck.platform.security.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,13 @@ import reactor.core.scheduler.Scheduler;
  */
 final class HandingOut {
 
-    private final AccessCodes codes;
+    private final RecordedCodes codes;
     private final Sheets sheets;
     private final Letters letters;
     private final MailRoom mails;
     private final Scheduler computing;
 
-    HandingOut(AccessCodes codes, Sheets sheets, Letters letters, MailRoom mails, Scheduler computing) {
+    HandingOut(RecordedCodes codes, Sheets sheets, Letters letters, MailRoom mails, Scheduler computing) {
         this.codes = codes;
         this.sheets = sheets;
         this.letters = letters;
@@ -57,19 +58,25 @@ final class HandingOut {
     private record Document(String name, Pile pile) {}
 
     /** Issues the codes; the outer value says that this has been done, the inner one is the ZIP file. */
-    Mono<Flux<byte[]>> handOut(Campaign campaign, Order order) {
+    Mono<Flux<byte[]>> handOut(Campaign campaign, Order order, SignedIn by) {
         List<CodeRequest> requests = order.rows().stream()
                 .map(row -> new CodeRequest(row.part().key(), row.role(), row.codes()))
                 .toList();
-        return codes.issue(campaign.key(), requests).map(issued -> zip(issued, order));
+        int sheets = order.rows().stream().mapToInt(HandOut::onPaper).sum();
+        return codes.issue(campaign.key(), by, requests, sheets).map(issued -> zip(issued, order, by));
     }
 
-    private Flux<byte[]> zip(IssuedCodes issued, Order order) {
+    private Flux<byte[]> zip(IssuedCodes issued, Order order, SignedIn by) {
         ZipStream zip = new ZipStream();
         Flux<byte[]> documents = Flux.fromIterable(documents(issued, order))
                 .publishOn(computing, 1)
                 .map(document -> zip.file(document.name(), sheets.print(document.pile(), order.facts())));
-        Mono<byte[]> report = Mono.defer(() -> mails.send(letters(issued, order)))
+        Mono<byte[]> report = codes.recordMails(
+                        issued.campaign(),
+                        by,
+                        Deed.CODES_MAILED,
+                        order.list().addressees().size())
+                .then(Mono.defer(() -> mails.send(letters(issued, order))))
                 .map(failed -> zip.file(order.words().reportName(), report(order, failed)));
         return documents
                 .concatWith(order.list().addressees().isEmpty() ? Mono.empty() : report)

@@ -1,18 +1,21 @@
 package de.digicheck.invitation.web;
 
 import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.Deed;
 import de.digicheck.invitation.MailingList;
 import de.digicheck.invitation.SurveyFacts;
 import de.digicheck.invitation.mail.Letter;
 import de.digicheck.invitation.mail.Letters;
 import de.digicheck.invitation.mail.MailRoom;
 import de.digicheck.invitation.web.CodesView.Reminding;
+import de.digicheck.platform.security.SignedIn;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +34,14 @@ final class ReminderController {
 
     private final Codes codes;
     private final CodesViews views;
+    private final RecordedCodes recorded;
     private final Letters letters;
     private final MailRoom mails;
 
-    ReminderController(Codes codes, CodesViews views, Letters letters, MailRoom mails) {
+    ReminderController(Codes codes, CodesViews views, RecordedCodes recorded, Letters letters, MailRoom mails) {
         this.codes = codes;
         this.views = views;
+        this.recorded = recorded;
         this.letters = letters;
         this.mails = mails;
     }
@@ -84,12 +89,14 @@ final class ReminderController {
     }
 
     @PostMapping(ADDRESS + "/senden")
-    Mono<Rendering> send(@PathVariable String campaign, ServerWebExchange exchange) {
+    Mono<Rendering> send(
+            @PathVariable String campaign, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return codes.get(campaign)
-                .flatMap(found -> exchange.getFormData().flatMap(form -> send(found, form, exchange)));
+                .flatMap(found -> exchange.getFormData().flatMap(form -> send(found, form, account, exchange)));
     }
 
-    private Mono<Rendering> send(Campaign campaign, MultiValueMap<String, String> form, ServerWebExchange exchange) {
+    private Mono<Rendering> send(
+            Campaign campaign, MultiValueMap<String, String> form, SignedIn account, ServerWebExchange exchange) {
         String text = Optional.ofNullable(form.getFirst(SentCodes.LIST)).orElse("");
         Reminding reminding = reminding(
                 campaign, text, Optional.ofNullable(form.getFirst("sent")).orElse(""));
@@ -101,7 +108,9 @@ final class ReminderController {
         List<Letter> all = views.list(campaign, text).addressees().stream()
                 .map(one -> letters.reminder(one.address(), sent.get(), facts))
                 .toList();
-        return mails.send(all).map(failed -> page(campaign, done(all.size(), failed), HttpStatus.OK));
+        return recorded.recordMails(campaign.key(), account, Deed.REMINDER_SENT, all.size())
+                .then(mails.send(all))
+                .map(failed -> page(campaign, done(all.size(), failed), HttpStatus.OK));
     }
 
     private static Reminding done(int count, List<String> failed) {

@@ -42,6 +42,11 @@ final class UnitsReader {
         }
     }
 
+    /** Codes of all units so far. */
+    Set<OrgUnitCode> codes() {
+        return entries.keySet();
+    }
+
     /** Reports unknown parents, cycles and missing headcounts of units without units below them. */
     void check() {
         entries.values().forEach(this::checkParent);

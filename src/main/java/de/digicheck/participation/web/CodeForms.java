@@ -1,10 +1,7 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.platform.web.ClientAddress;
 import de.digicheck.platform.web.PageLanguages;
-import java.time.Clock;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,12 +13,10 @@ final class CodeForms {
 
     private final FormMarkups markups;
     private final FailedCodes failed;
-    private final Clock clock;
 
-    CodeForms(FormMarkups markups, FailedCodes failed, Clock clock) {
+    CodeForms(FormMarkups markups, FailedCodes failed) {
         this.markups = markups;
         this.failed = failed;
-        this.clock = clock;
     }
 
     /** Which code is asked for: the name of its words, and where it is sent. */
@@ -62,9 +57,7 @@ final class CodeForms {
 
     /** Says the same of a code that is unknown and of what is no code. */
     Rendering wrong(ServerWebExchange exchange, Kind kind, String typed) {
-        if (failed.areTooMany(ClientAddress.of(exchange.getRequest()))) {
-            long seconds = failed.wait(clock.instant()).toSeconds() + 1;
-            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        if (failed.refuses(exchange)) {
             return page(exchange, kind, typed, Optional.of("too-many"), HttpStatus.TOO_MANY_REQUESTS);
         }
         return page(exchange, kind, typed, Optional.of("unknown"), HttpStatus.NOT_FOUND);

@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.platform.web.ClientAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Counts wrong codes by address, and nothing else. Addresses are kept as hashes under a salt in memory that is replaced,
@@ -35,6 +38,16 @@ final class FailedCodes {
 
     FailedCodes(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Counts a wrong code of whoever asks; when they are too many, the answer gets {@code Retry-After}. */
+    boolean refuses(ServerWebExchange exchange) {
+        boolean tooMany = areTooMany(ClientAddress.of(exchange.getRequest()));
+        if (tooMany) {
+            String seconds = Long.toString(wait(clock.instant()).toSeconds() + 1);
+            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, seconds);
+        }
+        return tooMany;
     }
 
     /** Counts a wrong code, and tells whether they are too many. */

@@ -7,8 +7,8 @@ import de.digicheck.participation.FormEntries;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.Reading;
 import de.digicheck.participation.UnavailableException;
+import de.digicheck.participation.web.PaperPages.Outcome;
 import de.digicheck.participation.web.PaperPages.Typed;
-import de.digicheck.platform.web.ClientAddress;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.response.Receipt;
 import java.util.HashMap;
@@ -37,9 +37,8 @@ final class PaperEntryController {
 
     private static final Logger LOG = LoggerFactory.getLogger(PaperEntryController.class);
     private static final String ADDRESS = "/teilnahme/bogen";
-    private static final String STORED = "stored";
-    private static final String AGAIN = "again";
-    private static final Map<String, String> DONE = Map.of("gespeichert", STORED, "wiederholt", AGAIN);
+    private static final Map<String, Outcome> DONE =
+            Map.of("gespeichert", Outcome.STORED, "wiederholt", Outcome.STORED_BEFORE);
 
     private final Participation participation;
     private final PaperPages pages;
@@ -61,7 +60,7 @@ final class PaperEntryController {
         return participation
                 .find(campaign)
                 .map(admission -> isOpen(admission)
-                        ? pages.next(admission, tongue(admission, exchange), Optional.ofNullable(DONE.get(done)))
+                        ? pages.next(admission, tongue(admission, exchange), DONE.getOrDefault(done, Outcome.NEXT))
                         : closed(admission, exchange))
                 .switchIfEmpty(Mono.fromSupplier(() -> notices.unknown(exchange)))
                 .onErrorResume(UnavailableException.class, e -> Mono.just(notices.unavailable(exchange)));
@@ -104,9 +103,8 @@ final class PaperEntryController {
     }
 
     private Rendering wrongCode(Admission admission, Typed typed, ServerWebExchange exchange) {
-        String error = failed.areTooMany(ClientAddress.of(exchange.getRequest())) ? "too-many" : "unknown";
-        return pages.page(
-                admission, tongue(admission, exchange), typed, List.of(), Optional.of(error), Optional.empty());
+        Outcome outcome = failed.refuses(exchange) ? Outcome.TOO_MANY_CODES : Outcome.UNKNOWN_CODE;
+        return pages.page(admission, tongue(admission, exchange), typed, List.of(), outcome);
     }
 
     private Mono<Rendering> store(Entry entry, Typed typed, ServerWebExchange exchange) {
@@ -114,8 +112,7 @@ final class PaperEntryController {
         Reading reading = admission.form().read(typed.entries(), entry.journey().background());
         Tongue tongue = tongue(admission, exchange);
         if (!reading.violations().isEmpty()) {
-            return Mono.just(
-                    pages.page(admission, tongue, typed, reading.violations(), Optional.empty(), Optional.empty()));
+            return Mono.just(pages.page(admission, tongue, typed, reading.violations(), Outcome.WRONG_ANSWERS));
         }
         return participation
                 .submit(
@@ -126,8 +123,7 @@ final class PaperEntryController {
                 .map(receipt -> answer(admission, receipt, exchange))
                 .onErrorResume(error -> {
                     LOG.warn("a sheet could not be stored: {}", error.getClass().getName());
-                    return Mono.just(
-                            pages.page(admission, tongue, typed, List.of(), Optional.empty(), Optional.of("unsure")));
+                    return Mono.just(pages.page(admission, tongue, typed, List.of(), Outcome.UNSURE));
                 });
     }
 

@@ -30,6 +30,7 @@ final class PaperPages {
      * What the clerk sees.
      *
      * @param code as typed
+     * @param unsure whether nobody knows if the sheet is stored
      * @param codeError name of the words that say what is wrong with the code
      * @param notice name of the words that say what became of the sheet before
      */
@@ -38,14 +39,49 @@ final class PaperPages {
             String heading,
             String language,
             String code,
+            boolean unsure,
             Optional<String> codeError,
             Optional<String> notice,
             List<Pointer> errors,
-            String body) {}
+            String body) {
+
+        /** Tells whether the clerk has to mend something. */
+        public boolean wrong() {
+            return codeError.isPresent() || !errors.isEmpty();
+        }
+    }
+
+    /** What became of a sheet, or why the page is shown. */
+    enum Outcome {
+        /** Nothing was sent yet. */
+        NEXT(HttpStatus.OK, "", ""),
+        /** The sheet is stored. */
+        STORED(HttpStatus.OK, "stored", ""),
+        /** There were answers with this code before. */
+        STORED_BEFORE(HttpStatus.OK, "again", ""),
+        /** Answers cannot be taken. */
+        WRONG_ANSWERS(HttpStatus.UNPROCESSABLE_CONTENT, "", ""),
+        /** The code is none of this campaign. */
+        UNKNOWN_CODE(HttpStatus.UNPROCESSABLE_CONTENT, "", "unknown"),
+        /** The code is none of this campaign, like many before it. */
+        TOO_MANY_CODES(HttpStatus.TOO_MANY_REQUESTS, "", "too-many"),
+        /** Nobody knows whether the sheet is stored. */
+        UNSURE(HttpStatus.SERVICE_UNAVAILABLE, "", "");
+
+        private final HttpStatus status;
+        private final String notice;
+        private final String codeError;
+
+        Outcome(HttpStatus status, String notice, String codeError) {
+            this.status = status;
+            this.notice = notice;
+            this.codeError = codeError;
+        }
+    }
 
     /** An empty page for the next sheet. */
-    Rendering next(Admission admission, Tongue tongue, Optional<String> notice) {
-        return page(admission, tongue, new Typed("", FormEntries.NONE), List.of(), Optional.empty(), notice);
+    Rendering next(Admission admission, Tongue tongue, Outcome before) {
+        return page(admission, tongue, new Typed("", FormEntries.NONE), List.of(), before);
     }
 
     /** What was typed from a sheet. */
@@ -58,13 +94,7 @@ final class PaperPages {
     }
 
     /** The page again, with everything that was typed. */
-    Rendering page(
-            Admission admission,
-            Tongue tongue,
-            Typed typed,
-            List<Violation> violations,
-            Optional<String> codeError,
-            Optional<String> notice) {
+    Rendering page(Admission admission, Tongue tongue, Typed typed, List<Violation> violations, Outcome outcome) {
         Questionnaire questionnaire = admission.form().questionnaire();
         Wording words = markups.words(tongue.content());
         FormMarkup markup = markups.of(questionnaire, tongue.content());
@@ -81,15 +111,19 @@ final class PaperPages {
                 questionnaire.title().in(words.language()),
                 tongue.content().tag(),
                 typed.code(),
-                codeError,
-                notice,
+                outcome == Outcome.UNSURE,
+                some(outcome.codeError),
+                some(outcome.notice),
                 pointers,
                 body(questionnaire, markup, typed.entries(), errors, words));
-        boolean wrong = codeError.isPresent() || !violations.isEmpty();
         return Rendering.view("participation/paper")
-                .status(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .status(outcome.status)
                 .modelAttribute("page", sheet)
                 .build();
+    }
+
+    private static Optional<String> some(String words) {
+        return Optional.of(words).filter(any -> !any.isEmpty());
     }
 
     private static Map<String, String> errors(

@@ -1,8 +1,10 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.CodeRetention;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.participation.Closing;
 import de.digicheck.participation.CodeTicket;
 import de.digicheck.participation.DraftCipher;
@@ -58,8 +60,8 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    Closing closing(Campaigns campaigns, CodeRetention codes, Drafts drafts) {
-        return new Closing(campaigns, codes, drafts);
+    Closing closing(Campaigns campaigns, CodeRetention codes, Drafts drafts, BeforeClose before) {
+        return new Closing(campaigns, codes, drafts, before);
     }
 
     /** Deletes the drafts of campaigns that are over, at the start and every hour. */
@@ -108,8 +110,8 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    CodeForms codeForms(FormMarkups markups, FailedCodes failed, Clock clock) {
-        return new CodeForms(markups, failed, clock);
+    CodeForms codeForms(FormMarkups markups, FailedCodes failed) {
+        return new CodeForms(markups, failed);
     }
 
     @Bean
@@ -143,8 +145,8 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    SurveyContact surveyContact(@Value("${digicheck.contact.survey:}") String mail) {
-        return new SurveyContact(Optional.of(mail).filter(one -> !one.isBlank()));
+    SurveyContact surveyContact(@Value("${digicheck.contact.survey:}") String mail, Municipality town) {
+        return new SurveyContact(Optional.of(mail).filter(one -> !one.isBlank()), town);
     }
 
     @Bean

@@ -9,16 +9,13 @@ import de.digicheck.participation.Seeds;
 import de.digicheck.participation.UnavailableException;
 import de.digicheck.participation.Violation;
 import de.digicheck.platform.errors.ProblemException;
-import de.digicheck.platform.web.ClientAddress;
 import de.digicheck.response.Receipt;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,13 +34,11 @@ final class ParticipationResource {
     private final Participation participation;
     private final Seeds seeds;
     private final FailedCodes failed;
-    private final Clock clock;
 
-    ParticipationResource(Participation participation, Seeds seeds, FailedCodes failed, Clock clock) {
+    ParticipationResource(Participation participation, Seeds seeds, FailedCodes failed) {
         this.participation = participation;
         this.seeds = seeds;
         this.failed = failed;
-        this.clock = clock;
     }
 
     /** What a program gets for answers that are stored. */
@@ -89,12 +84,7 @@ final class ParticipationResource {
     }
 
     private ProblemException unknownCode(ServerWebExchange exchange) {
-        if (failed.areTooMany(ClientAddress.of(exchange.getRequest()))) {
-            long seconds = failed.wait(clock.instant()).toSeconds() + 1;
-            exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-            return Problems.tooManyCodes();
-        }
-        return Problems.unknownCode();
+        return failed.refuses(exchange) ? Problems.tooManyCodes() : Problems.unknownCode();
     }
 
     private Journey begin(Admission admission, @Nullable String idempotencyKey) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param required how many questions need an answer
  * @param extensions what was said when the window became longer
  * @param earlierHashes of the terms before they became stricter
+ * @param desks whom to ask
  * @param promises what privacy.md allows to be said, no more
  * @param terms in plain words
  * @param address of this page, for other languages of it
@@ -32,6 +33,7 @@ record StartPage(
         String language,
         @Nullable String foreign,
         List<Tongue.Choice> languages,
+        List<SurveyContact.Desk> desks,
         Optional<String> contact,
         List<Promise> promises,
         boolean keptByService,

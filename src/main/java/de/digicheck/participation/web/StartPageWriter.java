@@ -7,6 +7,7 @@ import de.digicheck.campaign.Party;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Background;
+import de.digicheck.participation.Entry;
 import de.digicheck.participation.FormEntries;
 import de.digicheck.participation.Reading;
 import de.digicheck.participation.Steps;
@@ -57,6 +58,7 @@ final class StartPageWriter {
                 tongue.content().tag(),
                 tongue.foreign(),
                 tongue.all(questionnaire),
+                contact.desks(way.entry().flatMap(Entry::part), words.language()),
                 contact.mail(),
                 promises(plan.terms(), way, words),
                 plan.terms().keyHolder() == ReleaseTerms.KeyHolder.SERVICE,

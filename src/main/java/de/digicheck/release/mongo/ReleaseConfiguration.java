@@ -2,6 +2,7 @@ package de.digicheck.release.mongo;
 
 import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.aggregation.TurnoutCounts;
+import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.InvitedCounts;
 import de.digicheck.organisation.Municipality;
@@ -23,8 +24,14 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns) {
-        return new Releasing(counts, releases, campaigns);
+    Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
+        return new Releasing(counts, releases, campaigns, turnout);
+    }
+
+    /** After the close nobody knows any more how many codes a part had. */
+    @Bean
+    BeforeClose turnoutBeforeClose(TurnoutBoard board) {
+        return campaign -> board.of(campaign).then();
     }
 
     @Bean

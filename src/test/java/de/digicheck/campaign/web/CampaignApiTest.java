@@ -132,6 +132,18 @@ class CampaignApiTest {
     }
 
     @Test
+    void wantsDecidingPartiesThatHaveAPageForIt() {
+        HttpResponse<String> refused = draft("api-cio-decides", """
+                , "terms": {"key-holder": "service", "parties": [
+                    {"key": "council", "role": "STAFF_COUNCIL", "kind": "zustimmung"},
+                    {"key": "it", "role": "CIO", "kind": "stellungnahme"}]}""");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(violations(refused)).containsExactly(tuple("/terms/parties/1/role", "party-cannot-decide"));
+        assertThat(refused.body()).contains("name STAFF_COUNCIL or DPO");
+    }
+
+    @Test
     void wantsTwoTrusteesOrTheService() {
         String council = "\"parties\": [{\"key\": \"council\", \"role\": \"STAFF_COUNCIL\", \"kind\": \"zustimmung\"}]";
         HttpResponse<String> refused = draft("api-one-trustee", ", \"terms\": {" + council + "}");

@@ -128,6 +128,56 @@ class CampaignGridTest {
                 .doesNotContain("name=\"parts\"");
     }
 
+    @Test
+    void mergesThePartsFurtherWhenTheGroupSizeRisesBeforeCodesAreIssued() {
+        JsonNode agreed = agree("grid-raised");
+
+        JsonNode raised = raise("grid-raised");
+
+        assertThat(parts(raised)).hasSizeLessThan(FINEST);
+        assertThat(raised.get("parts").valueStream())
+                .allMatch(part -> part.get("invited").asInt() >= 40)
+                .allMatch(part -> part.get("roles")
+                        .valueStream()
+                        .allMatch(role -> role.get("invited").asInt() >= 40));
+        assertThat(raised.get("state").asString()).isEqualTo("agreed");
+        assertThat(raised.get("termsHash")).isNotEqualTo(agreed.get("termsHash"));
+        assertThat(Browsing.as(AccountRole.DPO, SERVICE)
+                        .get("/mitbestimmung/grid-raised/verschaerfen")
+                        .body())
+                .contains("werden kleine Einheiten weiter zusammengelegt");
+    }
+
+    @Test
+    void keepsThePartsWhenCodesCarryThem() {
+        JsonNode agreed = agree("grid-codes");
+        post(AccountRole.CDO, "/grid-codes/codes", "{\"parts\": [{\"unit\": \"audit\", \"count\": 3}]}");
+
+        assertThat(raise("grid-codes").get("parts")).isEqualTo(agreed.get("parts"));
+        assertThat(Browsing.as(AccountRole.DPO, SERVICE)
+                        .get("/mitbestimmung/grid-codes/verschaerfen")
+                        .body())
+                .contains("Die Einheiten bleiben, weil Codes ausgegeben sind.");
+    }
+
+    private static JsonNode agree(String key) {
+        draft(key);
+        HttpResponse<String> agreed = null;
+        for (AccountRole party : List.of(AccountRole.STAFF_COUNCIL, AccountRole.DPO)) {
+            agreed = post(party, "/" + key + "/transitions", "{\"to\": \"agreed\"}");
+        }
+        return JSON.readTree(java.util.Objects.requireNonNull(agreed).body());
+    }
+
+    private static JsonNode raise(String key) {
+        HttpResponse<String> raised = post(
+                AccountRole.STAFF_COUNCIL,
+                "/" + key + "/terms",
+                "{\"terms\": {\"minimum-group-size\": 20}, \"reason\": \"Beschluss\"}");
+        assertThat(raised.statusCode()).as(raised.body()).isEqualTo(200);
+        return JSON.readTree(raised.body());
+    }
+
     private static String version(String page) {
         Matcher version = VERSION.matcher(page);
         assertThat(version.find()).isTrue();

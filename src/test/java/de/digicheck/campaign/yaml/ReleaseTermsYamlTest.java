@@ -8,6 +8,7 @@ import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.ReleaseTerms.KeyHolder;
 import de.digicheck.fixtures.Lines;
 import de.digicheck.fixtures.PublishedSchema;
+import de.digicheck.platform.security.Right;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Findings;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReleaseTermsYamlTest {
 
@@ -132,6 +135,34 @@ class ReleaseTermsYamlTest {
                 .contains("t.yaml:1:21: error below-floor: 'minimum-group-size' is 4, below 5 (give 5 or more)")
                 .contains("t.yaml:8:20: error unknown-role: 'STAF_COUNCIL' is not the role of an account (maybe"
                         + " 'STAFF_COUNCIL' is meant)");
+    }
+
+    @Test
+    void refusesAPartyThatCouldNeverDecide() {
+        String yaml = """
+                parties:
+                  - {key: a, role: STAFF_COUNCIL, kind: zustimmung}
+                  - {key: b, role: CIO, kind: zustimmung}
+                  - {key: c, kind: stellungnahme, role: CDO}
+                  - {key: d, role: CIO, kind: anhoerung}
+                """;
+
+        assertThat(read(yaml)).isEmpty();
+        assertThat(Lines.of(findings))
+                .containsExactly(
+                        "t.yaml:3:20: error party-cannot-decide: accounts with the role CIO have no page on which to give a"
+                                + " zustimmung (name STAFF_COUNCIL or DPO, or choose anhoerung or kenntnis, which the"
+                                + " digital officer records)",
+                        "t.yaml:4:41: error party-cannot-decide: accounts with the role CDO have no page on which to give a"
+                                + " stellungnahme (name STAFF_COUNCIL or DPO, or choose anhoerung or kenntnis, which the"
+                                + " digital officer records)");
+        assertThat(SCHEMA.objections(yaml)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesExactlyTheRolesThatHaveAPageForIt(AccountRole role) {
+        assertThat(Party.canDecide(role)).isEqualTo(Right.AGREE.isHeldBy(Set.of(role)));
     }
 
     @Test

@@ -19,6 +19,7 @@ import de.digicheck.invitation.AccessCode;
 import de.digicheck.invitation.CodeCount;
 import de.digicheck.invitation.CodeHash;
 import de.digicheck.invitation.CodeRecord;
+import de.digicheck.invitation.CodeRequest;
 import de.digicheck.invitation.Invitation;
 import de.digicheck.invitation.IssuedCodes;
 import de.digicheck.shared.PartKey;
@@ -131,6 +132,18 @@ class AccessCodesTest {
         assertRefused(town.codes.issue(without, InvitingTown.REQUESTS), RefusedChangeException.Reason.WRONG_STATE);
         assertRefused(town.codes.withdrawAll(with), RefusedChangeException.Reason.WRONG_STATE);
         assertThat(recognise(code.value())).isPresent();
+    }
+
+    /** As somebody did who had looked at the parts before they were merged. */
+    @Test
+    void issuesNoCodesOfPartsThatAreNotThereAnyMore() {
+        CampaignKey campaign = town.agree("other-parts");
+        CodeRequest gone = new CodeRequest(new PartKey("o2"), Optional.empty(), 8);
+        CodeRequest noRole = new CodeRequest(MERGED, Optional.of(LEAD), 10);
+
+        assertRefused(town.codes.issue(campaign, List.of(gone)), RefusedChangeException.Reason.CHANGED_MEANWHILE);
+        assertRefused(town.codes.issue(campaign, List.of(noRole)), RefusedChangeException.Reason.CHANGED_MEANWHILE);
+        assertThat(town.find(campaign).codes().names()).isEmpty();
     }
 
     @Test

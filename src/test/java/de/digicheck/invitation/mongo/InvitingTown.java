@@ -20,14 +20,20 @@ import de.digicheck.invitation.CodeRequest;
 import de.digicheck.invitation.CodeRetention;
 import de.digicheck.invitation.IssuedCodes;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrgUnit;
+import de.digicheck.organisation.OrgUnitKind;
+import de.digicheck.organisation.RoleGroup;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.mongo.DatabasesOf;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All of a service that codes go through, on a store and a key folder. */
@@ -40,6 +46,29 @@ final class InvitingTown {
             new CodeRequest(OFFICE, Optional.empty(), 20),
             new CodeRequest(OFFICE, Optional.of(LEAD), 10),
             new CodeRequest(MERGED, Optional.empty(), 30));
+
+    private static final RoleKey STAFF = new RoleKey("staff");
+    private static final Municipality TOWN = new Municipality(
+            "town",
+            LocalizedText.german("Stadt"),
+            List.of(
+                    new RoleGroup(LEAD, false, LocalizedText.german("Leitung")),
+                    new RoleGroup(STAFF, false, LocalizedText.german("Verwaltung"))),
+            List.of(
+                    unit("o1", Map.of(STAFF, 20, LEAD, 10)),
+                    unit("o2", Map.of(STAFF, 8)),
+                    unit("o3", Map.of(STAFF, 22))));
+
+    private static OrgUnit unit(String code, Map<RoleKey, Integer> heads) {
+        return new OrgUnit(
+                new OrgUnitCode(code),
+                OrgUnitKind.OFFICE,
+                Optional.empty(),
+                LocalizedText.german(code),
+                Optional.of(heads),
+                0,
+                List.of());
+    }
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
     private static final Instant NOON = Instant.parse("2026-11-16T11:00:00Z");
@@ -67,7 +96,7 @@ final class InvitingTown {
         CampaignKey campaign = new CampaignKey(key);
         CampaignPlan plan = CampaignPlan.of(
                 new QuestionnaireReference("q", 1, "0".repeat(64)),
-                new CampaignPlan.Population(Municipality.flat(List.of(), List.of()), List.of()),
+                new CampaignPlan.Population(TOWN, List.of()),
                 new CampaignWindow(DAY, DAY),
                 false,
                 ReleaseTerms.DEFAULTS);

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.fixtures.Lines;
 import de.digicheck.fixtures.PublishedSchema;
+import de.digicheck.organisation.DigitalOffice;
+import de.digicheck.organisation.DigitalPilot;
+import de.digicheck.organisation.DigitalPilots;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.organisation.OrgUnitKind;
 import de.digicheck.organisation.RoleGroup;
 import de.digicheck.shared.Findings;
+import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.RoleKey;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -179,6 +184,75 @@ class OrganisationYamlTest {
                                 + " (remove the parent of the topmost of them)",
                         "town.yaml:8:38: error parent-cycle: each of these units is below the next: s → s (remove the"
                                 + " parent of the topmost of them)");
+    }
+
+    private static final String TWO_UNITS = """
+            key: town
+            label: {de: Stadt}
+            units:
+              - {code: a, kind: office, label: {de: A}, headcount: 1}
+              - {code: b, kind: section, parent: a, label: {de: B}, headcount: 1}
+            """;
+
+    @Test
+    void readsPilotsAndTheDigitalOffice() {
+        String yaml = TWO_UNITS + """
+                pilots:
+                  - {unit: a, label: {de: Lotsin A, en: Pilot A}, contact: a@town.example, deputy: {de: Lotse B, en: Pilot B},
+                     trained: {programme: Grundkurs, date: 2026-03-12}}
+                  - {unit: b, label: {de: Lotse B}}
+                digital-office: {label: {de: Digitalstelle}, contact: Telefon 1}
+                """;
+
+        DigitalPilots pilots = read(yaml).orElseThrow().pilots();
+
+        assertThat(findings.list()).isEmpty();
+        assertThat(SCHEMA.objections(yaml)).isEmpty();
+        assertThat(pilots.list())
+                .containsExactly(
+                        new DigitalPilot(
+                                new OrgUnitCode("a"),
+                                LocalizedText.of("Lotsin A", "Pilot A"),
+                                Optional.of("a@town.example"),
+                                Optional.of(LocalizedText.of("Lotse B", "Pilot B")),
+                                Optional.of(new DigitalPilot.Training("Grundkurs", LocalDate.of(2026, 3, 12)))),
+                        new DigitalPilot(
+                                new OrgUnitCode("b"),
+                                LocalizedText.german("Lotse B"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
+        assertThat(pilots.office()).contains(new DigitalOffice(LocalizedText.german("Digitalstelle"), "Telefon 1"));
+    }
+
+    @Test
+    void reportsEveryMistakeAboutPilotsAtOnce() {
+        String yaml = TWO_UNITS + """
+                pilots:
+                  - {unit: aa, label: {de: X}}
+                  - {unit: a, label: {de: X}, name: Y}
+                  - {unit: a, label: {de: X}}
+                  - {unit: b, contact: "Zeile\\nZwei", trained: {programme: X, date: gestern}}
+                  - {label: {de: X}, trained: {date: 2026-03-12}}
+                digital-office: {label: {de: X}}
+                """;
+
+        assertThat(read(yaml)).isEmpty();
+        assertThat(Lines.placesAndCodes(findings))
+                .containsExactly(
+                        "7:12 unknown-unit",
+                        "8:31 unknown-key",
+                        "9:12 duplicate-pilot",
+                        "10:5 missing-text",
+                        "10:24 bad-contact",
+                        "10:69 bad-date",
+                        "11:5 missing-key",
+                        "11:31 missing-key",
+                        "12:17 missing-key");
+        assertThat(Lines.of(findings))
+                .contains(
+                        "town.yaml:7:12: error unknown-unit: the unit 'aa' of a pilot is no unit here (maybe 'a' is meant)");
+        assertThat(SCHEMA.objections(yaml)).hasSize(7);
     }
 
     @Test

@@ -3,16 +3,25 @@ package de.digicheck.participation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.invitation.AccessCode;
 import de.digicheck.invitation.CodeRequests.Wish;
+import de.digicheck.participation.DraftCipher;
+import de.digicheck.participation.DraftId;
+import de.digicheck.participation.Drafts;
+import de.digicheck.participation.ResumeCode;
+import de.digicheck.participation.SavedJourneys;
+import de.digicheck.participation.SealedDraft;
 import de.digicheck.platform.mongo.Databases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -173,12 +182,58 @@ class DraftsTest {
         String code = codeOn(somebody);
         List<String> bodies = new ArrayList<>();
         char other = code.charAt(0) == 'A' ? 'B' : 'A';
-        for (String wrong : List.of(other + code.substring(1), "kein Code", code + "0", code.substring(1))) {
+        String access = codes.get(used - 1).printed();
+        for (String wrong : List.of(other + code.substring(1), "kein Code", code + "0", code.substring(1), access)) {
             Respondent stranger = resume(wrong);
             assertThat(stranger.status()).isIn(404, 429);
             bodies.add(stranger.body().replace("value=\"" + wrong + "\"", ""));
         }
         assertThat(bodies.stream().distinct().count()).isLessThanOrEqualTo(2);
+    }
+
+    /** Whoever can write to the store may exchange drafts; whose code is known opens only its own. */
+    @Test
+    void opensNoDraftThatWasPutInThePlaceOfAnother() {
+        Respondent one = begin();
+        one.press("save", Map.of("geraete", "eigener-pc"));
+        ResumeCode known = ResumeCode.of(codeOn(one)).orElseThrow();
+        DraftCipher cipher = service.bean(DraftCipher.class);
+        Set<Document> before = Set.copyOf(drafts());
+        Respondent other = begin();
+        other.press("save", Map.of("geraete", "keine"));
+        SealedDraft stolen = drafts().stream()
+                .filter(draft -> !before.contains(draft))
+                .map(draft -> draft.get("draft", Binary.class).getData())
+                .map(content -> new SealedDraft(cipher.idOf(known), content))
+                .findFirst()
+                .orElseThrow();
+        assertThat(resume(known.printed()).body()).contains("value=\"eigener-pc\" checked");
+
+        service.bean(Drafts.class).keep(new CampaignKey(KEY), stolen).block();
+
+        assertThat(resume(known.printed()).status()).isIn(404, 429);
+        assertThat(resume(codeOn(other)).body()).contains("value=\"keine\" checked");
+    }
+
+    @Test
+    void isGoneWhenTheDaysAreOverThoughNobodyClosed() {
+        LocalDate today = LocalDate.now(CampaignWindow.ZONE);
+        CampaignKey key = OpenCampaigns.add(
+                        service,
+                        "entwuerfe-alt",
+                        OpenCampaigns.SHORT,
+                        new CampaignWindow(today.minusDays(9), today.minusDays(1)),
+                        CampaignState.OPEN)
+                .key();
+        SealedDraft draft = new SealedDraft(new DraftId(1, 2), new byte[1024]);
+        service.bean(Drafts.class).keep(key, draft).block();
+        assertThat(files().map(path -> path.getFileName().toString()))
+                .anyMatch(name -> name.contains("-drafts-" + key));
+
+        service.bean(SavedJourneys.class).expire().block();
+
+        assertThat(files().map(path -> path.getFileName().toString()))
+                .noneMatch(name -> name.contains("-drafts-" + key));
     }
 
     @Test
@@ -195,6 +250,11 @@ class DraftsTest {
         somebody.press("save", Map.of());
         String code = codeOn(somebody);
         assertThat(resume(code).status()).isEqualTo(200);
+        List<String> pieces = drafts(key).stream()
+                .flatMap(draft -> Stream.of("_id", "draft").map(name -> draft.get(name, Binary.class)))
+                .map(bytes -> new String(bytes.getData(), 0, 16, StandardCharsets.ISO_8859_1))
+                .toList();
+        assertThat(everythingOnDisk()).as("drafts are there to be found").contains(pieces);
 
         OpenCampaigns.move(service, key, CampaignState.CLOSED);
 
@@ -205,10 +265,16 @@ class DraftsTest {
                 .isEmpty();
         assertThat(files().map(path -> path.getFileName().toString()))
                 .noneMatch(name -> name.contains("-drafts-" + key) || name.contains("-codes-" + key));
+        String disk = everythingOnDisk();
+        assertThat(pieces).noneMatch(disk::contains);
     }
 
     private static List<Document> drafts() {
-        MongoDatabase database = service.bean(Databases.class).drafts(KEY);
+        return drafts(KEY);
+    }
+
+    private static List<Document> drafts(String campaign) {
+        MongoDatabase database = service.bean(Databases.class).drafts(campaign);
         return Flux.from(database.getCollection("drafts").find().batchSize(1000))
                 .collectList()
                 .blockOptional()

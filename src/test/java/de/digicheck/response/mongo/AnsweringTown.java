@@ -3,6 +3,7 @@ package de.digicheck.response.mongo;
 import static de.digicheck.fixtures.MongoStore.all;
 
 import com.mongodb.reactivestreams.client.MongoClient;
+import de.digicheck.audit.AuditLogInMemory;
 import de.digicheck.campaign.Actor;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
@@ -12,6 +13,7 @@ import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.Consenting;
+import de.digicheck.campaign.Deeds;
 import de.digicheck.campaign.Entrusting;
 import de.digicheck.campaign.PartyAnswer;
 import de.digicheck.campaign.Passphrase;
@@ -84,6 +86,7 @@ final class AnsweringTown {
     final ResponseStores stores;
     final ResponseInbox inbox;
     final Leftovers leftovers;
+    final AuditLogInMemory log = new AuditLogInMemory();
     private final CampaignLifecycle lifecycle;
     private final Entrusting entrusting;
     private final SealedAnswers sealed;
@@ -104,7 +107,7 @@ final class AnsweringTown {
                 List.of(new Opening(stores, trustees, leftovers), sealing),
                 CLOCK);
         Consenting consenting = new Consenting(stores.campaigns(), stores.keys(), CLOCK);
-        entrusting = new Entrusting(stores.campaigns(), consenting, lifecycle, trustees, CLOCK);
+        entrusting = new Entrusting(stores.campaigns(), consenting, lifecycle, trustees, new Deeds(log, CLOCK));
     }
 
     static AnsweringTown on(MongoClient client, String main, Path keys) {

@@ -3,7 +3,9 @@ package de.digicheck.response.mongo;
 import static de.digicheck.fixtures.MongoStore.all;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import de.digicheck.audit.AuditEntry;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Passphrase;
@@ -12,6 +14,7 @@ import de.digicheck.campaign.RefusedChangeException.Reason;
 import de.digicheck.fixtures.EveryStore;
 import de.digicheck.fixtures.MongoStore;
 import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +146,32 @@ class TrusteesTest {
         all(town.moving(campaign, CampaignState.AGREED, AnsweringTown.DPO, "another passphrase"));
 
         assertRefused(Reason.CHANGED_MEANWHILE, () -> town.move(campaign, CampaignState.OPEN));
+    }
+
+    @Test
+    void recordsWhoSetAPassphraseOrMadeASheetAndNeverTheValue() {
+        String code = all(town.entrusting().printRecoverySheet(campaign, AnsweringTown.COUNCIL))
+                .get(0)
+                .text();
+        all(town.moving(campaign, CampaignState.AGREED, AnsweringTown.DPO, "another passphrase"));
+        town.move(campaign, CampaignState.OPEN);
+        assertRefused(
+                Reason.WRONG_STATE,
+                () -> all(town.moving(campaign, CampaignState.AGREED, AnsweringTown.DPO, "too late for this")));
+
+        List<AuditEntry> entries = all(town.log.listOf(campaign.value()));
+
+        assertThat(entries)
+                .extracting(AuditEntry::by, AuditEntry::action, entry -> entry.detail()
+                        .orElse(""))
+                .containsExactlyInAnyOrder(
+                        tuple("council", "passphrase-set", "staff-council"),
+                        tuple("dpo", "passphrase-set", "data-protection"),
+                        tuple("dpo", "passphrase-set", "data-protection"),
+                        tuple("council", "recovery-sheet-printed", ""));
+        assertThat(entries.toString())
+                .doesNotContain(
+                        code, "another passphrase", AnsweringTown.passphrase(AnsweringTown.COUNCIL), "too late");
     }
 
     @Test
