@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Project outline (<i>Projektskizze</i>): a project, or a template of one, before it is decided.
+ * Project (<i>Projekt</i>) as it is ranked: a template of the catalogue, or what an outline says of it.
  *
  * @param effects by action field; a field that is not listed sees none
  * @param reach units that it reaches, each with everything below it; none = all
@@ -25,7 +25,7 @@ import java.util.Set;
  * @param sources lines of the mission page
  * @param assumption whether effects and means are proposals that no role of the town has confirmed (<i>Annahme</i>)
  */
-public record ProjectOutline(
+public record Project(
         ProjectKey key,
         LocalizedText label,
         Optional<LocalizedText> description,
@@ -43,7 +43,7 @@ public record ProjectOutline(
         List<String> sources,
         boolean assumption) {
 
-    public ProjectOutline {
+    public Project {
         effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
         reach = Collections.unmodifiableSet(new LinkedHashSet<>(reach));
         requires = Collections.unmodifiableSet(new LinkedHashSet<>(requires));
