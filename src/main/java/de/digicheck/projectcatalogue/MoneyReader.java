@@ -16,6 +16,10 @@ import java.util.function.Function;
 final class MoneyReader {
 
     private static final int MOST_DAYS = 1_000_000;
+
+    /** Holds the sum of as many years as there are. */
+    private static final int MOST_DAYS_IN_ALL = 1_000_000_000;
+
     private static final int MOST_MONTHS = 1200;
     private static final int LONGEST_DEPRECIATION = 100;
 
@@ -24,9 +28,9 @@ final class MoneyReader {
     static CostPlan cost(OutlineNode root) {
         Optional<OutlineNode> expenses = root.object("expenses");
         CostPlan.Whole whole = new CostPlan.Whole(
-                expenses.flatMap(node -> node.euro("one-off")),
-                expenses.flatMap(node -> node.euro("yearly")),
-                root.euro("investments"));
+                expenses.flatMap(node -> node.euro("one-off", OutlineNode.MOST_IN_ALL)),
+                expenses.flatMap(node -> node.euro("yearly", OutlineNode.MOST_IN_ALL)),
+                root.euro("investments", OutlineNode.MOST_IN_ALL));
         expenses.ifPresent(OutlineNode::rejectUnknown);
         Optional<OutlineNode> costs = root.object("costs");
         CostPlan plan = new CostPlan(
@@ -56,26 +60,32 @@ final class MoneyReader {
     private static CostYear costYear(OutlineNode node) {
         Optional<Integer> depreciation = node.whole("depreciation-years", 1, LONGEST_DEPRECIATION);
         CostYear year = new CostYear(
-                node.euro("one-off").orElse(Euro.ZERO),
-                node.euro("yearly").orElse(Euro.ZERO),
-                node.euro("investments").orElse(Euro.ZERO),
+                amount(node, "one-off"),
+                amount(node, "yearly"),
+                amount(node, "investments"),
                 depreciation.map(OptionalInt::of).orElse(OptionalInt.empty()),
-                node.euro("grants").orElse(Euro.ZERO),
-                node.euro("savings").orElse(Euro.ZERO),
-                node.euro("personnel").orElse(Euro.ZERO),
+                amount(node, "grants"),
+                amount(node, "savings"),
+                amount(node, "personnel"),
                 node.oneOf("certainty", Word.words(CostCertainty.values())).orElse(CostCertainty.ROUGH));
         node.rejectUnknown();
         return year;
+    }
+
+    private static Euro amount(OutlineNode node, String name) {
+        return node.euro(name, OutlineNode.MOST_MONEY).orElse(Euro.ZERO);
     }
 
     static WorkPlan work(OutlineNode root) {
         Optional<Double> months = root.decimal("months", MOST_MONTHS);
         return new WorkPlan(
                 root.isObject("effort-days")
-                        ? root.object("effort-days").map(MoneyReader::teams).map(MoneyReader::effort)
-                        : root.decimal("effort-days", MOST_DAYS).map(Effort::of),
+                        ? root.object("effort-days")
+                                .map(node -> teams(node, MOST_DAYS_IN_ALL))
+                                .map(MoneyReader::effort)
+                        : root.decimal("effort-days", MOST_DAYS_IN_ALL).map(Effort::of),
                 root.object("effort-years")
-                        .map(node -> years(node, MoneyReader::teams))
+                        .map(node -> years(node, year -> teams(year, MOST_DAYS)))
                         .orElseGet(TreeMap::new),
                 months.map(OptionalDouble::of).orElse(OptionalDouble.empty()));
     }
@@ -84,10 +94,10 @@ final class MoneyReader {
         return Effort.of(teams);
     }
 
-    private static Map<String, Double> teams(OutlineNode node) {
+    private static Map<String, Double> teams(OutlineNode node, double most) {
         Map<String, Double> teams = new LinkedHashMap<>();
         for (String team : node.names()) {
-            Optional<Double> days = node.decimal(team, MOST_DAYS);
+            Optional<Double> days = node.decimal(team, most);
             if (!Keys.isKey(team)) {
                 node.problem(team, "bad-key", "use ASCII letters, digits, hyphens and underscores only");
             } else if (days.isPresent()) {

@@ -27,6 +27,9 @@ final class OutlineNode {
     static final int LONGEST_TEXT = 4000;
     static final BigDecimal MOST_MONEY = new BigDecimal("999999999.99");
 
+    /** Holds the sum of as many years as there are. */
+    static final BigDecimal MOST_IN_ALL = new BigDecimal("999999999999.99");
+
     private static final String WRONG_TYPE = "wrong-type";
 
     private final String pointer;
@@ -151,8 +154,8 @@ final class OutlineNode {
     }
 
     /** An amount of at least 0 with at most two decimals. */
-    Optional<Euro> euro(String name) {
-        Optional<BigDecimal> number = number(name, BigDecimal.ZERO, MOST_MONEY);
+    Optional<Euro> euro(String name, BigDecimal most) {
+        Optional<BigDecimal> number = number(name, BigDecimal.ZERO, most);
         if (number.filter(some -> some.stripTrailingZeros().scale() > Euro.DECIMALS)
                 .isPresent()) {
             problem(name, "too-many-decimals", "give at most two decimals");

@@ -119,16 +119,18 @@ final class OutlineWords {
                 .format(day);
     }
 
+    /** An amount, with cents where there are any. */
     String money(Euro amount) {
-        return text("outline.money", number(amount.amount()));
+        return text("outline.money", format(amount.amount(), amount.shortest().scale() > 0 ? Euro.DECIMALS : 0));
     }
 
     String number(BigDecimal number) {
-        DecimalFormat format =
-                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language.locale()));
-        if (number.stripTrailingZeros().scale() > 1) {
-            format.setMinimumFractionDigits(Euro.DECIMALS);
-        }
+        return format(number, 0);
+    }
+
+    private String format(BigDecimal number, int least) {
+        DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language.locale()));
+        format.setMinimumFractionDigits(least);
         return format.format(number);
     }
 }
