@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** CDO and CIO work an outline out in a browser without JavaScript. */
+/** CDO and CIO work an outline out in a browser without JavaScript, by keyboard alone. */
 class OutlineBrowserTest {
 
     private static RunningService service;
@@ -49,14 +49,14 @@ class OutlineBrowserTest {
 
     private static void create(Page page, String template) {
         press(page, "main .actions a.button");
-        page.check("#" + template);
+        choose(page, "#" + template);
         press(page, "main button[type=submit]");
         assertThat(page.textContent(".notice.success")).contains("Die Skizze ist angelegt");
     }
 
     private static void planCost(Page page) {
         press(page, "section[aria-labelledby=teil-cost] a[href*=kosten]");
-        page.locator("summary").first().click();
+        open(page, "summary");
         page.locator("details input").first().fill("zwölf");
         press(page, "main button[type=submit]");
         assertThat(page.locator(".error-summary a").count()).isEqualTo(1);
@@ -69,7 +69,7 @@ class OutlineBrowserTest {
 
     private static void rate(Page page, String rating, int step, String reason) {
         press(page, "main a[href$='/bewertung']");
-        page.locator("#" + rating + "-value input[value='" + step + "']").check();
+        choose(page, "#" + rating + "-value input[value='" + step + "']");
         page.fill("#" + rating + "-reason", reason);
         press(page, "main button[type=submit]");
         assertThat(page.textContent("#bewertung-" + rating)).contains(reason);
@@ -79,7 +79,7 @@ class OutlineBrowserTest {
         press(page, "main a[href$='/bestaetigen']");
         press(page, "main button[type=submit]");
         assertThat(page.locator(".error-summary a").count()).isEqualTo(2);
-        page.locator("#groups input").all().forEach(box -> box.check());
+        page.locator("#groups input").all().forEach(box -> box.press("Space"));
         page.fill("#office", "Leitung der Kämmerei");
         press(page, "main button[type=submit]");
         assertThat(page.textContent("#zahlen-cost")).contains("bestätigt: Leitung der Kämmerei");
@@ -101,13 +101,22 @@ class OutlineBrowserTest {
 
     private static void require(Page page, String project) {
         press(page, "section[aria-labelledby=teil-dependencies] a[href*=abhaengigkeiten]");
-        page.locator("#requires summary").click();
-        page.check("#requires-" + project);
+        open(page, "#requires summary");
+        choose(page, "#requires-" + project);
         press(page, "main button[type=submit]");
     }
 
+    private static void open(Page page, String summary) {
+        page.locator(summary).first().press("Enter");
+    }
+
+    private static void choose(Page page, String control) {
+        page.locator(control).press("Space");
+        assertThat(page.isChecked(control)).isTrue();
+    }
+
+    /** Follows a link or sends a form. */
     private static void press(Page page, String selector) {
-        page.locator(selector).first().click();
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.locator(selector).first().press("Enter"));
     }
 }
