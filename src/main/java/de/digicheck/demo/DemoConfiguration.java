@@ -44,8 +44,7 @@ class DemoConfiguration {
     }
 
     @Bean
-    DemoOutlines demoOutlines(
-            Outlining outlining, ProjectOutlines outlines, ProjectCatalogue templates, Clock clock) {
+    DemoOutlines demoOutlines(Outlining outlining, ProjectOutlines outlines, ProjectCatalogue templates, Clock clock) {
         return new DemoOutlines(outlining, outlines, templates, clock);
     }
 

@@ -89,8 +89,8 @@ final class DemoOutlines {
 
     private static ProjectOutline rated(ProjectOutline outline) {
         Judgements before = outline.judgements();
-        return outline.withJudgements(new Judgements(
-                before.criteria(), before.structures(), Optional.of(rating(3)), before.technical()));
+        return outline.withJudgements(
+                new Judgements(before.criteria(), before.structures(), Optional.of(rating(3)), before.technical()));
     }
 
     private static ProjectOutline examined(ProjectOutline outline) {

@@ -32,11 +32,7 @@ public final class Rankings {
      *
      * @param scheduler where the computing is done
      */
-    public Rankings(
-            Municipality municipality,
-            ActionFields fields,
-            Rules rules,
-            Scheduler scheduler) {
+    public Rankings(Municipality municipality, ActionFields fields, Rules rules, Scheduler scheduler) {
         this.municipality = municipality;
         this.fields = fields;
         this.values = rules.values();

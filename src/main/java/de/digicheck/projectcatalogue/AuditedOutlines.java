@@ -59,8 +59,7 @@ public final class AuditedOutlines implements ProjectOutlines {
     }
 
     private static AuditEntry entry(OutlineVersion version, Optional<OutlineVersion> before) {
-        Set<String> sections = before.map(
-                        earlier -> OutlineFacts.changedSections(earlier.outline(), version.outline()))
+        Set<String> sections = before.map(earlier -> OutlineFacts.changedSections(earlier.outline(), version.outline()))
                 .orElse(Set.of());
         String detail = version.key() + " · " + version.number()
                 + (sections.isEmpty() ? "" : " · " + String.join(", ", sections));

@@ -37,8 +37,7 @@ public final class CatalogueCheck {
         }
     }
 
-    private void checkField(
-            ProjectCatalogue catalogue, Project project, ActionFieldKey field, Findings findings) {
+    private void checkField(ProjectCatalogue catalogue, Project project, ActionFieldKey field, Findings findings) {
         if (fields.findField(field).isPresent()) {
             return;
         }

@@ -29,8 +29,7 @@ public final class DependencyGraph {
     public List<Project> requiredBy(Project project) {
         return project.requires().stream()
                 .filter(key -> !key.equals(project.key()))
-                .map(projects::get)
-                .flatMap(found -> Optional.ofNullable(found).stream())
+                .flatMap(key -> Optional.ofNullable(projects.get(key)).stream())
                 .toList();
     }
 

@@ -42,7 +42,9 @@ public final class OutlineFacts {
             }
         } else if (value instanceof List<?> list) {
             if (!list.isEmpty()) {
-                facts.put(name, String.join(", ", list.stream().map(Object::toString).toList()));
+                facts.put(
+                        name,
+                        String.join(", ", list.stream().map(Object::toString).toList()));
             }
         } else if (value != null) {
             facts.put(name, value.toString());

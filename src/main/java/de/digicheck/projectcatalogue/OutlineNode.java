@@ -48,7 +48,9 @@ final class OutlineNode {
     }
 
     private String at(String name) {
-        return name.isEmpty() ? pointer : pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return name.isEmpty()
+                ? pointer
+                : pointer + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private Optional<Object> find(String name) {
@@ -134,9 +136,7 @@ final class OutlineNode {
         if (value instanceof Double number) {
             return Double.isFinite(number) ? Optional.of(BigDecimal.valueOf(number)) : Optional.empty();
         }
-        return value instanceof Number number
-                ? Optional.of(new BigDecimal(number.toString()))
-                : Optional.empty();
+        return value instanceof Number number ? Optional.of(new BigDecimal(number.toString())) : Optional.empty();
     }
 
     Optional<Double> decimal(String name, double most) {
@@ -287,5 +287,4 @@ final class OutlineNode {
             }
         }
     }
-
 }

@@ -55,17 +55,14 @@ public final class OutlineProjects {
                         template.label(),
                         template.description(),
                         new Origin(
-                                Origin.Kind.TEMPLATE,
-                                Optional.of(template.key().value())),
+                                Origin.Kind.TEMPLATE, Optional.of(template.key().value())),
                         template.status(),
                         template.status() == ProjectStatus.RUNNING,
                         template.sources()),
-                new Purpose(
-                        Optional.empty(), Optional.empty(), unsigned(template), template.reach(), Optional.empty()),
+                new Purpose(Optional.empty(), Optional.empty(), unsigned(template), template.reach(), Optional.empty()),
                 new CostPlan(whole, none.years(), none.product(), none.account()),
                 new WorkPlan(means.effort(), WorkPlan.UNKNOWN.years(), means.months()),
-                new Dependencies(
-                        template.requires(), template.excludes(), template.components(), template.reuse()),
+                new Dependencies(template.requires(), template.excludes(), template.components(), template.reuse()),
                 new Safeguards(
                         template.mandatory(),
                         Safeguards.UNKNOWN.deadlines(),

@@ -150,8 +150,7 @@ public final class OutlineReader {
         var account = node.text("account", OutlineNode.LONGEST_LINE);
         var day = node.day("day");
         node.rejectUnknown();
-        return office.map(
-                some -> new Confirmation(some, account.orElse(""), day.orElse(Outlining.NEVER)));
+        return office.map(some -> new Confirmation(some, account.orElse(""), day.orElse(Outlining.NEVER)));
     }
 
     private static <T> Map<String, T> words(T[] values, Function<T, String> word) {

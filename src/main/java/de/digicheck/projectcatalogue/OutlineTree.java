@@ -53,7 +53,8 @@ public final class OutlineTree {
 
     private static void putHeading(Map<String, @Nullable Object> tree, Heading heading) {
         tree.put("label", localized(heading.label()));
-        tree.put("description", heading.description().map(OutlineTree::localized).orElse(null));
+        tree.put(
+                "description", heading.description().map(OutlineTree::localized).orElse(null));
         tree.put(
                 "origin",
                 object(
@@ -188,7 +189,8 @@ public final class OutlineTree {
                 "protection",
                 safeguards
                         .protection()
-                        .map(one -> object("need", one.value().word(), "day", one.day().toString()))
+                        .map(one -> object(
+                                "need", one.value().word(), "day", one.day().toString()))
                         .orElse(null));
         tree.put(
                 "security-opinion",
@@ -200,13 +202,13 @@ public final class OutlineTree {
                 "impact-assessment",
                 safeguards
                         .impactAssessment()
-                        .map(one -> object("needed", one.value(), "day", one.day().toString()))
+                        .map(one ->
+                                object("needed", one.value(), "day", one.day().toString()))
                         .orElse(null));
     }
 
     private static Map<String, @Nullable Object> deadline(LegalDeadline deadline) {
-        return object(
-                "day", deadline.day().toString(), "what", deadline.what(), "source", deadline.source());
+        return object("day", deadline.day().toString(), "what", deadline.what(), "source", deadline.source());
     }
 
     private static void putClearance(Map<String, @Nullable Object> tree, Clearance clearance) {
@@ -241,5 +243,4 @@ public final class OutlineTree {
         }
         return object;
     }
-
 }

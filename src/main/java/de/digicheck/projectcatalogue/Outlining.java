@@ -97,8 +97,7 @@ public final class Outlining {
     public Mono<OutlineVersion> confirm(ProjectKey key, int seen, Set<FigureGroup> groups, String office, Editor by) {
         Confirmation confirmation = new Confirmation(office, by.account(), today());
         return seen(key, seen)
-                .flatMap(latest ->
-                        add(latest.number() + 1, by, latest.outline().withConfirmed(groups, confirmation)));
+                .flatMap(latest -> add(latest.number() + 1, by, latest.outline().withConfirmed(groups, confirmation)));
     }
 
     /** The latest version of an outline; an error when there is none. */

@@ -76,31 +76,13 @@ public record ProjectOutline(
     /** The same with other goals and effects. */
     public ProjectOutline withPurpose(Purpose other) {
         return new ProjectOutline(
-                key,
-                heading,
-                other,
-                cost,
-                work,
-                dependencies,
-                safeguards,
-                clearance,
-                judgements,
-                confirmations);
+                key, heading, other, cost, work, dependencies, safeguards, clearance, judgements, confirmations);
     }
 
     /** The same with another cost. */
     public ProjectOutline withCost(CostPlan other) {
         return new ProjectOutline(
-                key,
-                heading,
-                purpose,
-                other,
-                work,
-                dependencies,
-                safeguards,
-                clearance,
-                judgements,
-                confirmations);
+                key, heading, purpose, other, work, dependencies, safeguards, clearance, judgements, confirmations);
     }
 
     /** The same with other judgements. */

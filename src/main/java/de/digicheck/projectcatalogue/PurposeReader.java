@@ -35,8 +35,7 @@ final class PurposeReader {
     }
 
     private static Optional<Conformity> conformity(OutlineNode node) {
-        Optional<Conformity.Verdict> verdict =
-                node.requireOneOf("verdict", Word.words(Conformity.Verdict.values()));
+        Optional<Conformity.Verdict> verdict = node.requireOneOf("verdict", Word.words(Conformity.Verdict.values()));
         Optional<String> reason = node.requireText("reason", OutlineNode.LONGEST_TEXT);
         node.rejectUnknown();
         return verdict.flatMap(some -> reason.map(why -> new Conformity(some, why)));

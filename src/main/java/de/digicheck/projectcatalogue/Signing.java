@@ -60,8 +60,8 @@ final class Signing {
             signed.put(
                     field,
                     known.filter(one -> one.effect().equals(judged.effect()))
-                            .orElseGet(() -> new JudgedEffect(
-                                    judged.effect(), Optional.of(new Author(by.role(), day)))));
+                            .orElseGet(
+                                    () -> new JudgedEffect(judged.effect(), Optional.of(new Author(by.role(), day)))));
         });
         return signed;
     }

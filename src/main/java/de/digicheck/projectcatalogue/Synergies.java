@@ -35,11 +35,63 @@ public final class Synergies {
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
     private static final int SHORTEST_WORD = 4;
     private static final Set<String> FREQUENT = Set.of(
-            "aber", "alle", "allen", "aller", "alles", "auch", "beim", "damit", "dann", "dass", "denen", "deren",
-            "diese", "diesem", "diesen", "dieser", "dieses", "durch", "eine", "einem", "einen", "einer", "eines", "etwa",
-            "gibt", "haben", "hier", "jede", "jeden", "jeder", "jedes", "kann", "kein", "keine", "können", "mehr",
-            "muss", "nach", "nicht", "noch", "oder", "ohne", "schon", "sein", "sich", "sind", "statt", "über", "unter",
-            "viele", "weil", "welche", "wenn", "werden", "wird", "wurde", "zwischen");
+            "aber",
+            "alle",
+            "allen",
+            "aller",
+            "alles",
+            "auch",
+            "beim",
+            "damit",
+            "dann",
+            "dass",
+            "denen",
+            "deren",
+            "diese",
+            "diesem",
+            "diesen",
+            "dieser",
+            "dieses",
+            "durch",
+            "eine",
+            "einem",
+            "einen",
+            "einer",
+            "eines",
+            "etwa",
+            "gibt",
+            "haben",
+            "hier",
+            "jede",
+            "jeden",
+            "jeder",
+            "jedes",
+            "kann",
+            "kein",
+            "keine",
+            "können",
+            "mehr",
+            "muss",
+            "nach",
+            "nicht",
+            "noch",
+            "oder",
+            "ohne",
+            "schon",
+            "sein",
+            "sich",
+            "sind",
+            "statt",
+            "über",
+            "unter",
+            "viele",
+            "weil",
+            "welche",
+            "wenn",
+            "werden",
+            "wird",
+            "wurde",
+            "zwischen");
 
     private Synergies() {}
 
@@ -97,8 +149,7 @@ public final class Synergies {
                 .toList();
     }
 
-    private static Synergy synergy(
-            ProjectOutline outline, Project own, Project other, Optional<ProjectOutline> known) {
+    private static Synergy synergy(ProjectOutline outline, Project own, Project other, Optional<ProjectOutline> known) {
         Set<String> components = new LinkedHashSet<>(own.components());
         components.retainAll(other.components());
         Purpose purpose = outline.purpose();

@@ -7,8 +7,8 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.fixtures.Outline;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
-import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.Project;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.release.Figure;
 import de.digicheck.release.Release;
@@ -155,8 +155,7 @@ class PrioritisationPropertyTest {
 
     @Property(tries = 200)
     void theOrderOfTheCatalogueDoesNotMatter(@ForAll long seed) {
-        List<Project> projects =
-                new ArrayList<>(catalogue(new Random(seed), 6).list());
+        List<Project> projects = new ArrayList<>(catalogue(new Random(seed), 6).list());
         Town town = new Town(seed);
         List<ProjectKey> order = keys(town.rank(new ProjectCatalogue(projects), model(seed)));
         Collections.shuffle(projects, new Random(seed));

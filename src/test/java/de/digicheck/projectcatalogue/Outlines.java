@@ -28,6 +28,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Random outlines: everything that an outline can say is said by some of them. */
@@ -181,7 +182,7 @@ public final class Outlines {
         return prefix + random.nextInt(9);
     }
 
-    private <T> Set<T> keys(String prefix, java.util.function.Function<String, T> make) {
+    private <T> Set<T> keys(String prefix, Function<String, T> make) {
         Set<T> keys = new LinkedHashSet<>();
         List<String> used = new ArrayList<>();
         for (int i = 0; i < random.nextInt(4); i++) {

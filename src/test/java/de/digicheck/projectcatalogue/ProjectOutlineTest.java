@@ -75,7 +75,8 @@ class ProjectOutlineTest {
 
     @Test
     void signsTheEffectsThatSomebodyHasTouched() {
-        Map<ActionFieldKey, JudgedEffect> more = new java.util.LinkedHashMap<>(outline.purpose().effects());
+        Map<ActionFieldKey, JudgedEffect> more =
+                new java.util.LinkedHashMap<>(outline.purpose().effects());
         ActionFieldKey added = new ActionFieldKey("arbeit-4-0");
         more.put(added, new JudgedEffect(new Effect(0.1, Optional.empty()), Optional.empty()));
         Purpose purpose = outline.purpose();
@@ -86,7 +87,10 @@ class ProjectOutlineTest {
                         outline.withPurpose(new Purpose(
                                 purpose.goal(), purpose.conformity(), more, purpose.reach(), purpose.lead())));
 
-        assertThat(changed.purpose().effects().get(new ActionFieldKey("infrastruktur")).author())
+        assertThat(changed.purpose()
+                        .effects()
+                        .get(new ActionFieldKey("infrastruktur"))
+                        .author())
                 .isEmpty();
         assertThat(changed.purpose().effects().get(added).author())
                 .contains(new JudgedEffect.Author(AccountRole.CDO, DAY));

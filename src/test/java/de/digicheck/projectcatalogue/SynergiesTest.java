@@ -35,7 +35,8 @@ class SynergiesTest {
     @Test
     void findsNothingBetweenTextsWithoutWords() {
         assertThat(Synergies.cosine(Map.of(), Map.of())).isZero();
-        assertThat(Synergies.cosine(Synergies.words("für die und"), Synergies.words("für die und"))).isZero();
+        assertThat(Synergies.cosine(Synergies.words("für die und"), Synergies.words("für die und")))
+                .isZero();
     }
 
     @Test
@@ -43,8 +44,8 @@ class SynergiesTest {
         ProjectOutline own = outline("bauakte", "Digitale Bauakte einführen", "dms");
         ProjectOutline same = outline("bauakten", "Digitale Bauakte einführen", "workflow");
         ProjectOutline other = outline("telefon", "Telefonanlage erneuern", "dms");
-        ProjectOutline none = ProjectOutline.empty(
-                new ProjectKey("nichts"), Heading.of(LocalizedText.german("Schulungen anbieten")));
+        ProjectOutline none =
+                ProjectOutline.empty(new ProjectKey("nichts"), Heading.of(LocalizedText.german("Schulungen anbieten")));
 
         List<Synergy> found = synergies(own, same, other, none);
 
@@ -58,13 +59,13 @@ class SynergiesTest {
     }
 
     private static List<Synergy> synergies(ProjectOutline own, ProjectOutline... others) {
-        List<ProjectOutline> all = Stream.concat(Stream.of(own), Stream.of(others)).toList();
+        List<ProjectOutline> all =
+                Stream.concat(Stream.of(own), Stream.of(others)).toList();
         return Synergies.of(own, all.stream().map(OutlineProjects::project).toList(), all);
     }
 
     private static ProjectOutline outline(String key, String label, String component) {
-        ProjectOutline empty =
-                ProjectOutline.empty(new ProjectKey(key), Heading.of(LocalizedText.german(label)));
+        ProjectOutline empty = ProjectOutline.empty(new ProjectKey(key), Heading.of(LocalizedText.german(label)));
         return new ProjectOutline(
                 empty.key(),
                 empty.heading(),

@@ -30,10 +30,8 @@ final class LatestRanks implements ProjectRanks {
 
     private static Map<ProjectKey, Integer> ranks(PublishedResult result) {
         Map<ProjectKey, Integer> ranks = new TreeMap<>();
-        result.document()
-                .results()
-                .projects()
-                .forEach(project -> project.rank().ifPresent(rank -> ranks.put(project.key(), rank)));
+        result.document().results().projects().forEach(project -> project.rank()
+                .ifPresent(rank -> ranks.put(project.key(), rank)));
         return ranks;
     }
 }

@@ -19,8 +19,7 @@ class PrioritisationConfiguration {
     }
 
     @Bean
-    Rankings rankings(
-            Municipality municipality, ActionFields fields, Rankings.Rules rules, Scheduler computing) {
+    Rankings rankings(Municipality municipality, ActionFields fields, Rankings.Rules rules, Scheduler computing) {
         return new Rankings(municipality, fields, rules, computing);
     }
 }

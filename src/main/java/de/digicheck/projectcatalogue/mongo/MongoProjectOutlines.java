@@ -43,7 +43,11 @@ final class MongoProjectOutlines implements ProjectOutlines {
 
     @Override
     public Flux<OutlineVersion> list() {
-        return Flux.from(documents.find().projection(latest()).sort(ascending("_id")).batchSize(BATCH))
+        return Flux.from(documents
+                        .find()
+                        .projection(latest())
+                        .sort(ascending("_id"))
+                        .batchSize(BATCH))
                 .map(OutlineDocument::read);
     }
 

@@ -22,8 +22,7 @@ class OutlineConfiguration {
 
     @Bean
     ProjectOutlines projectOutlines(Databases databases, AuditLog log) {
-        return new AuditedOutlines(
-                new MongoProjectOutlines(databases.main().getCollection("project-outlines")), log);
+        return new AuditedOutlines(new MongoProjectOutlines(databases.main().getCollection("project-outlines")), log);
     }
 
     @Bean

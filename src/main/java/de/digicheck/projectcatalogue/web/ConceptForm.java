@@ -22,7 +22,10 @@ record ConceptForm(String unit, String reference, String address, String day) {
                 .filter(one -> one.unit().value().equals(unit))
                 .findFirst()
                 .map(one -> new ConceptForm(
-                        unit, one.reference(), one.address().orElse(""), one.day().toString()))
+                        unit,
+                        one.reference(),
+                        one.address().orElse(""),
+                        one.day().toString()))
                 .orElseGet(() -> new ConceptForm(unit, "", "", ""));
     }
 

@@ -51,7 +51,8 @@ final class ConceptsController {
         return concepts.list()
                 .collectList()
                 .flatMap(linked -> page(linked, ConceptForm.of(unit, linked), List.of(), account, exchange))
-                .map(page -> page.modelAttribute("done", done.equals("verknuepft")).build());
+                .map(page ->
+                        page.modelAttribute("done", done.equals("verknuepft")).build());
     }
 
     private Mono<Rendering.Builder<?>> page(
@@ -60,20 +61,17 @@ final class ConceptsController {
             List<FormError> errors,
             SignedIn account,
             ServerWebExchange exchange) {
-        return room.words(exchange)
-                .map(words -> Rendering.view("outline/concepts")
-                        .modelAttribute("concepts", ConceptsView.of(linked, words))
-                        .modelAttribute("form", form)
-                        .modelAttribute("errors", errors)
-                        .modelAttribute("done", false)
-                        .modelAttribute("mayEdit", account.may(Right.EDIT_PROJECTS)));
+        return room.words(exchange).map(words -> Rendering.view("outline/concepts")
+                .modelAttribute("concepts", ConceptsView.of(linked, words))
+                .modelAttribute("form", form)
+                .modelAttribute("errors", errors)
+                .modelAttribute("done", false)
+                .modelAttribute("mayEdit", account.may(Right.EDIT_PROJECTS)));
     }
 
     @PostMapping(ADDRESS)
     Mono<Rendering> link(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(ConceptForm::of)
-                .flatMap(form -> link(form, account, exchange));
+        return exchange.getFormData().map(ConceptForm::of).flatMap(form -> link(form, account, exchange));
     }
 
     private Mono<Rendering> link(ConceptForm form, SignedIn account, ServerWebExchange exchange) {
@@ -86,10 +84,9 @@ final class ConceptsController {
                                 .status(HttpStatus.SEE_OTHER)
                                 .build())
                 : Mono.zip(concepts.list().collectList(), room.words(exchange))
-                        .flatMap(both -> page(
-                                both.getT1(), form, errors(problems, both.getT2()), account, exchange))
-                        .map(page -> page.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                                .build());
+                        .flatMap(both -> page(both.getT1(), form, errors(problems, both.getT2()), account, exchange))
+                        .map(page ->
+                                page.status(HttpStatus.UNPROCESSABLE_CONTENT).build());
     }
 
     private static List<FormError> errors(List<String> problems, OutlineWords words) {

@@ -24,10 +24,11 @@ record ConceptsView(List<Row> rows, int linked) {
                 concepts.stream().collect(Collectors.toMap(one -> one.unit().value(), Function.identity()));
         List<Row> rows = words.town().topUnits().stream()
                 .flatMap(top -> words.town().subtree(top.code()).stream())
-                .map(unit -> row(unit, Optional.ofNullable(byUnit.get(unit.code().value())), words))
+                .map(unit ->
+                        row(unit, Optional.ofNullable(byUnit.get(unit.code().value())), words))
                 .toList();
-        return new ConceptsView(
-                rows, (int) rows.stream().filter(row -> row.reference().isPresent()).count());
+        return new ConceptsView(rows, (int)
+                rows.stream().filter(row -> row.reference().isPresent()).count());
     }
 
     private static Row row(OrgUnit unit, Optional<UnitConcept> concept, OutlineWords words) {

@@ -52,9 +52,9 @@ final class ConfirmationController {
 
         Set<FigureGroup> chosen() {
             Set<FigureGroup> chosen = EnumSet.noneOf(FigureGroup.class);
-            groups.forEach(word -> Optional.ofNullable(
-                            Word.words(FigureGroup.values()).get(word))
-                    .ifPresent(chosen::add));
+            groups.forEach(
+                    word -> Optional.ofNullable(Word.words(FigureGroup.values()).get(word))
+                            .ifPresent(chosen::add));
             return chosen;
         }
     }
@@ -69,13 +69,11 @@ final class ConfirmationController {
     @PostMapping(ADDRESS)
     Mono<Rendering> confirm(
             @PathVariable String project, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(Form::of)
-                .flatMap(form -> get(project).flatMap(version -> confirm(version, form, account, exchange)));
+        return exchange.getFormData().map(Form::of).flatMap(form -> get(project)
+                .flatMap(version -> confirm(version, form, account, exchange)));
     }
 
-    private Mono<Rendering> confirm(
-            OutlineVersion version, Form form, SignedIn account, ServerWebExchange exchange) {
+    private Mono<Rendering> confirm(OutlineVersion version, Form form, SignedIn account, ServerWebExchange exchange) {
         List<String> wrong = new ArrayList<>();
         if (form.chosen().isEmpty()) {
             wrong.add("groups");
@@ -84,9 +82,8 @@ final class ConfirmationController {
             wrong.add("office");
         }
         ProjectKey key = version.key();
-        Mono<Rendering> again =
-                page(version, form, wrong, exchange).map(page -> page.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .build());
+        Mono<Rendering> again = page(version, form, wrong, exchange)
+                .map(page -> page.status(HttpStatus.UNPROCESSABLE_CONTENT).build());
         return wrong.isEmpty()
                 ? outlining
                         .confirm(
@@ -113,12 +110,11 @@ final class ConfirmationController {
 
     private Mono<Rendering.Builder<?>> page(
             OutlineVersion version, Form form, List<String> errors, ServerWebExchange exchange) {
-        return room.words(exchange)
-                .map(words -> Rendering.view("outline/confirm")
-                        .modelAttribute("outline", OutlineView.of(version, words, true))
-                        .modelAttribute("form", form)
-                        .modelAttribute("longest", LONGEST_OFFICE)
-                        .modelAttribute("errors", errors));
+        return room.words(exchange).map(words -> Rendering.view("outline/confirm")
+                .modelAttribute("outline", OutlineView.of(version, words, true))
+                .modelAttribute("form", form)
+                .modelAttribute("longest", LONGEST_OFFICE)
+                .modelAttribute("errors", errors));
     }
 
     private Mono<OutlineVersion> get(String project) {

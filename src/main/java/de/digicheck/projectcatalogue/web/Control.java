@@ -60,7 +60,8 @@ record Control(Kind kind, String name, String label, Optional<String> hint, Stri
     /** Tells whether something stands in it. */
     public boolean filled() {
         boolean stands = !value.isEmpty() && !value.equals("false");
-        return stands || options.stream().anyMatch(one -> one.chosen() && !one.value().isEmpty());
+        return stands
+                || options.stream().anyMatch(one -> one.chosen() && !one.value().isEmpty());
     }
 
     /** Controls that belong together; {@code folded} ones are shown when something stands in them or when asked for. */

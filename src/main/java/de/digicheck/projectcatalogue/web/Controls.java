@@ -42,9 +42,7 @@ final class Controls {
     }
 
     Control labelled(Kind kind, String name, String label, Optional<String> hint) {
-        String value = kind == Kind.KEYS
-                ? String.join(", ", TreeValues.list(tree, name))
-                : TreeValues.text(tree, name);
+        String value = kind == Kind.KEYS ? String.join(", ", TreeValues.list(tree, name)) : TreeValues.text(tree, name);
         return new Control(kind, name, label, hint, value, List.of());
     }
 

@@ -39,8 +39,7 @@ record CostTable(List<Row> rows, List<Row> total) {
                 words.money(cost.investments()),
                 cost.depreciationYears().isPresent()
                         ? words.text(
-                                "outline.depreciation",
-                                cost.depreciationYears().getAsInt())
+                                "outline.depreciation", cost.depreciationYears().getAsInt())
                         : "",
                 words.money(cost.total()),
                 words.text(

@@ -30,7 +30,9 @@ final class EditOutlineController {
 
     @GetMapping(EDIT)
     Mono<Rendering> form(
-            @PathVariable String project, @RequestParam(name = "teil") Optional<String> part, ServerWebExchange exchange) {
+            @PathVariable String project,
+            @RequestParam(name = "teil") Optional<String> part,
+            ServerWebExchange exchange) {
         return Mono.fromCallable(() -> edited(project, part)).flatMap(form -> editing.show(form, exchange));
     }
 
@@ -41,8 +43,7 @@ final class EditOutlineController {
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
         return Mono.fromCallable(() -> edited(project, part))
-                .flatMap(form ->
-                        editing.save(form, OutlineAccess.editor(account, AccountRole.CDO), exchange));
+                .flatMap(form -> editing.save(form, OutlineAccess.editor(account, AccountRole.CDO), exchange));
     }
 
     private static SectionEditing.Form edited(String project, Optional<String> part) {

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  * @param boxes projects that are bound to others; the others have none
  * @param cycles labels of projects that require each other; none where all is well
  */
-record GraphPicture(
-        int width, int height, List<Box> boxes, List<Arrow> arrows, List<Row> rows, List<String> cycles) {
+record GraphPicture(int width, int height, List<Box> boxes, List<Arrow> arrows, List<Row> rows, List<String> cycles) {
 
     private static final int BOX_WIDTH = 190;
     private static final int BOX_HEIGHT = 64;
@@ -110,8 +109,7 @@ record GraphPicture(
         return text.length() <= LONGEST_LINE + 2 ? text : text.substring(0, LONGEST_LINE) + "…";
     }
 
-    private static List<Arrow> arrows(
-            List<List<Project>> columns, DependencyGraph graph, Map<ProjectKey, Box> boxes) {
+    private static List<Arrow> arrows(List<List<Project>> columns, DependencyGraph graph, Map<ProjectKey, Box> boxes) {
         List<Arrow> arrows = new ArrayList<>();
         for (List<Project> column : columns) {
             for (Project project : column) {
@@ -139,8 +137,8 @@ record GraphPicture(
 
     private static List<Row> rows(Set<ProjectKey> outlined, OutlineWords words) {
         return words.projects().list().stream()
-                .filter(project -> !project.requires().isEmpty()
-                        || !project.excludes().isEmpty())
+                .filter(project ->
+                        !project.requires().isEmpty() || !project.excludes().isEmpty())
                 .map(project -> new Row(
                         project.key().value(),
                         project.label().in(words.language()),
@@ -158,7 +156,9 @@ record GraphPicture(
         return words.projects().list().stream()
                 .map(project -> graph.cycleThrough(project.key()))
                 .filter(cycle -> !cycle.isEmpty())
-                .filter(cycle -> cycle.stream().min(ProjectKey::compareTo).filter(cycle.get(0)::equals)
+                .filter(cycle -> cycle.stream()
+                        .min(ProjectKey::compareTo)
+                        .filter(cycle.get(0)::equals)
                         .isPresent())
                 .map(cycle ->
                         cycle.stream().map(key -> words.project(key.value())).collect(Collectors.joining(" → ")))

@@ -42,8 +42,7 @@ final class NewOutlineController {
     private final ProjectCatalogue templates;
     private final OutlineRoom room;
 
-    NewOutlineController(
-            Outlining outlining, ProjectOutlines outlines, ProjectCatalogue templates, OutlineRoom room) {
+    NewOutlineController(Outlining outlining, ProjectOutlines outlines, ProjectCatalogue templates, OutlineRoom room) {
         this.outlining = outlining;
         this.outlines = outlines;
         this.templates = templates;
@@ -93,7 +92,9 @@ final class NewOutlineController {
     private static List<FormError> errors(List<OutlineProblem> problems, OutlineWords words) {
         return problems.stream()
                 .map(problem -> new FormError(
-                        problem.pointer().isEmpty() ? FormError.FORM : problem.pointer().substring(1),
+                        problem.pointer().isEmpty()
+                                ? FormError.FORM
+                                : problem.pointer().substring(1),
                         FormError.text(problem, words)))
                 .toList();
     }
@@ -105,13 +106,13 @@ final class NewOutlineController {
 
     private Mono<Rendering> create(Form form, SignedIn account, ServerWebExchange exchange) {
         return Mono.fromCallable(() -> outline(form))
-                .flatMap(outline ->
-                        outlining.create(outline, outline, OutlineAccess.editor(account, AccountRole.CDO)))
+                .flatMap(outline -> outlining.create(outline, outline, OutlineAccess.editor(account, AccountRole.CDO)))
                 .map(created -> Rendering.redirectTo("/projekte/" + created.key() + "?geschehen=angelegt")
                         .status(HttpStatus.SEE_OTHER)
                         .build())
                 .onErrorResume(RefusedOutlineException.class, refused -> page(form, problems(refused), exchange)
-                        .map(page -> page.status(HttpStatus.UNPROCESSABLE_CONTENT).build()));
+                        .map(page ->
+                                page.status(HttpStatus.UNPROCESSABLE_CONTENT).build()));
     }
 
     private static List<OutlineProblem> problems(RefusedOutlineException refused) {
@@ -121,9 +122,8 @@ final class NewOutlineController {
     }
 
     private ProjectOutline outline(Form form) {
-        Optional<Project> template = Optional.of(form.template())
-                .filter(Keys::isKey)
-                .flatMap(key -> templates.find(new ProjectKey(key)));
+        Optional<Project> template =
+                Optional.of(form.template()).filter(Keys::isKey).flatMap(key -> templates.find(new ProjectKey(key)));
         return template.map(known -> OutlineProjects.from(known, known.key())).orElseGet(() -> empty(form));
     }
 
@@ -132,7 +132,8 @@ final class NewOutlineController {
         if (!form.template().isEmpty()) {
             problems.add(new OutlineProblem("/template", "unknown-template", "choose a template of the list"));
         } else if (form.key().isEmpty() && form.label().isEmpty()) {
-            problems.add(new OutlineProblem("/template", "nothing-chosen", "choose a template, or give a name and a key"));
+            problems.add(
+                    new OutlineProblem("/template", "nothing-chosen", "choose a template, or give a name and a key"));
         } else {
             if (form.label().isEmpty()) {
                 problems.add(new OutlineProblem("/label", "missing", "give a name"));

@@ -17,7 +17,10 @@ import de.digicheck.shared.ProjectKey;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What of outlines an account sees and does: heads see those that concern their units, the staff council no technical rating. */
+/**
+ * What of outlines an account sees and does: heads see those that concern their units, the staff council no technical
+ * rating.
+ */
 final class OutlineAccess {
 
     private static final Set<AccountRole> TECHNICAL =

@@ -94,8 +94,8 @@ final class OutlineBodies {
         if (asCio) {
             tree.keySet().stream()
                     .filter(name -> !OF_THE_CIO.contains(name))
-                    .forEach(name -> problems.add(new OutlineProblem(
-                            "/" + name, "not-yours", "the CIO writes the technical rating alone")));
+                    .forEach(name -> problems.add(
+                            new OutlineProblem("/" + name, "not-yours", "the CIO writes the technical rating alone")));
         }
         if (tree.containsKey("key") && !before.key().value().equals(tree.get("key"))) {
             problems.add(new OutlineProblem("/key", "key-differs", "the key of an outline never changes"));
@@ -110,9 +110,11 @@ final class OutlineBodies {
         if (version instanceof BigDecimal number && number.toString().matches("[0-9]{1,8}")) {
             return number.intValueExact();
         }
-        problems.add(version == null
-                ? new OutlineProblem("/version", "missing", "give the version that you have seen")
-                : new OutlineProblem("/version", "wrong-type", "give the number of the version that you have seen"));
+        problems.add(
+                version == null
+                        ? new OutlineProblem("/version", "missing", "give the version that you have seen")
+                        : new OutlineProblem(
+                                "/version", "wrong-type", "give the number of the version that you have seen"));
         return 0;
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Facts of an outline in words: what a fact is called, and what it says. */
@@ -17,7 +18,7 @@ final class OutlineNames {
             Set.of("one-off", "yearly", "investments", "grants", "savings", "personnel");
     private static final Set<String> VALUES = Set.of(
             "status", "verdict", "certainty", "reuse", "need", "funding", "needed", "mandatory", "ongoing", "refused");
-    private static final Set<String> SILENT = Set.of("years", "day-of");
+    private static final String YEARS = "years";
 
     private final OutlineWords words;
 
@@ -49,7 +50,7 @@ final class OutlineNames {
         List<String> steps = List.of(fact.split("/", -1));
         String first = steps.get(0);
         return steps.stream()
-                .filter(step -> !SILENT.contains(step))
+                .filter(step -> !step.equals(YEARS))
                 .map(step -> step(first, step))
                 .collect(Collectors.joining(" · "));
     }
@@ -87,13 +88,14 @@ final class OutlineNames {
             case "reach" -> Optional.of(each(value, words::unit));
             case "requires", "excludes" -> Optional.of(each(value, words::project));
             case "components" -> Optional.of(each(value, key -> words.word("component", key)));
-            default -> last.equals("kind") && first.equals("approvals")
-                    ? Optional.of(words.word("approval", value))
-                    : Optional.empty();
+            default ->
+                last.equals("kind") && first.equals("approvals")
+                        ? Optional.of(words.word("approval", value))
+                        : Optional.empty();
         };
     }
 
-    private static String each(String value, java.util.function.UnaryOperator<String> name) {
+    private static String each(String value, UnaryOperator<String> name) {
         return Arrays.stream(value.split(", ", -1)).map(name).collect(Collectors.joining(", "));
     }
 
@@ -126,9 +128,10 @@ final class OutlineNames {
         if (steps[0].startsWith("effort")) {
             return Optional.of(words.text("outline.days", words.number(number)));
         }
-        return Optional.of(steps.length == 1 || last.equals("value") || last.equals("weeks") || last.endsWith("years")
-                ? words.number(number)
-                : value);
+        return Optional.of(
+                steps.length == 1 || last.equals("value") || last.equals("weeks") || last.endsWith("years")
+                        ? words.number(number)
+                        : value);
     }
 
     private Optional<String> day(String last, String value) {

@@ -21,10 +21,7 @@ enum OutlineSection {
             "kosten",
             List.of("expenses", "investments", "costs"),
             Set.of(OutlineGap.COST, OutlineGap.COST_YEARS, OutlineGap.BUDGET_PLACE)),
-    EFFORT(
-            "aufwand",
-            List.of("effort-days", "effort-years", "months"),
-            Set.of(OutlineGap.EFFORT, OutlineGap.MONTHS)),
+    EFFORT("aufwand", List.of("effort-days", "effort-years", "months"), Set.of(OutlineGap.EFFORT, OutlineGap.MONTHS)),
     DEPENDENCIES("abhaengigkeiten", List.of("requires", "excludes", "components", "reuse"), Set.of()),
     SAFEGUARDS(
             "schutz",

@@ -74,9 +74,7 @@ record OutlineView(
                 sections(outline, words),
                 CostTable.of(outline.cost(), words),
                 ratings(outline, words, technical),
-                outline.judgements().disagree()
-                        ? outline.judgements().distance()
-                        : OptionalInt.empty(),
+                outline.judgements().disagree() ? outline.judgements().distance() : OptionalInt.empty(),
                 confirmations(outline, words));
     }
 
@@ -89,14 +87,17 @@ record OutlineView(
                 version.by().account(),
                 words.text("outline.role." + version.by().role().name()),
                 words.text("outline.status." + outline.heading().status().word()),
-                words.text("outline.origin." + kind, outline.heading().origin().reference().orElse("")),
+                words.text(
+                        "outline.origin." + kind,
+                        outline.heading().origin().reference().orElse("")),
                 outline.heading().ongoing(),
                 outline.isConfirmed());
     }
 
     /** When a version was written. */
     static String at(OutlineVersion version, OutlineWords words) {
-        return DateTimeFormatter.ofPattern(words.text("outline.moment"), words.language().locale())
+        return DateTimeFormatter.ofPattern(
+                        words.text("outline.moment"), words.language().locale())
                 .format(version.at().atZone(Outlining.ZONE));
     }
 
@@ -123,10 +124,7 @@ record OutlineView(
                     .map(fact -> names.line(fact.getKey(), fact.getValue()))
                     .toList();
             sections.add(new SectionView(
-                    section.word(),
-                    section.address(),
-                    words.text("outline.section." + section.word()),
-                    lines));
+                    section.word(), section.address(), words.text("outline.section." + section.word()), lines));
         }
         return sections;
     }

@@ -35,8 +35,7 @@ class OutlineWebConfiguration {
     }
 
     @Bean
-    SectionEditing sectionEditing(
-            Outlining outlining, ProjectOutlines outlines, OutlineRoom room, Clock clock) {
+    SectionEditing sectionEditing(Outlining outlining, ProjectOutlines outlines, OutlineRoom room, Clock clock) {
         return new SectionEditing(outlining, outlines, room, clock);
     }
 

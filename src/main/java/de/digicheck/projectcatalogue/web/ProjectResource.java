@@ -68,8 +68,7 @@ final class ProjectResource {
     @Operation(summary = "The latest version of an outline")
     @ApiResponse(responseCode = "200", description = "The outline")
     @ApiResponse(responseCode = "404", description = "unknown-project")
-    Mono<Map<String, @Nullable Object>> get(
-            @PathVariable String project, @AuthenticationPrincipal SignedIn account) {
+    Mono<Map<String, @Nullable Object>> get(@PathVariable String project, @AuthenticationPrincipal SignedIn account) {
         return seen(project, account).map(OutlineBodies::write);
     }
 

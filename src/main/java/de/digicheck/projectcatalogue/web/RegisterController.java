@@ -35,14 +35,9 @@ final class RegisterController {
             @RequestParam(name = "sortierung", defaultValue = "rang") String order,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return Mono.zip(
-                        listed(account),
-                        ranks.latestFor(account.account(), account.roles()),
-                        room.words(exchange))
+        return Mono.zip(listed(account), ranks.latestFor(account.account(), account.roles()), room.words(exchange))
                 .map(all -> Rendering.view("outline/list")
-                        .modelAttribute(
-                                "register",
-                                RegisterView.of(all.getT1(), all.getT2(), order, all.getT3()))
+                        .modelAttribute("register", RegisterView.of(all.getT1(), all.getT2(), order, all.getT3()))
                         .modelAttribute("mayEdit", account.may(Right.EDIT_PROJECTS))
                         .build());
     }
@@ -56,9 +51,8 @@ final class RegisterController {
 
     @GetMapping("/projekte/abhaengigkeiten")
     Mono<Rendering> graph(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return Mono.zip(listed(account), room.words(exchange))
-                .map(both -> Rendering.view("outline/graph")
-                        .modelAttribute("graph", GraphPicture.of(both.getT1(), both.getT2()))
-                        .build());
+        return Mono.zip(listed(account), room.words(exchange)).map(both -> Rendering.view("outline/graph")
+                .modelAttribute("graph", GraphPicture.of(both.getT1(), both.getT2()))
+                .build());
     }
 }

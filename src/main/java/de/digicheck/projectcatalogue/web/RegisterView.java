@@ -44,8 +44,9 @@ record RegisterView(List<Row> rows, String order, boolean ranked, int templates)
                 switch (order) {
                     case "name" -> byName;
                     case "stand" -> Comparator.comparing(Row::place).thenComparing(byName);
-                    default -> Comparator.comparing((Row row) -> row.rank().orElse(Integer.MAX_VALUE))
-                            .thenComparing(byName);
+                    default ->
+                        Comparator.comparing((Row row) -> row.rank().orElse(Integer.MAX_VALUE))
+                                .thenComparing(byName);
                 };
         List<Row> rows = versions.stream()
                 .map(version -> row(version.outline(), ranks, words))

@@ -49,23 +49,21 @@ final class SectionEditing {
 
     /** Shows the form. */
     Mono<Rendering> show(Form form, ServerWebExchange exchange) {
-        return Mono.zip(get(form.project()), room.words(exchange))
-                .map(both -> page(form, both.getT1(), OutlineTree.of(both.getT1().outline()), both.getT2())
-                        .build());
+        return Mono.zip(get(form.project()), room.words(exchange)).map(both -> page(
+                        form, both.getT1(), OutlineTree.of(both.getT1().outline()), both.getT2())
+                .build());
     }
 
     /** Saves the form: on to the outline, or the form again with what is wrong. */
     Mono<Rendering> save(Form form, Editor by, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .flatMap(data -> Mono.zip(get(form.project()), room.words(exchange))
-                        .flatMap(both -> save(form, both.getT1(), data, by, both.getT2())));
+        return exchange.getFormData().flatMap(data -> Mono.zip(get(form.project()), room.words(exchange))
+                .flatMap(both -> save(form, both.getT1(), data, by, both.getT2())));
     }
 
     private Mono<Rendering> save(
             Form form, OutlineVersion latest, MultiValueMap<String, String> data, Editor by, OutlineWords words) {
         Map<String, @Nullable Object> before = OutlineTree.of(latest.outline());
-        Map<String, @Nullable Object> typed =
-                FormTree.merge(before, form.section(), groups(form, before, words), data);
+        Map<String, @Nullable Object> typed = FormTree.merge(before, form.section(), groups(form, before, words), data);
         int seen = number(data.getFirst("version"));
         return Mono.fromCallable(() -> OutlineReader.read(typed))
                 .flatMap(outline -> outlining.change(form.project(), seen, old -> outline, by))
@@ -123,8 +121,8 @@ final class SectionEditing {
     }
 
     private List<Control.Group> groups(Form form, Map<String, ?> tree, OutlineWords words) {
-        FiscalYear year =
-                new FiscalYear(LocalDate.ofInstant(clock.instant(), Outlining.ZONE).getYear());
+        FiscalYear year = new FiscalYear(
+                LocalDate.ofInstant(clock.instant(), Outlining.ZONE).getYear());
         return new SectionForms(words, tree, year).of(form.section());
     }
 

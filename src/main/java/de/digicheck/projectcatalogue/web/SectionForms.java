@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -61,8 +62,11 @@ final class SectionForms {
             case SAFEGUARDS -> safeguards();
             case CLEARANCE -> clearance();
             case ORGANISATIONAL -> organisational();
-            case TECHNICAL -> List.of(group("technical", controls.scale("technical.value", "technical"), controls.of(
-                    Kind.AREA, "technical.reason", "rating.reason")));
+            case TECHNICAL ->
+                List.of(group(
+                        "technical",
+                        controls.scale("technical.value", "technical"),
+                        controls.of(Kind.AREA, "technical.reason", "rating.reason")));
         };
     }
 
@@ -94,12 +98,16 @@ final class SectionForms {
 
     private List<Group> effects() {
         List<Group> groups = new ArrayList<>();
-        groups.add(group("goal", controls.select(Kind.SELECT, "goal", "goal", goals(), words::goal), controls.select(
-                Kind.SELECT,
-                "conformity.verdict",
-                "conformity.verdict",
-                words(Conformity.Verdict.values()),
-                word -> words.text("outline.value." + word)), controls.of(Kind.AREA, "conformity.reason")));
+        groups.add(group(
+                "goal",
+                controls.select(Kind.SELECT, "goal", "goal", goals(), words::goal),
+                controls.select(
+                        Kind.SELECT,
+                        "conformity.verdict",
+                        "conformity.verdict",
+                        words(Conformity.Verdict.values()),
+                        word -> words.text("outline.value." + word)),
+                controls.of(Kind.AREA, "conformity.reason")));
         groups.add(group(
                 "units",
                 controls.select(Kind.SELECT, "lead", "lead", units(), words::unit),
@@ -133,7 +141,7 @@ final class SectionForms {
         return words.town().units().stream().map(unit -> unit.code().value()).toList();
     }
 
-    private List<Option> options(String name, List<String> values, java.util.function.UnaryOperator<String> label) {
+    private List<Option> options(String name, List<String> values, UnaryOperator<String> label) {
         List<String> chosen = TreeValues.list(controls.tree(), name);
         return values.stream()
                 .map(value -> new Option(value, label.apply(value), chosen.contains(value)))
@@ -160,14 +168,14 @@ final class SectionForms {
                     word -> words.text("outline.value." + word)));
             groups.add(new Group(words.text("outline.group.year", year), Optional.empty(), true, members));
         }
-        groups.add(group(
-                "budget", controls.of(Kind.TEXT, "costs.product"), controls.of(Kind.TEXT, "costs.account")));
+        groups.add(group("budget", controls.of(Kind.TEXT, "costs.product"), controls.of(Kind.TEXT, "costs.account")));
         return groups;
     }
 
     private SortedSet<String> years(String name) {
         SortedSet<String> years = new TreeSet<>(TreeValues.names(controls.tree(), name));
-        IntStream.range(0, HORIZON).forEach(later -> years.add(thisYear.plus(later).toString()));
+        IntStream.range(0, HORIZON)
+                .forEach(later -> years.add(thisYear.plus(later).toString()));
         return years;
     }
 
@@ -216,19 +224,23 @@ final class SectionForms {
         return List.of(
                 group("requires", controls.choices("requires", options("requires", others, words::project))),
                 group("excludes", controls.choices("excludes", options("excludes", others, words::project))),
-                group("components", controls.of(Kind.KEYS, "components"), controls.select(
-                        Kind.SELECT,
-                        "reuse",
-                        "reuse",
-                        Arrays.stream(Reuse.values()).map(Reuse::word).toList(),
-                        word -> words.text("outline.reuse." + word))));
+                group(
+                        "components",
+                        controls.of(Kind.KEYS, "components"),
+                        controls.select(
+                                Kind.SELECT,
+                                "reuse",
+                                "reuse",
+                                Arrays.stream(Reuse.values()).map(Reuse::word).toList(),
+                                word -> words.text("outline.reuse." + word))));
     }
 
     private List<Group> safeguards() {
         List<Group> groups = new ArrayList<>();
         groups.add(group("law", controls.check("mandatory")));
         int rows = Math.max(
-                LEAST_DEADLINES, TreeValues.objects(controls.tree(), "legal-deadlines").size() + 1);
+                LEAST_DEADLINES,
+                TreeValues.objects(controls.tree(), "legal-deadlines").size() + 1);
         for (int i = 0; i < rows; i++) {
             String name = "legal-deadlines." + i + ".";
             groups.add(new Group(

@@ -36,7 +36,9 @@ final class TreeValues {
         }
         if (value instanceof Map<?, ?> texts) {
             Object german = texts.get("de");
-            return german != null ? german.toString() : texts.values().stream().findFirst().map(Object::toString).orElse("");
+            return german != null
+                    ? german.toString()
+                    : texts.values().stream().findFirst().map(Object::toString).orElse("");
         }
         return value == null || value instanceof List ? "" : value.toString();
     }

@@ -106,9 +106,8 @@ class MongoProjectOutlinesTest {
 
     private void assertRefused(Reason reason, OutlineVersion version) {
         assertThatThrownBy(() -> all(there.add(version)))
-                .isInstanceOfSatisfying(
-                        RefusedOutlineException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(RefusedOutlineException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
     }
 
     private static OutlineVersion version(int number, String label) {

@@ -27,8 +27,8 @@ class OutlineDocumentPropertyTest {
     @Property(tries = 500)
     void readsWhatItHasWritten(@ForAll long seed) {
         ProjectOutline outline = Outlines.of(seed);
-        OutlineVersion version =
-                new OutlineVersion(7, Instant.parse("2026-11-25T08:00:00Z"), new Editor("cdo", AccountRole.CDO), outline);
+        OutlineVersion version = new OutlineVersion(
+                7, Instant.parse("2026-11-25T08:00:00Z"), new Editor("cdo", AccountRole.CDO), outline);
 
         OutlineVersion read = OutlineDocument.read(throughBytes(OutlineDocument.write(version)));
 
@@ -41,7 +41,8 @@ class OutlineDocumentPropertyTest {
         try (BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
             CODEC.encode(writer, document, EncoderContext.builder().build());
         }
-        try (BsonBinaryReader reader = new BsonBinaryReader(buffer.getByteBuffers().get(0).asNIO())) {
+        try (BsonBinaryReader reader =
+                new BsonBinaryReader(buffer.getByteBuffers().get(0).asNIO())) {
             return CODEC.decode(reader, DecoderContext.builder().build());
         }
     }

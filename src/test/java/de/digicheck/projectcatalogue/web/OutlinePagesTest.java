@@ -65,12 +65,14 @@ class OutlinePagesTest {
         assertThat(nothing.body()).contains("Wählen Sie eine Vorlage, oder geben Sie unten Name und Kurzname an.");
 
         HttpResponse<String> wrong = cdo.submit(
-                "/projekte/neu", "/projekte/neu", Map.of("template", "", "label", "Bauakte", "key", "digitale Bauakte"));
+                "/projekte/neu",
+                "/projekte/neu",
+                Map.of("template", "", "label", "Bauakte", "key", "digitale Bauakte"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"digitale Bauakte\"", "value=\"Bauakte\"", "href=\"#key\"");
 
-        HttpResponse<String> reserved = cdo.submit(
-                "/projekte/neu", "/projekte/neu", Map.of("template", "", "label", "Neu", "key", "neu"));
+        HttpResponse<String> reserved =
+                cdo.submit("/projekte/neu", "/projekte/neu", Map.of("template", "", "label", "Neu", "key", "neu"));
         assertThat(reserved.body()).contains("Dieser Kurzname ist vergeben.");
 
         HttpResponse<String> created = cdo.submit(
@@ -104,8 +106,7 @@ class OutlinePagesTest {
                 .contains("13.700,50 €", "53.700,50 €", "51.015,48 € bis 59.070,55 € (Angebot)", "Abschreibung 5 Jahre")
                 .contains("56.100,50 €", "99.000 €", "11.1.06");
         String history = cdo.get("/projekte/rules-for-digital-work/verlauf").body();
-        assertThat(history)
-                .contains("Verlauf: 2 Fassungen", "Kosten · 2027 · einmalig", "12.500,50 €", "only-cdo");
+        assertThat(history).contains("Verlauf: 2 Fassungen", "Kosten · 2027 · einmalig", "12.500,50 €", "only-cdo");
     }
 
     @Test
@@ -153,8 +154,8 @@ class OutlinePagesTest {
         outline("meeting-rooms");
         save(cdo, "/projekte/idea-channel/bearbeiten?teil=abhaengigkeiten", Map.of("requires", "meeting-rooms"));
 
-        HttpResponse<String> refused =
-                save(cdo, "/projekte/meeting-rooms/bearbeiten?teil=abhaengigkeiten", Map.of("requires", "idea-channel"));
+        HttpResponse<String> refused = save(
+                cdo, "/projekte/meeting-rooms/bearbeiten?teil=abhaengigkeiten", Map.of("requires", "idea-channel"));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Damit würden diese Projekte im Kreis aufeinander warten: „");
         assertThat(cdo.get("/projekte/abhaengigkeiten").body()).contains("<svg class=\"graph\"", "Braucht zuerst");
@@ -163,10 +164,14 @@ class OutlinePagesTest {
     @Test
     void ratesSideBySideAndShowsDisagreement() {
         outline("workflow-platform");
-        HttpResponse<String> missing = save(cio, "/projekte/workflow-platform/bewertung", Map.of("technical.value", "1"));
+        HttpResponse<String> missing =
+                save(cio, "/projekte/workflow-platform/bewertung", Map.of("technical.value", "1"));
         assertThat(missing.statusCode()).isEqualTo(422);
         assertThat(missing.body()).contains("href=\"#technical-reason\"");
-        save(cio, "/projekte/workflow-platform/bewertung", Map.of("technical.value", "1", "technical.reason", "Kein Betrieb"));
+        save(
+                cio,
+                "/projekte/workflow-platform/bewertung",
+                Map.of("technical.value", "1", "technical.reason", "Kein Betrieb"));
         save(
                 cdo,
                 "/projekte/workflow-platform/bewertung",
@@ -210,7 +215,15 @@ class OutlinePagesTest {
         HttpResponse<String> wrong = cdo.submit(
                 "/projekte/fachkonzepte",
                 "/projekte/fachkonzepte",
-                Map.of("unit", "personnel", "reference", "Konzept Personal", "address", "javascript:alert(1)", "day", ""));
+                Map.of(
+                        "unit",
+                        "personnel",
+                        "reference",
+                        "Konzept Personal",
+                        "address",
+                        "javascript:alert(1)",
+                        "day",
+                        ""));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("Konzept Personal", "href=\"#address\"", "href=\"#day\"");
 
@@ -251,12 +264,7 @@ class OutlinePagesTest {
 
     private static Browsing head(String account, String unit) {
         service.bean(AccountSetup.class)
-                .ensure(
-                        account,
-                        account,
-                        Set.of(AccountRole.LEAD),
-                        List.of(new OrgUnitCode(unit)),
-                        Browsing.PASSWORD)
+                .ensure(account, account, Set.of(AccountRole.LEAD), List.of(new OrgUnitCode(unit)), Browsing.PASSWORD)
                 .block(Duration.ofSeconds(30));
         Browsing head = Browsing.anonymous(service);
         head.submit("/anmeldung", "/anmeldung", Map.of("username", account, "password", Browsing.PASSWORD));

@@ -47,9 +47,15 @@ class ProjectApiTest {
         assertThat(outline.get("by").asString()).isEqualTo("only-cdo");
         assertThat(outline.get("effort-days").toString()).isEqualTo("{\"organisation\":45,\"offices\":20,\"it\":5}");
         assertThat(outline.get("expenses").toString()).isEqualTo("{\"one-off\":12000,\"yearly\":0}");
-        assertThat(outline.get("effects").get("digitaler-handlungsrahmen").get("effect").asDouble())
+        assertThat(outline.get("effects")
+                        .get("digitaler-handlungsrahmen")
+                        .get("effect")
+                        .asDouble())
                 .isEqualTo(0.5);
-        assertThat(outline.get("effects").get("digitaler-handlungsrahmen").get("author").isNull())
+        assertThat(outline.get("effects")
+                        .get("digitaler-handlungsrahmen")
+                        .get("author")
+                        .isNull())
                 .isTrue();
         assertThat(outline.get("assumption").asBoolean()).isTrue();
         assertThat(outline.get("goal").isNull()).isTrue();
@@ -170,9 +176,12 @@ class ProjectApiTest {
         assertThat(both.get("technical").get("reason").asString()).isEqualTo("Kein Betrieb");
         assertThat(both.get("technical").get("account").asString()).isEqualTo("only-cio");
         assertThat(both.get("organisational").get("role").asString()).isEqualTo("CDO");
-        assertThat(json(get(AccountRole.STAFF_COUNCIL, "/rated")).get("technical").isNull())
+        assertThat(json(get(AccountRole.STAFF_COUNCIL, "/rated"))
+                        .get("technical")
+                        .isNull())
                 .isTrue();
-        assertThat(post(AccountRole.PILOT, "/rated/versions", "{\"version\": 3}").statusCode())
+        assertThat(post(AccountRole.PILOT, "/rated/versions", "{\"version\": 3}")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -201,7 +210,8 @@ class ProjectApiTest {
     void saysWhatIsNotThere() {
         assertThat(json(get(AccountRole.CDO, "/nowhere")).get("type").asString())
                 .isEqualTo("/problems/unknown-project");
-        assertThat(post(AccountRole.CDO, "/nowhere/versions", "{\"version\": 1}").statusCode())
+        assertThat(post(AccountRole.CDO, "/nowhere/versions", "{\"version\": 1}")
+                        .statusCode())
                 .isEqualTo(404);
         create("taken");
         assertThat(post(AccountRole.CDO, "", "{\"key\": \"taken\", \"label\": \"Noch einmal\"}")
