@@ -26,10 +26,12 @@ import java.util.TreeMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Works out some templates as outlines of the demonstration town: cost by year, and two ratings that differ. */
+/** Works out some templates as outlines of the demonstration town: cost by year, and two ratings that differ once. */
 final class DemoOutlines {
 
     private static final int EXAMPLES = 4;
+    private static final int TRUST = 3;
+    private static final int DOUBT = 1;
     private static final Editor CDO = new Editor("demo", AccountRole.CDO);
     private static final Editor CIO = new Editor("demo", AccountRole.CIO);
 
@@ -49,20 +51,23 @@ final class DemoOutlines {
     Mono<Void> load() {
         List<Project> examples =
                 templates.list().subList(0, Math.min(EXAMPLES, templates.list().size()));
-        return Flux.fromIterable(examples).concatMap(this::load).then();
+        return Flux.fromIterable(examples)
+                .index()
+                .concatMap(example -> load(example.getT2(), example.getT1() == 0 ? DOUBT : TRUST))
+                .then();
     }
 
-    private Mono<OutlineVersion> load(Project template) {
+    private Mono<OutlineVersion> load(Project template, int technical) {
         return outlines.find(template.key())
-                .switchIfEmpty(Mono.defer(() -> create(OutlineProjects.from(template, template.key()))));
+                .switchIfEmpty(Mono.defer(() -> create(OutlineProjects.from(template, template.key()), technical)));
     }
 
-    private Mono<OutlineVersion> create(ProjectOutline outline) {
+    private Mono<OutlineVersion> create(ProjectOutline outline, int technical) {
         return outlining
                 .create(outline, outline, CDO)
                 .flatMap(one -> outlining.change(one.key(), one.number(), this::planned, CDO))
                 .flatMap(one -> outlining.change(one.key(), one.number(), DemoOutlines::rated, CDO))
-                .flatMap(one -> outlining.change(one.key(), one.number(), DemoOutlines::examined, CIO));
+                .flatMap(one -> outlining.change(one.key(), one.number(), before -> examined(before, technical), CIO));
     }
 
     private ProjectOutline planned(ProjectOutline outline) {
@@ -90,13 +95,13 @@ final class DemoOutlines {
     private static ProjectOutline rated(ProjectOutline outline) {
         Judgements before = outline.judgements();
         return outline.withJudgements(
-                new Judgements(before.criteria(), before.structures(), Optional.of(rating(3)), before.technical()));
+                new Judgements(before.criteria(), before.structures(), Optional.of(rating(TRUST)), before.technical()));
     }
 
-    private static ProjectOutline examined(ProjectOutline outline) {
+    private static ProjectOutline examined(ProjectOutline outline, int technical) {
         Judgements before = outline.judgements();
         return outline.withJudgements(new Judgements(
-                before.criteria(), before.structures(), before.organisational(), Optional.of(rating(1))));
+                before.criteria(), before.structures(), before.organisational(), Optional.of(rating(technical))));
     }
 
     private static Rating rating(int value) {
