@@ -3,7 +3,6 @@ package de.digicheck.projectcatalogue.web;
 import de.digicheck.projectcatalogue.Confirmation;
 import de.digicheck.projectcatalogue.FigureGroup;
 import de.digicheck.projectcatalogue.Judgements.Rating;
-import de.digicheck.projectcatalogue.OutlineFacts;
 import de.digicheck.projectcatalogue.OutlineGap;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.Outlining;
@@ -12,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -34,8 +32,6 @@ record OutlineView(
         List<RatingView> ratings,
         OptionalInt disagreement,
         List<Confirmed> confirmations) {
-
-    private static final List<String> SHOWN_ELSEWHERE = List.of("label/", "description", "costs/years/");
 
     /** What stands in the head. */
     record Facts(
@@ -113,20 +109,14 @@ record OutlineView(
     }
 
     private static List<SectionView> sections(ProjectOutline outline, OutlineWords words) {
-        OutlineNames names = new OutlineNames(words);
-        Map<String, String> facts = OutlineFacts.of(outline);
-        List<SectionView> sections = new ArrayList<>();
-        for (OutlineSection section : OutlineSection.EDITED) {
-            List<OutlineNames.Line> lines = facts.entrySet().stream()
-                    .filter(fact -> section.names().contains(fact.getKey().split("/", 2)[0]))
-                    .filter(fact -> SHOWN_ELSEWHERE.stream().noneMatch(fact.getKey()::startsWith))
-                    .filter(fact -> !fact.getValue().equals("false"))
-                    .map(fact -> names.line(fact.getKey(), fact.getValue()))
-                    .toList();
-            sections.add(new SectionView(
-                    section.word(), section.address(), words.text("outline.section." + section.word()), lines));
-        }
-        return sections;
+        SectionLines lines = new SectionLines(outline, words);
+        return OutlineSection.EDITED.stream()
+                .map(section -> new SectionView(
+                        section.word(),
+                        section.address(),
+                        words.text("outline.section." + section.word()),
+                        lines.of(section)))
+                .toList();
     }
 
     private static List<RatingView> ratings(ProjectOutline outline, OutlineWords words, boolean technical) {

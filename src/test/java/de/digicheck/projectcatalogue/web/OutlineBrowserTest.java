@@ -3,10 +3,12 @@ package de.digicheck.projectcatalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.shared.AccountRole;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,26 @@ class OutlineBrowserTest {
             page.navigate(service.at("/projekte/idea-channel").toString());
             confirm(page);
             refuseCircle(page);
+        }
+    }
+
+    @Test
+    void showsGoodPagesOfEverySection() {
+        Browsing.as(AccountRole.CDO, service)
+                .submit("/projekte/neu", "/projekte/neu", Map.of("template", "document-management"));
+        String outline = "/projekte/document-management";
+        try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium);
+                PageLook cio = PageLook.as(AccountRole.CIO, service, chromium)) {
+            for (OutlineSection section : OutlineSection.EDITED) {
+                String address = outline + "/bearbeiten?teil=" + section.address();
+                cdo.expectGoodPage(address, 200, "outline-" + section.address());
+            }
+            cdo.expectGoodPage("/projekte/neu", 200, "outline-new");
+            cdo.expectGoodPage(outline, 200, "outline");
+            cdo.expectGoodPage(outline + "/bewertung", 200, "outline-rating-cdo");
+            cio.expectGoodPage(outline + "/bewertung", 200, "outline-rating-cio");
+            cdo.expectGoodPage(outline + "/bestaetigen", 200, "outline-confirm");
+            cdo.expectGoodPage("/projekte/fachkonzepte", 200, "outline-concepts");
         }
     }
 
