@@ -4,7 +4,7 @@ import de.digicheck.fixtures.Outline;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.release.Figure;
 import de.digicheck.shared.Euro;
@@ -119,7 +119,7 @@ final class RankBenchmark {
 
     /** Each project serves three fields; every second one reaches ten parts only. */
     private ProjectCatalogue catalogue() {
-        List<ProjectOutline> projects = new ArrayList<>();
+        List<Project> projects = new ArrayList<>();
         for (int project = 0; project < PROJECTS; project++) {
             Outline outline = Outline.of("p" + project).rated(rating(), rating(), rating());
             for (int i = 0; i < EFFECTS.length; i++) {

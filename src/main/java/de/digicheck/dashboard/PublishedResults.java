@@ -8,6 +8,8 @@ import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.Rankings;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.Releases;
@@ -25,7 +27,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The results that somebody may see: those of released campaigns whose terms name one of their roles as a recipient. A
- * release never changes, so each is read once.
+ * release never changes, so each is read once, and ranked anew when projects have changed.
  */
 public final class PublishedResults {
 
@@ -36,12 +38,15 @@ public final class PublishedResults {
     private final Campaigns campaigns;
     private final Releases releases;
     private final Rankings rankings;
+    private final Projects projects;
     private final Vocabulary vocabulary;
 
-    public PublishedResults(Campaigns campaigns, Releases releases, Rankings rankings, Vocabulary vocabulary) {
+    public PublishedResults(
+            Campaigns campaigns, Releases releases, Rankings rankings, Projects projects, Vocabulary vocabulary) {
         this.campaigns = campaigns;
         this.releases = releases;
         this.rankings = rankings;
+        this.projects = projects;
         this.vocabulary = vocabulary;
     }
 
@@ -57,11 +62,15 @@ public final class PublishedResults {
 
     /** The result of a campaign; nothing as long as it is not released. */
     public Mono<PublishedResult> of(Campaign campaign) {
+        return projects.now().flatMap(now -> of(campaign, now));
+    }
+
+    private Mono<PublishedResult> of(Campaign campaign, ProjectCatalogue now) {
         PublishedResult result = known.get(campaign.key());
-        return result != null
+        return result != null && result.document().catalogue() == now
                 ? Mono.just(result)
                 : releases.find(campaign.key())
-                        .flatMap(release -> result(campaign, release))
+                        .flatMap(release -> result(campaign, release, now))
                         .doOnNext(found -> known.put(campaign.key(), found));
     }
 
@@ -79,19 +88,20 @@ public final class PublishedResults {
         return campaign.entered(CampaignState.RELEASED).map(StateChange::at).orElse(Instant.MIN);
     }
 
-    private Mono<PublishedResult> result(Campaign campaign, PublishedRelease release) {
-        return Mono.zip(rankings.by(release), rankings.control(release))
+    private Mono<PublishedResult> result(Campaign campaign, PublishedRelease release, ProjectCatalogue now) {
+        return Mono.zip(rankings.by(release, now), rankings.control(release, now))
                 .map(both -> new PublishedResult(
-                        campaign, release.day(), document(campaign, release, both.getT1()), both.getT2()));
+                        campaign, release.day(), document(campaign, release, both.getT1(), now), both.getT2()));
     }
 
-    private ReportDocument document(Campaign campaign, PublishedRelease release, Ranking ranking) {
+    private ReportDocument document(
+            Campaign campaign, PublishedRelease release, Ranking ranking, ProjectCatalogue now) {
         return new ReportDocument(
                 new ResultsDocument(release.release(), Rankings.SEED, ranking.projects()),
                 vocabulary.municipality().restrictedTo(campaign.plan().units()),
                 questionnaire(campaign.plan().questionnaire()),
                 vocabulary.fields(),
-                vocabulary.catalogue());
+                now);
     }
 
     private Questionnaire questionnaire(QuestionnaireReference reference) {

@@ -2,9 +2,7 @@ package de.digicheck.dashboard;
 
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.organisation.Municipality;
-import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.questionnaire.Questionnaires;
 
 /** The words for the keys in a release. */
-public record Vocabulary(
-        Municipality municipality, Questionnaires questionnaires, ActionFields fields, ProjectCatalogue catalogue) {}
+public record Vocabulary(Municipality municipality, Questionnaires questionnaires, ActionFields fields) {}

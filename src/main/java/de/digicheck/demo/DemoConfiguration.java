@@ -6,6 +6,9 @@ import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.projectcatalogue.Outlining;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.ResponseInbox;
 import java.time.Clock;
@@ -40,9 +43,14 @@ class DemoConfiguration {
         return new DemoTown(campaigns, lifecycle, answers, setting, clock);
     }
 
+    @Bean
+    DemoOutlines demoOutlines(Outlining outlining, ProjectOutlines outlines, ProjectCatalogue templates, Clock clock) {
+        return new DemoOutlines(outlining, outlines, templates, clock);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(DemoTown town) {
-        return arguments -> town.load().toFuture().get();
+    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines) {
+        return arguments -> town.load().then(outlines.load()).toFuture().get();
     }
 }

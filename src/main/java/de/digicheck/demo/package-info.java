@@ -1,5 +1,6 @@
 /**
- * The demonstration town: one campaign to take part in and one that is released, with simulated answers. Loaded into an
+ * The demonstration town: one campaign to take part in and one that is released, with simulated answers,
+ * and some templates worked out as outlines. Loaded into an
  * empty store when {@code digicheck.demo} is set.
  */
 @NullMarked
@@ -10,6 +11,7 @@
             "questionnaire",
             "actionfield",
             "campaign",
+            "projectcatalogue",
             "response",
             "simulation"
         })

@@ -1,6 +1,6 @@
 package de.digicheck.prioritisation;
 
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.ProjectKey;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 
 /** A project with everything that can be said before its place among the others is known. */
 record Assessment(
-        ProjectOutline outline,
+        Project outline,
         List<Contribution> contributions,
         List<RemovedNeed> removedNeed,
         List<ProjectKey> dependants,

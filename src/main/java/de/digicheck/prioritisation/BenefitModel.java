@@ -1,7 +1,7 @@
 package de.digicheck.prioritisation;
 
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.Ratings;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,7 +41,7 @@ final class BenefitModel {
     }
 
     /** What each criterion adds, in the order of {@link Criterion}. */
-    List<Contribution> contributions(ProjectOutline project, List<RemovedNeed> removed, int dependants) {
+    List<Contribution> contributions(Project project, List<RemovedNeed> removed, int dependants) {
         return List.of(
                 contribution(Criterion.SURVEY_NEED, surveyNeed(removed)),
                 contribution(

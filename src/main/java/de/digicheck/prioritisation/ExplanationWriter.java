@@ -4,8 +4,8 @@ import de.digicheck.prioritisation.Comparison.RatingStep;
 import de.digicheck.prioritisation.Comparison.SwitchingPoint;
 import de.digicheck.prioritisation.Explanation.Sentence;
 import de.digicheck.prioritisation.Explanation.Topic;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
@@ -182,7 +182,7 @@ final class ExplanationWriter {
     private String label(ProjectKey key, Words words) {
         return catalogue
                 .find(key)
-                .map(ProjectOutline::label)
+                .map(Project::label)
                 .map(label -> label.in(words.language()))
                 .orElse(key.value());
     }

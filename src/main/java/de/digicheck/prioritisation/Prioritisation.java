@@ -5,8 +5,8 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.Effect;
 import de.digicheck.projectcatalogue.Means;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.release.Release;
 import de.digicheck.shared.ProjectKey;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class Prioritisation {
                 .toList());
     }
 
-    private Assessment assess(ProjectOutline project, ProjectCatalogue catalogue) {
+    private Assessment assess(Project project, ProjectCatalogue catalogue) {
         List<RemovedNeed> removed = removed(project);
         List<ProjectKey> dependants = List.copyOf(catalogue.dependants(project.key()));
         List<ProjectKey> open = List.copyOf(catalogue.openPrerequisites(project));
@@ -94,7 +94,7 @@ public final class Prioritisation {
                 project.isDone() ? QuickWin.DONE : quickWins.judge(project, removed, open));
     }
 
-    private List<RemovedNeed> removed(ProjectOutline project) {
+    private List<RemovedNeed> removed(Project project) {
         List<RemovedNeed> removed = new ArrayList<>();
         for (ActionField field : fields.list()) {
             Effect effect = project.effects().get(field.key());
@@ -107,7 +107,7 @@ public final class Prioritisation {
 
     private RankedProject ranked(
             Assessment project, OptionalInt rank, Optional<RankSimulation.Outcome> outcome, Optional<Assessment> next) {
-        ProjectOutline outline = project.outline();
+        Project outline = project.outline();
         Means means = outline.means();
         return new RankedProject(
                 outline.key(),

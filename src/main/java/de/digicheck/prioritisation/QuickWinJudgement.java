@@ -4,7 +4,7 @@ import de.digicheck.prioritisation.Condition.Kind;
 import de.digicheck.prioritisation.Condition.State;
 import de.digicheck.projectcatalogue.Approval;
 import de.digicheck.projectcatalogue.Means;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.ProjectKey;
@@ -31,7 +31,7 @@ final class QuickWinJudgement {
     }
 
     /** All conditions in their order but that of the draws. */
-    QuickWin judge(ProjectOutline project, List<RemovedNeed> removed, List<ProjectKey> openPrerequisites) {
+    QuickWin judge(Project project, List<RemovedNeed> removed, List<ProjectKey> openPrerequisites) {
         List<Condition> conditions = new ArrayList<>();
         Means means = project.means();
         conditions.add(cost(means));
@@ -72,7 +72,7 @@ final class QuickWinJudgement {
                 means.cost().isPresent());
     }
 
-    private Condition duration(ProjectOutline project) {
+    private Condition duration(Project project) {
         double weeks = project.approvals().stream()
                 .mapToDouble(approval -> approval.weeks().orElse(0))
                 .sum();

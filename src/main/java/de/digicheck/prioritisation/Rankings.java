@@ -11,7 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** Ranks the projects of the town by the figures of a release. A release never changes, so each is ranked once. */
+/**
+ * Ranks the projects of the town by the figures of a release. A release never changes, so each is ranked once, and again
+ * when projects have changed.
+ */
 public final class Rankings {
 
     /** Where the draws of every ranking start. */
@@ -19,11 +22,12 @@ public final class Rankings {
 
     private final Municipality municipality;
     private final ActionFields fields;
-    private final ProjectCatalogue catalogue;
     private final ValueModel values;
     private final QuickWinRule quickWins;
     private final Scheduler scheduler;
-    private final Map<PublishedRelease, Ranking> known = new ConcurrentHashMap<>();
+    private final Map<PublishedRelease, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(ProjectCatalogue projects, Ranking ranking) {}
 
     /** What projects are ranked by: what the town counts as benefit, and as quick. */
     public record Rules(ValueModel values, QuickWinRule quickWins) {}
@@ -33,44 +37,44 @@ public final class Rankings {
      *
      * @param scheduler where the computing is done
      */
-    public Rankings(
-            Municipality municipality,
-            ActionFields fields,
-            ProjectCatalogue catalogue,
-            Rules rules,
-            Scheduler scheduler) {
+    public Rankings(Municipality municipality, ActionFields fields, Rules rules, Scheduler scheduler) {
         this.municipality = municipality;
         this.fields = fields;
-        this.catalogue = catalogue;
         this.values = rules.values();
         this.quickWins = rules.quickWins();
         this.scheduler = scheduler;
     }
 
-    /** The ranking by a release. */
-    public Mono<Ranking> by(PublishedRelease release) {
-        Ranking ranking = known.get(release);
-        return ranking != null
-                ? Mono.just(ranking)
-                : Mono.fromCallable(() -> known.computeIfAbsent(release, this::rank))
-                        .subscribeOn(scheduler);
+    /** The ranking of projects by a release. */
+    public Mono<Ranking> by(PublishedRelease release, ProjectCatalogue projects) {
+        Known latest = known.get(release);
+        return latest != null && latest.projects() == projects
+                ? Mono.just(latest.ranking())
+                : Mono.fromCallable(() -> rank(release, projects)).subscribeOn(scheduler);
     }
 
     /** The ranking by a release, had nobody weighed the criteria: a control run (SMAA-2). */
-    public Mono<Ranking> control(PublishedRelease release) {
+    public Mono<Ranking> control(PublishedRelease release, ProjectCatalogue projects) {
         Uncertainty unknown = Uncertainty.standard(SEED).with(Uncertainty.Weights.UNKNOWN);
-        return Mono.fromCallable(() -> prioritisation(release.release()).rank(catalogue, unknown))
+        return Mono.fromCallable(() -> prioritisation(release.release()).rank(projects, unknown))
                 .subscribeOn(scheduler);
     }
 
-    /** What would change in the ranking by a release; in the new order. */
-    public Mono<List<WhatIf.Move>> whatIf(Release release, WhatIf changes) {
-        return Mono.fromCallable(() -> changes.moves(prioritisation(release), catalogue))
+    /** What would change in the ranking of projects by a release; in the new order. */
+    public Mono<List<WhatIf.Move>> whatIf(Release release, ProjectCatalogue projects, WhatIf changes) {
+        return Mono.fromCallable(() -> changes.moves(prioritisation(release), projects))
                 .subscribeOn(scheduler);
     }
 
-    private Ranking rank(PublishedRelease release) {
-        return prioritisation(release.release()).rank(catalogue, Uncertainty.standard(SEED));
+    private Ranking rank(PublishedRelease release, ProjectCatalogue projects) {
+        Known latest = known.compute(
+                release,
+                (same, before) -> before != null && before.projects() == projects
+                        ? before
+                        : new Known(
+                                projects,
+                                prioritisation(release.release()).rank(projects, Uncertainty.standard(SEED))));
+        return latest.ranking();
     }
 
     private Prioritisation prioritisation(Release release) {

@@ -3,7 +3,7 @@ package de.digicheck.prioritisation;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.Effect;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.release.FieldFigures;
 import de.digicheck.release.Figure;
 import de.digicheck.release.PartField;
@@ -63,7 +63,7 @@ final class SurveyNeed {
     }
 
     /** Need in a field that a project removes. */
-    RemovedNeed removedBy(ProjectOutline project, ActionField field, Effect effect) {
+    RemovedNeed removedBy(Project project, ActionField field, Effect effect) {
         List<StaffPart> reached = reached(project.reach());
         List<SurveyFigure> figures = reached.stream()
                 .flatMap(part -> figure(part, field.key()).stream())

@@ -2,7 +2,7 @@ package de.digicheck.prioritisation;
 
 import de.digicheck.projectcatalogue.Means;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.LocalizedText;
@@ -104,7 +104,7 @@ public record WhatIf(Optional<Map<Criterion, Double>> weights, Map<ProjectKey, C
                 after.quickWin().value());
     }
 
-    private ProjectOutline changed(ProjectOutline project) {
+    private Project changed(Project project) {
         Change change = projects.get(project.key());
         if (change == null) {
             return project;
@@ -114,7 +114,7 @@ public record WhatIf(Optional<Map<Criterion, Double>> weights, Map<ProjectKey, C
                 or(change.efficiency(), project.ratings().efficiency()),
                 or(change.structuralChange(), project.ratings().structuralChange()));
         Means means = change.cost().map(cost -> costing(cost, project.means())).orElse(project.means());
-        return new ProjectOutline(
+        return new Project(
                 project.key(),
                 project.label(),
                 project.description(),

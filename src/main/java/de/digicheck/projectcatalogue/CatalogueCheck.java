@@ -27,7 +27,7 @@ public final class CatalogueCheck {
 
     /** Reports every field and unit that a project names and nobody knows. */
     public void check(ProjectCatalogue catalogue, Findings findings) {
-        for (ProjectOutline project : catalogue.list()) {
+        for (Project project : catalogue.list()) {
             for (ActionFieldKey field : project.effects().keySet()) {
                 checkField(catalogue, project, field, findings);
             }
@@ -37,8 +37,7 @@ public final class CatalogueCheck {
         }
     }
 
-    private void checkField(
-            ProjectCatalogue catalogue, ProjectOutline project, ActionFieldKey field, Findings findings) {
+    private void checkField(ProjectCatalogue catalogue, Project project, ActionFieldKey field, Findings findings) {
         if (fields.findField(field).isPresent()) {
             return;
         }
@@ -55,7 +54,7 @@ public final class CatalogueCheck {
                                 .toList()));
     }
 
-    private void checkUnit(ProjectCatalogue catalogue, ProjectOutline project, OrgUnitCode unit, Findings findings) {
+    private void checkUnit(ProjectCatalogue catalogue, Project project, OrgUnitCode unit, Findings findings) {
         if (municipality.isEmpty() || municipality.get().findUnit(unit).isPresent()) {
             return;
         }

@@ -19,20 +19,20 @@ public final class ProjectCatalogue {
     /** No projects. */
     public static final ProjectCatalogue EMPTY = new ProjectCatalogue(List.of());
 
-    private final Map<ProjectKey, ProjectOutline> projects = new LinkedHashMap<>();
+    private final Map<ProjectKey, Project> projects = new LinkedHashMap<>();
     private final Map<ProjectKey, Set<ProjectKey>> requiredBy = new LinkedHashMap<>();
     private final CataloguePlaces places;
 
-    public ProjectCatalogue(List<ProjectOutline> projects) {
+    public ProjectCatalogue(List<Project> projects) {
         this(projects, CataloguePlaces.NONE);
     }
 
-    public ProjectCatalogue(List<ProjectOutline> projects, CataloguePlaces places) {
+    public ProjectCatalogue(List<Project> projects, CataloguePlaces places) {
         this.places = places;
         projects.forEach(this::add);
     }
 
-    private void add(ProjectOutline project) {
+    private void add(Project project) {
         if (projects.put(project.key(), project) != null) {
             throw new IllegalArgumentException("two projects have the key " + project.key());
         }
@@ -42,12 +42,12 @@ public final class ProjectCatalogue {
     }
 
     /** All projects in the order of the source. */
-    public List<ProjectOutline> list() {
+    public List<Project> list() {
         return List.copyOf(projects.values());
     }
 
     /** A project, if there is one of this key. */
-    public Optional<ProjectOutline> find(ProjectKey key) {
+    public Optional<Project> find(ProjectKey key) {
         return Optional.ofNullable(projects.get(key));
     }
 
@@ -66,9 +66,9 @@ public final class ProjectCatalogue {
     }
 
     /** The prerequisites of a project that are not done; one that is not in the catalogue counts as not done. */
-    public Set<ProjectKey> openPrerequisites(ProjectOutline project) {
+    public Set<ProjectKey> openPrerequisites(Project project) {
         Set<ProjectKey> open = new LinkedHashSet<>(project.requires());
-        open.removeIf(required -> find(required).map(ProjectOutline::isDone).orElse(false));
+        open.removeIf(required -> find(required).map(Project::isDone).orElse(false));
         return open;
     }
 

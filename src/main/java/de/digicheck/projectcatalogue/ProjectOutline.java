@@ -1,66 +1,107 @@
 package de.digicheck.projectcatalogue;
 
-import de.digicheck.shared.ActionFieldKey;
-import de.digicheck.shared.LocalizedText;
-import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.ProjectKey;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * Project outline (<i>Projektskizze</i>): a project, or a template of one, before it is decided.
+ * Project outline (<i>Projektskizze</i>): a project of the town as somebody has worked it out, before it is decided. Its
+ * figures are assumptions (<i>Annahme</i>) until a role of the town confirms them, group by group.
  *
- * @param effects by action field; a field that is not listed sees none
- * @param reach units that it reaches, each with everything below it; none = all
- * @param requires projects that must be finished first
- * @param excludes projects that cannot be done as well
- * @param mandatory whether a law demands the result
- * @param components building blocks such as {@code dms} or {@code workflow}
- * @param reuse where the solution comes from, if said
- * @param sources lines of the mission page
- * @param assumption whether effects and means are proposals that no role of the town has confirmed (<i>Annahme</i>)
+ * @param confirmations by group of figures
  */
 public record ProjectOutline(
         ProjectKey key,
-        LocalizedText label,
-        Optional<LocalizedText> description,
-        Map<ActionFieldKey, Effect> effects,
-        Set<OrgUnitCode> reach,
-        Ratings ratings,
-        Means means,
-        Set<ProjectKey> requires,
-        Set<ProjectKey> excludes,
-        ProjectStatus status,
-        boolean mandatory,
-        List<Approval> approvals,
-        Set<String> components,
-        Optional<Reuse> reuse,
-        List<String> sources,
-        boolean assumption) {
+        Heading heading,
+        Purpose purpose,
+        CostPlan cost,
+        WorkPlan work,
+        Dependencies dependencies,
+        Safeguards safeguards,
+        Clearance clearance,
+        Judgements judgements,
+        Map<FigureGroup, Confirmation> confirmations) {
 
     public ProjectOutline {
-        effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
-        reach = Collections.unmodifiableSet(new LinkedHashSet<>(reach));
-        requires = Collections.unmodifiableSet(new LinkedHashSet<>(requires));
-        excludes = Collections.unmodifiableSet(new LinkedHashSet<>(excludes));
-        approvals = List.copyOf(approvals);
-        components = Collections.unmodifiableSet(new LinkedHashSet<>(components));
-        sources = List.copyOf(sources);
+        Map<FigureGroup, Confirmation> copy = new EnumMap<>(FigureGroup.class);
+        copy.putAll(confirmations);
+        confirmations = Collections.unmodifiableMap(copy);
     }
 
-    /** The effect on a field as a share of its need; 0 when none is named. */
-    public double effectOn(ActionFieldKey field) {
-        Effect effect = effects.get(field);
-        return effect == null ? 0 : effect.share();
+    /** An outline of which nothing but its heading is known. */
+    public static ProjectOutline empty(ProjectKey key, Heading heading) {
+        return new ProjectOutline(
+                key,
+                heading,
+                Purpose.UNKNOWN,
+                CostPlan.UNKNOWN,
+                WorkPlan.UNKNOWN,
+                Dependencies.NONE,
+                Safeguards.UNKNOWN,
+                Clearance.UNKNOWN,
+                Judgements.UNKNOWN,
+                Map.of());
     }
 
-    /** Tells whether the project is finished. */
-    public boolean isDone() {
-        return status == ProjectStatus.DONE;
+    /** Tells whether a role of the town has confirmed a group of figures. */
+    public boolean isConfirmed(FigureGroup group) {
+        return confirmations.containsKey(group);
+    }
+
+    /** Tells whether all figures are confirmed; others enter no adopted plan. */
+    public boolean isConfirmed() {
+        return unconfirmed().isEmpty();
+    }
+
+    /** The groups of figures that are still assumptions. */
+    public Set<FigureGroup> unconfirmed() {
+        Set<FigureGroup> open = EnumSet.allOf(FigureGroup.class);
+        open.removeAll(confirmations.keySet());
+        return Collections.unmodifiableSet(open);
+    }
+
+    /** The figures of a group, to compare them with others. */
+    Object figures(FigureGroup group) {
+        return switch (group) {
+            case EFFECTS -> Map.entry(purpose.plainEffects(), purpose.reach());
+            case COST -> Map.entry(cost.whole(), cost.years());
+            case EFFORT -> work;
+            case RATINGS -> judgements.criteria();
+        };
+    }
+
+    /** The same with other goals and effects. */
+    public ProjectOutline withPurpose(Purpose other) {
+        return new ProjectOutline(
+                key, heading, other, cost, work, dependencies, safeguards, clearance, judgements, confirmations);
+    }
+
+    /** The same with another cost. */
+    public ProjectOutline withCost(CostPlan other) {
+        return new ProjectOutline(
+                key, heading, purpose, other, work, dependencies, safeguards, clearance, judgements, confirmations);
+    }
+
+    /** The same with other judgements. */
+    public ProjectOutline withJudgements(Judgements other) {
+        return new ProjectOutline(
+                key, heading, purpose, cost, work, dependencies, safeguards, clearance, other, confirmations);
+    }
+
+    /** The same with other confirmations. */
+    public ProjectOutline withConfirmations(Map<FigureGroup, Confirmation> others) {
+        return new ProjectOutline(
+                key, heading, purpose, cost, work, dependencies, safeguards, clearance, judgements, others);
+    }
+
+    /** The same with groups of figures confirmed. */
+    public ProjectOutline withConfirmed(Set<FigureGroup> groups, Confirmation confirmation) {
+        Map<FigureGroup, Confirmation> more = new EnumMap<>(FigureGroup.class);
+        more.putAll(confirmations);
+        groups.forEach(group -> more.put(group, confirmation));
+        return withConfirmations(more);
     }
 }

@@ -3,7 +3,7 @@ package de.digicheck.roadmap;
 import de.digicheck.projectcatalogue.Approval;
 import de.digicheck.projectcatalogue.Means;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.shared.ProjectKey;
 import java.util.ArrayList;
@@ -30,15 +30,15 @@ final class Plannability {
         }
     }
 
-    private List<ProjectOutline> choices() {
+    private List<Project> choices() {
         return catalogue.list().stream().filter(Plannability::isChoice).toList();
     }
 
-    static boolean isChoice(ProjectOutline project) {
+    static boolean isChoice(Project project) {
         return project.status() == ProjectStatus.IDEA || project.status() == ProjectStatus.PLANNED;
     }
 
-    private List<String> missing(ProjectOutline project, boolean daysCount) {
+    private List<String> missing(Project project, boolean daysCount) {
         List<String> missing = new ArrayList<>();
         Means means = project.means();
         if (means.expenses().isEmpty()) {
@@ -59,11 +59,11 @@ final class Plannability {
         return missing;
     }
 
-    private static boolean excludeEachOther(ProjectOutline one, ProjectOutline other) {
+    private static boolean excludeEachOther(Project one, Project other) {
         return one.excludes().contains(other.key()) || other.excludes().contains(one.key());
     }
 
-    private boolean addRequired(ProjectOutline project) {
+    private boolean addRequired(Project project) {
         List<String> own = missing.getOrDefault(project.key(), List.of());
         boolean changed = false;
         for (ProjectKey required : project.requires()) {
@@ -78,7 +78,7 @@ final class Plannability {
     }
 
     /** The projects that can be planned, in the order of the catalogue. */
-    List<ProjectOutline> plannable() {
+    List<Project> plannable() {
         return choices().stream()
                 .filter(project ->
                         missing.getOrDefault(project.key(), List.of()).isEmpty())

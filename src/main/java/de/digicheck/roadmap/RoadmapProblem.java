@@ -7,7 +7,7 @@ import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.projectcatalogue.Effort;
 import de.digicheck.projectcatalogue.Means;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.roadmap.Resource.Kind;
 import de.digicheck.shared.Euro;
@@ -58,7 +58,7 @@ final class RoadmapProblem {
     }
 
     PortfolioProblem problem(Ranking ranking, ActionFields fields, ValueModel values) {
-        List<ProjectOutline> projects = plannability.plannable();
+        List<Project> projects = plannability.plannable();
         List<RankedProject> ranked = projects.stream()
                 .flatMap(project -> ranking.find(project.key()).stream())
                 .toList();
@@ -90,7 +90,7 @@ final class RoadmapProblem {
         return new PlanNames(labels, OptionalInt.of(budget.firstYear()), units, Map.of());
     }
 
-    private Candidate candidate(ProjectOutline project, long worth, Set<ProjectKey> keys) {
+    private Candidate candidate(Project project, long worth, Set<ProjectKey> keys) {
         Means means = project.means();
         long once = means.oneOff().orElse(Euro.ZERO).cents();
         long yearly = means.yearly().orElse(Euro.ZERO).cents();
@@ -140,7 +140,7 @@ final class RoadmapProblem {
     }
 
     /** Those that are running finish when their duration has passed; with a horizon of one year that does not matter. */
-    private int earliest(ProjectOutline project) {
+    private int earliest(Project project) {
         int earliest = 1;
         for (ProjectKey required : project.requires()) {
             int wait = catalogue

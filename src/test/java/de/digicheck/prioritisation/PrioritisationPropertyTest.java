@@ -7,8 +7,8 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.fixtures.Outline;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.release.Figure;
 import de.digicheck.release.Release;
@@ -60,8 +60,8 @@ class PrioritisationPropertyTest {
 
     @Property(tries = 300)
     void anotherProjectChangesOnlyTheFoundationOfItsPrerequisites(@ForAll long seed) {
-        List<ProjectOutline> projects = catalogue(new Random(seed), 6).list();
-        ProjectOutline last = projects.get(projects.size() - 1);
+        List<Project> projects = catalogue(new Random(seed), 6).list();
+        Project last = projects.get(projects.size() - 1);
         ProjectCatalogue all = new ProjectCatalogue(projects);
         ProjectCatalogue fewer = new ProjectCatalogue(projects.subList(0, projects.size() - 1));
         Town town = new Town(seed);
@@ -126,7 +126,7 @@ class PrioritisationPropertyTest {
 
     @Property(tries = 300)
     void theRatingStepSwapsAndNoSmallerOneDoes(@ForAll long seed) {
-        List<ProjectOutline> projects = catalogue(new Random(seed), 4).list();
+        List<Project> projects = catalogue(new Random(seed), 4).list();
         Town town = new Town(seed);
         ValueModel model = model(seed);
         for (RankedProject project :
@@ -157,8 +157,7 @@ class PrioritisationPropertyTest {
 
     @Property(tries = 200)
     void theOrderOfTheCatalogueDoesNotMatter(@ForAll long seed) {
-        List<ProjectOutline> projects =
-                new ArrayList<>(catalogue(new Random(seed), 6).list());
+        List<Project> projects = new ArrayList<>(catalogue(new Random(seed), 6).list());
         Town town = new Town(seed);
         List<ProjectKey> order = keys(town.rank(new ProjectCatalogue(projects), model(seed)));
         Collections.shuffle(projects, new Random(seed));
@@ -253,18 +252,18 @@ class PrioritisationPropertyTest {
     }
 
     private static double lead(
-            Town town, ValueModel model, List<ProjectOutline> projects, ProjectKey first, ProjectKey second) {
+            Town town, ValueModel model, List<Project> projects, ProjectKey first, ProjectKey second) {
         Ranking ranking = town.rank(new ProjectCatalogue(projects), model);
         return benefit(ranking, first) - benefit(ranking, second);
     }
 
-    private static List<ProjectOutline> rerated(List<ProjectOutline> projects, Comparison.RatingStep step, int to) {
+    private static List<Project> rerated(List<Project> projects, Comparison.RatingStep step, int to) {
         return projects.stream()
                 .map(project -> project.key().equals(step.project()) ? rerated(project, step.criterion(), to) : project)
                 .toList();
     }
 
-    private static ProjectOutline rerated(ProjectOutline project, Criterion criterion, int to) {
+    private static Project rerated(Project project, Criterion criterion, int to) {
         Ratings ratings = project.ratings();
         boolean citizens = criterion == Criterion.CITIZEN_FRIENDLINESS;
         Outline changed = Outline.of(project.key().value())
@@ -300,7 +299,7 @@ class PrioritisationPropertyTest {
 
     /** Projects p0, p1 …; each may require earlier ones. */
     private static ProjectCatalogue catalogue(Random random, int size) {
-        List<ProjectOutline> projects = new ArrayList<>();
+        List<Project> projects = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Outline outline = Outline.of("p" + i).rated(ratings(random));
             for (String field : FIELDS) {

@@ -7,8 +7,8 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.fixtures.Outline;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.Means;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.release.Figure;
@@ -108,7 +108,7 @@ class PrioritisationTest {
         ValueModel council =
                 new ValueModel(Map.of(Criterion.SURVEY_NEED, 1.0), Map.of(new ActionFieldKey("serv"), 1.0));
         Prioritisation prioritisation = new Prioritisation(RELEASE, TOWN, FIELDS, council, RULE);
-        ProjectOutline project =
+        Project project =
                 Outline.of("p").effect("work", 0.5).effect("serv", 0.5).build();
 
         RankedProject ranked = prioritisation

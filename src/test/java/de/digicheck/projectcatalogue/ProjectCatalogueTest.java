@@ -45,7 +45,7 @@ class ProjectCatalogueTest {
 
     @Test
     void refusesTwoProjectsOfOneKey() {
-        ProjectOutline a = read("projects: [{key: a, label: {de: A}}]").find(A).orElseThrow();
+        Project a = read("projects: [{key: a, label: {de: A}}]").find(A).orElseThrow();
 
         assertThatIllegalArgumentException().isThrownBy(() -> new ProjectCatalogue(List.of(a, a)));
     }

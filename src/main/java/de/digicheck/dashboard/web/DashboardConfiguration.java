@@ -9,7 +9,8 @@ import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.prioritisation.Rankings;
-import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.projectcatalogue.ProjectRanks;
+import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
 import org.springframework.context.annotation.Bean;
@@ -21,15 +22,14 @@ import reactor.core.scheduler.Scheduler;
 class DashboardConfiguration {
 
     @Bean
-    Vocabulary vocabulary(
-            Municipality municipality, Questionnaires questionnaires, ActionFields fields, ProjectCatalogue catalogue) {
-        return new Vocabulary(municipality, questionnaires, fields, catalogue);
+    Vocabulary vocabulary(Municipality municipality, Questionnaires questionnaires, ActionFields fields) {
+        return new Vocabulary(municipality, questionnaires, fields);
     }
 
     @Bean
     PublishedResults publishedResults(
-            Campaigns campaigns, Releases releases, Rankings rankings, Vocabulary vocabulary) {
-        return new PublishedResults(campaigns, releases, rankings, vocabulary);
+            Campaigns campaigns, Releases releases, Rankings rankings, Projects projects, Vocabulary vocabulary) {
+        return new PublishedResults(campaigns, releases, rankings, projects, vocabulary);
     }
 
     @Bean
@@ -40,6 +40,11 @@ class DashboardConfiguration {
     @Bean
     ReportPages reportPages(Scheduler computing) {
         return new ReportPages(computing);
+    }
+
+    @Bean
+    ProjectRanks projectRanks(Reading reading) {
+        return new LatestRanks(reading);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package de.digicheck.dashboard.web;
 
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.dashboard.PublishedResult;
+import de.digicheck.report.ReportDocument;
 import de.digicheck.report.html.ReportPage;
 import de.digicheck.shared.Language;
 import java.util.Map;
@@ -9,13 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** Words and pictures of results. A release never changes, so those of each are made once in each language. */
+/** Words and pictures of results, made once in each language, and again when the result has changed with its projects. */
 final class ReportPages {
 
-    private final Map<Key, ReportPage> known = new ConcurrentHashMap<>();
+    private final Map<Key, Known> known = new ConcurrentHashMap<>();
     private final Scheduler scheduler;
 
     private record Key(CampaignKey campaign, Language language) {}
+
+    private record Known(ReportDocument document, ReportPage page) {}
 
     /**
      * Keeps pages.
@@ -29,11 +32,18 @@ final class ReportPages {
     /** The words and pictures of a result in a language. */
     Mono<ReportPage> of(PublishedResult result, Language language) {
         Key key = new Key(result.campaign().key(), language);
-        ReportPage page = known.get(key);
-        return page != null
-                ? Mono.just(page)
-                : Mono.fromCallable(
-                                () -> known.computeIfAbsent(key, missing -> ReportPage.of(result.document(), language)))
-                        .subscribeOn(scheduler);
+        Known latest = known.get(key);
+        return latest != null && latest.document() == result.document()
+                ? Mono.just(latest.page())
+                : Mono.fromCallable(() -> page(key, result.document())).subscribeOn(scheduler);
+    }
+
+    private ReportPage page(Key key, ReportDocument document) {
+        Known latest = known.compute(
+                key,
+                (same, before) -> before != null && before.document() == document
+                        ? before
+                        : new Known(document, ReportPage.of(document, key.language())));
+        return latest.page();
     }
 }

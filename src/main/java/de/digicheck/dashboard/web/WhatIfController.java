@@ -8,7 +8,6 @@ import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.Rankings;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.prioritisation.WhatIf;
-import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.shared.Language;
 import java.util.Arrays;
 import java.util.List;
@@ -32,13 +31,11 @@ final class WhatIfController {
     private final Reading reading;
     private final Rankings rankings;
     private final ValueModel model;
-    private final ProjectCatalogue catalogue;
 
-    WhatIfController(Reading reading, Rankings rankings, ValueModel model, ProjectCatalogue catalogue) {
+    WhatIfController(Reading reading, Rankings rankings, ValueModel model) {
         this.reading = reading;
         this.rankings = rankings;
         this.model = model;
-        this.catalogue = catalogue;
     }
 
     @GetMapping("/prioritaeten/was-waere-wenn")
@@ -48,16 +45,21 @@ final class WhatIfController {
             ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         MultiValueMap<String, String> parameters = exchange.getRequest().getQueryParams();
-        WhatIfForm form =
-                WhatIfForm.of(name -> Objects.requireNonNullElse(parameters.getFirst(name), ""), model, catalogue);
         return reading.result(campaign.filter(key -> !key.isEmpty()), reader)
-                .flatMap(result -> page(result, form, language))
+                .flatMap(result -> page(result, form(parameters, result), language))
                 .defaultIfEmpty(Rendering.view("dashboard/nothing").build());
+    }
+
+    private WhatIfForm form(MultiValueMap<String, String> parameters, PublishedResult result) {
+        return WhatIfForm.of(
+                name -> Objects.requireNonNullElse(parameters.getFirst(name), ""),
+                model,
+                result.document().catalogue());
     }
 
     private Mono<Rendering> page(PublishedResult result, WhatIfForm form, Language language) {
         WhatIf changes = form.isChanged() ? form.changes() : new WhatIf(Optional.empty(), Map.of());
-        return rankings.whatIf(result.document().results().release(), changes)
+        return rankings.whatIf(result.document().results().release(), result.document().catalogue(), changes)
                 .map(moves -> rendering(result, form, moves, language));
     }
 

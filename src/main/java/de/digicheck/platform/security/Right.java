@@ -38,8 +38,12 @@ public enum Right {
     SEE_TURNOUT(ADMIN, CDO, PILOT, LEAD, STAFF_COUNCIL, DPO),
     /** See released results, where the terms of the campaign name the role as a recipient. */
     SEE_RESULTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL, DPO, VIEWER),
-    /** See projects, their rank and its reasons. */
+    /** See projects, their outlines, their rank and its reasons; heads the outlines that concern their own units. */
     SEE_PROJECTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL),
+    /** Write outlines, all but the technical rating. */
+    EDIT_PROJECTS(CDO),
+    /** Rate outlines: the CDO the organisation, the CIO the technical side. */
+    RATE_PROJECTS(CDO, CIO),
     /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */
     TRY_RANKINGS(CDO, CIO);
 

@@ -1,8 +1,10 @@
 package de.digicheck.platform.security;
 
 import static de.digicheck.platform.security.Right.AGREE;
+import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
 import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PUBLIC;
+import static de.digicheck.platform.security.Right.RATE_PROJECTS;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
@@ -115,7 +117,29 @@ public final class Routes {
             new Route(GET, "/ergebnisse/{campaign}/felder/{field}", SEE_RESULTS),
             new Route(GET, "/prioritaeten", SEE_PROJECTS),
             new Route(GET, "/prioritaeten/was-waere-wenn", TRY_RANKINGS),
-            new Route(GET, "/projekte/{project}/begruendung", SEE_PROJECTS));
+            new Route(GET, "/projekte/{project}/begruendung", SEE_PROJECTS),
+
+            // outlines of projects
+            new Route(GET, "/projekte", SEE_PROJECTS),
+            new Route(GET, "/projekte/neu", EDIT_PROJECTS),
+            new Route(POST, "/projekte/neu", EDIT_PROJECTS),
+            new Route(GET, "/projekte/abhaengigkeiten", SEE_PROJECTS),
+            new Route(GET, "/projekte/fachkonzepte", SEE_PROJECTS),
+            new Route(POST, "/projekte/fachkonzepte", EDIT_PROJECTS),
+            new Route(GET, "/projekte/{project}", SEE_PROJECTS),
+            new Route(GET, "/projekte/{project}/verlauf", SEE_PROJECTS),
+            new Route(GET, "/projekte/{project}/bearbeiten", EDIT_PROJECTS),
+            new Route(POST, "/projekte/{project}/bearbeiten", EDIT_PROJECTS),
+            new Route(GET, "/projekte/{project}/bewertung", RATE_PROJECTS),
+            new Route(POST, "/projekte/{project}/bewertung", RATE_PROJECTS),
+            new Route(GET, "/projekte/{project}/bestaetigen", EDIT_PROJECTS),
+            new Route(POST, "/projekte/{project}/bestaetigen", EDIT_PROJECTS),
+            new Route(GET, "/api/v1/projects", SEE_PROJECTS),
+            new Route(POST, "/api/v1/projects", EDIT_PROJECTS),
+            new Route(GET, "/api/v1/projects/{project}", SEE_PROJECTS),
+            new Route(GET, "/api/v1/projects/{project}/versions", SEE_PROJECTS),
+            new Route(POST, "/api/v1/projects/{project}/versions", RATE_PROJECTS),
+            new Route(POST, "/api/v1/projects/{project}/confirmations", EDIT_PROJECTS));
 
     private Routes() {}
 }

@@ -5,7 +5,6 @@ import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.QuickWinRule;
 import de.digicheck.prioritisation.Rankings;
 import de.digicheck.prioritisation.ValueModel;
-import de.digicheck.projectcatalogue.ProjectCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -20,12 +19,7 @@ class PrioritisationConfiguration {
     }
 
     @Bean
-    Rankings rankings(
-            Municipality municipality,
-            ActionFields fields,
-            ProjectCatalogue catalogue,
-            Rankings.Rules rules,
-            Scheduler computing) {
-        return new Rankings(municipality, fields, catalogue, rules, computing);
+    Rankings rankings(Municipality municipality, ActionFields fields, Rankings.Rules rules, Scheduler computing) {
+        return new Rankings(municipality, fields, rules, computing);
     }
 }

@@ -1,7 +1,7 @@
 package de.digicheck.projectcatalogue.yaml;
 
 import de.digicheck.projectcatalogue.Approval;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.projectcatalogue.Reuse;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * @param reach, requires, excludes keys with their places
  */
 record ProjectEntry(
-        ProjectOutline outline,
+        Project outline,
         YamlValue keyPlace,
         Map<String, YamlValue> effects,
         Map<String, YamlValue> reach,
@@ -59,7 +59,7 @@ record ProjectEntry(
         Map<String, YamlValue> reach = references(map, "reach");
         Map<String, YamlValue> requires = references(map, "requires");
         Map<String, YamlValue> excludes = references(map, "excludes");
-        ProjectOutline outline = new ProjectOutline(
+        Project outline = new Project(
                 key,
                 map.requireLocalizedText("label", List.of())
                         .orElseGet(() -> new LocalizedText(Map.of(Language.GERMAN, key.value()))),

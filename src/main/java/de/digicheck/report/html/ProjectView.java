@@ -5,7 +5,7 @@ import de.digicheck.prioritisation.Contribution;
 import de.digicheck.prioritisation.QuickWin;
 import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.RemovedNeed;
-import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.release.Figure;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.Euro;
@@ -75,7 +75,7 @@ public record ProjectView(
                     words.label(project.label()),
                     document.catalogue()
                             .find(project.key())
-                            .flatMap(ProjectOutline::description)
+                            .flatMap(Project::description)
                             .map(words::label)
                             .orElse(""),
                     project.assumption(),

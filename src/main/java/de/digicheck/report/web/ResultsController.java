@@ -9,6 +9,7 @@ import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.Rankings;
+import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.Releases;
 import de.digicheck.report.ResultsDocument;
@@ -37,13 +38,16 @@ class ResultsController {
     private final Campaigns campaigns;
     private final Releases releases;
     private final Rankings rankings;
+    private final Projects projects;
     private final ResultReaders readers;
 
-    ResultsController(Campaigns campaigns, Releases releases, Rankings rankings, ResultReaders readers) {
+    ResultsController(
+            Campaigns campaigns, Releases releases, Rankings rankings, Projects projects, ResultReaders readers) {
         this.readers = readers;
         this.campaigns = campaigns;
         this.releases = releases;
         this.rankings = rankings;
+        this.projects = projects;
     }
 
     @GetMapping(path = "/api/v1/campaigns/{campaign}/results", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -60,7 +64,9 @@ class ResultsController {
                 .switchIfEmpty(Mono.error(
                         () -> new ProblemException(NOT_RELEASED, "results are there when the campaign is released")))
                 .flatMap(release -> readers.note(campaign, reader.account()).thenReturn(release))
-                .flatMap(release -> rankings.by(release).map(ranking -> json(release, ranking)));
+                .flatMap(release -> projects.now()
+                        .flatMap(now -> rankings.by(release, now))
+                        .map(ranking -> json(release, ranking)));
     }
 
     private static void requireRecipient(Campaign campaign, SignedIn reader) {

@@ -6,8 +6,8 @@ import de.digicheck.fixtures.PublishedSchema;
 import de.digicheck.projectcatalogue.Approval;
 import de.digicheck.projectcatalogue.Effect;
 import de.digicheck.projectcatalogue.Means;
+import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
-import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.shared.ActionFieldKey;
@@ -66,7 +66,7 @@ class ProjectCatalogueYamlTest {
 
     @Test
     void acceptsEveryKeyOfTheContract() {
-        ProjectOutline wifi = get(read(CONTRACT), "wifi");
+        Project wifi = get(read(CONTRACT), "wifi");
 
         assertThat(findings.list()).isEmpty();
         assertThat(SCHEMA.objections(CONTRACT)).isEmpty();
@@ -91,7 +91,7 @@ class ProjectCatalogueYamlTest {
 
     @Test
     void takesWhatIsLeftOutAsUnknown() {
-        ProjectOutline mobile = get(read(CONTRACT), "mobile");
+        Project mobile = get(read(CONTRACT), "mobile");
 
         assertThat(mobile.means()).isEqualTo(Means.UNKNOWN);
         assertThat(mobile.ratings()).isEqualTo(Ratings.UNKNOWN);
@@ -107,7 +107,7 @@ class ProjectCatalogueYamlTest {
 
         assertThat(findings.list()).isEmpty();
         assertThat(SCHEMA.objections(SHIPPED)).isEmpty();
-        assertThat(catalogue.list()).hasSizeGreaterThanOrEqualTo(24).allMatch(ProjectOutline::assumption);
+        assertThat(catalogue.list()).hasSizeGreaterThanOrEqualTo(24).allMatch(Project::assumption);
         assertThat(catalogue.list()).allSatisfy(project -> {
             assertThat(project.sources()).isNotEmpty();
             assertThat(project.effects().values())
@@ -214,7 +214,7 @@ class ProjectCatalogueYamlTest {
         return ProjectCatalogueYaml.parse("c.yaml", yaml, findings).orElseThrow();
     }
 
-    private static ProjectOutline get(ProjectCatalogue catalogue, String key) {
+    private static Project get(ProjectCatalogue catalogue, String key) {
         return catalogue.find(new ProjectKey(key)).orElseThrow();
     }
 }

@@ -1,0 +1,66 @@
+package de.digicheck.projectcatalogue;
+
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.OrgUnitCode;
+import de.digicheck.shared.ProjectKey;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Project (<i>Projekt</i>) as it is ranked: a template of the catalogue, or what an outline says of it.
+ *
+ * @param effects by action field; a field that is not listed sees none
+ * @param reach units that it reaches, each with everything below it; none = all
+ * @param requires projects that must be finished first
+ * @param excludes projects that cannot be done as well
+ * @param mandatory whether a law demands the result
+ * @param components building blocks such as {@code dms} or {@code workflow}
+ * @param reuse where the solution comes from, if said
+ * @param sources lines of the mission page
+ * @param assumption whether effects and means are proposals that no role of the town has confirmed (<i>Annahme</i>)
+ */
+public record Project(
+        ProjectKey key,
+        LocalizedText label,
+        Optional<LocalizedText> description,
+        Map<ActionFieldKey, Effect> effects,
+        Set<OrgUnitCode> reach,
+        Ratings ratings,
+        Means means,
+        Set<ProjectKey> requires,
+        Set<ProjectKey> excludes,
+        ProjectStatus status,
+        boolean mandatory,
+        List<Approval> approvals,
+        Set<String> components,
+        Optional<Reuse> reuse,
+        List<String> sources,
+        boolean assumption) {
+
+    public Project {
+        effects = Collections.unmodifiableMap(new LinkedHashMap<>(effects));
+        reach = Collections.unmodifiableSet(new LinkedHashSet<>(reach));
+        requires = Collections.unmodifiableSet(new LinkedHashSet<>(requires));
+        excludes = Collections.unmodifiableSet(new LinkedHashSet<>(excludes));
+        approvals = List.copyOf(approvals);
+        components = Collections.unmodifiableSet(new LinkedHashSet<>(components));
+        sources = List.copyOf(sources);
+    }
+
+    /** The effect on a field as a share of its need; 0 when none is named. */
+    public double effectOn(ActionFieldKey field) {
+        Effect effect = effects.get(field);
+        return effect == null ? 0 : effect.share();
+    }
+
+    /** Tells whether the project is finished. */
+    public boolean isDone() {
+        return status == ProjectStatus.DONE;
+    }
+}
