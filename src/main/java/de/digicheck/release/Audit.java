@@ -1,0 +1,176 @@
+package de.digicheck.release;
+
+import de.digicheck.aggregation.AtomCounts;
+import de.digicheck.aggregation.AtomFigure;
+import de.digicheck.aggregation.FigureKey;
+import de.digicheck.release.AuditFinding.Kind;
+import de.digicheck.release.attack.CellSet;
+import de.digicheck.release.attack.CountAttack;
+import de.digicheck.release.attack.RowSpace;
+import de.digicheck.release.attack.SetRange;
+import de.digicheck.release.attack.SumAttack;
+import de.digicheck.release.attack.TestedSets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Attacks a release as somebody could who knows the organisation, the rules and everything published of the same answers:
+ * turns all published numbers into equations over the atoms, and asks of every small set what follows about it. What was
+ * published is read from the figures alone; the true counts only tell which sets are small.
+ */
+public final class Audit implements Auditor {
+
+    private static final int MOST_NAMED = 200;
+
+    private final PublicStructure structure;
+    private final AtomCounts counts;
+    private final int groupSize;
+    private final List<Candidate> earlier;
+
+    /**
+     * An audit.
+     *
+     * @param groupSize k
+     * @param earlier what was published of the same answers before; of another wave only the items marked factual
+     */
+    public Audit(PublicStructure structure, AtomCounts counts, int groupSize, List<Candidate> earlier) {
+        this.structure = structure;
+        this.counts = counts;
+        this.groupSize = groupSize;
+        this.earlier = List.copyOf(earlier);
+    }
+
+    @Override
+    public AuditReport audit(Candidate candidate) {
+        Publications publications = new Publications(structure, counts, groupSize);
+        earlier.forEach(publications::add);
+        publications.add(candidate);
+        Course course = new Course(publications);
+        RuleBreaks.in(candidate.release(), groupSize).forEach(course::add);
+        publications.unknown().forEach(key -> course.add(new AuditFinding(Kind.NOT_ANNOUNCED, "", List.of(key))));
+        publications.figures().forEach(course::attack);
+        return course.report();
+    }
+
+    /** What is tried and found. */
+    private final class Course {
+
+        private final AtomCells cells;
+        private final List<List<CellSet>> families;
+        private final List<AuditFinding> findings = new ArrayList<>();
+        private final Set<CellSet> told = new HashSet<>();
+        private long statements;
+        private long tested;
+        private long small;
+
+        Course(Publications publications) {
+            this.cells = publications.cells();
+            this.families = families(cells);
+        }
+
+        void add(AuditFinding finding) {
+            if (findings.size() < MOST_NAMED && !findings.contains(finding)) {
+                findings.add(finding);
+            }
+        }
+
+        AuditReport report() {
+            return new AuditReport(statements, tested, small, findings, List.of());
+        }
+
+        void attack(FigureKey key, PublishedFigure published) {
+            AtomFigure figure = counts.figures().get(key);
+            if (figure == null) {
+                add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
+                return;
+            }
+            List<SetRange> numbers = published.counts();
+            List<CellSet> sets = Stream.concat(numbers.stream().map(SetRange::set), published.scored().stream())
+                    .distinct()
+                    .toList();
+            told.clear();
+            statements += numbers.size() + published.scored().size();
+            TestedSets found = new TestedSets(figure.n(), groupSize)
+                    .addAll(new RowSpace(cells.size(), sets), sets, families);
+            tested += found.tried();
+            small += found.small().size();
+            if (key.kind() != FigureKey.Kind.CODE) {
+                attackCounts(key, figure, numbers, found);
+            }
+            attackSums(key, figure, published, found);
+        }
+
+        private void attackCounts(FigureKey key, AtomFigure figure, List<SetRange> numbers, TestedSets sets) {
+            CountAttack attack = new CountAttack(heads(figure, numbers), figure.n(), numbers, groupSize);
+            if (!attack.isConsistent()) {
+                add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
+                return;
+            }
+            find(Kind.COUNT, key, figure, sets, attack::reveals);
+        }
+
+        /** Employees by cell; where more answered than there are, or than was printed, the list is known to be old. */
+        private double[] heads(AtomFigure figure, List<SetRange> numbers) {
+            double[] heads = cells.heads();
+            numbers.stream()
+                    .filter(range -> range.lo() > range.set().total(heads))
+                    .forEach(range -> range.set().cells().forEach(cell -> heads[cell] = Double.POSITIVE_INFINITY));
+            long[] n = figure.n();
+            Arrays.setAll(heads, cell -> n[cell] > heads[cell] ? Double.POSITIVE_INFINITY : heads[cell]);
+            return heads;
+        }
+
+        private void attackSums(FigureKey key, AtomFigure figure, PublishedFigure published, TestedSets sets) {
+            if (figure.hi() <= figure.lo() || published.scored().isEmpty()) {
+                return;
+            }
+            RowSpace space = new RowSpace(cells.size(), published.scored());
+            SumAttack.Answers answers =
+                    new SumAttack.Answers(figure.hi() - figure.lo(), figure.n(), figure.sums());
+            SumAttack attack =
+                    new SumAttack(answers, published.sums(figure.n(), figure.lo(), figure.step()), groupSize);
+            if (!attack.isConsistent()) {
+                add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
+                return;
+            }
+            find(Kind.EXACT, key, figure, sets, space::contains);
+            find(Kind.SUM, key, figure, sets, attack::reveals);
+            find(Kind.COLLEAGUE, key, figure, sets, attack::revealsToColleague);
+        }
+
+        /** Tries all sets that have not been told yet; sets of the same people are one. */
+        private void find(Kind kind, FigureKey key, AtomFigure figure, TestedSets sets, Predicate<CellSet> attack) {
+            long[] n = figure.n();
+            for (CellSet set : sets.small()) {
+                CellSet people = CellSet.of(set.cells().filter(cell -> n[cell] > 0));
+                if (!told.contains(people) && attack.test(set)) {
+                    told.add(people);
+                    add(new AuditFinding(kind, key.id(), cells.names(people)));
+                }
+            }
+        }
+    }
+
+    /** Siblings, and the atoms of each role. */
+    private List<List<CellSet>> families(AtomCells cells) {
+        List<List<CellSet>> families = new ArrayList<>();
+        structure
+                .families()
+                .forEach(family -> families.add(family.stream().map(cells::ofLeaves).toList()));
+        Map<String, List<CellSet>> roles = cells.atoms().stream()
+                .collect(Collectors.groupingBy(
+                        atom -> atom.role().map(Object::toString).orElse(""),
+                        TreeMap::new,
+                        Collectors.mapping(atom -> cells.of(List.of(atom)), Collectors.toList())));
+        families.addAll(roles.values());
+        return families;
+    }
+}

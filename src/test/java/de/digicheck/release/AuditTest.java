@@ -1,0 +1,38 @@
+package de.digicheck.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+    @Test
+    void large() {
+        for (int i = 0; i < 3; i++) {
+        AuditedTown town = AuditedTown.large(40, i);
+        for (Candidate c : java.util.List.of(Publishers.threshold(town), Publishers.merged(town), Publishers.town(town))) {
+            long t = System.nanoTime();
+            AuditReport a = town.audit().audit(c);
+            System.out.println(town.counts().atoms().size() + " units " + c.release().units().size() + " small " + a.smallSets() + " tested " + a.testedSets() + " found " + a.findings().size() + " " + a.findings().stream().limit(3).toList() + " ms " + (System.nanoTime() - t) / 1000000);
+        }
+        }
+    }
+    @Test
+    void tryOut() {
+        int leaky = 0, leakyParts = 0, leakyMerged = 0, townLeaks = 0;
+        for (int seed = 0; seed < 50; seed++) {
+            AuditedTown raw = AuditedTown.of(seed, 1);
+            AuditedTown town = AuditedTown.of(seed, 10);
+            long t = System.nanoTime();
+            AuditReport a = raw.audit().audit(Publishers.threshold(raw));
+            AuditReport b = raw.audit().audit(Publishers.thresholdOfParts(raw));
+            AuditReport c = town.audit().audit(Publishers.merged(town));
+            AuditReport d = town.audit().audit(Publishers.town(town));
+            leaky += a.passed() ? 0 : 1;
+            leakyParts += b.passed() ? 0 : 1;
+            leakyMerged += c.passed() ? 0 : 1;
+            townLeaks += d.passed() ? 0 : 1;
+            System.out.println(seed + " leaves " + raw.grid().leaves().size() + "/" + town.grid().leaves().size() + " " + a.findings().size() + " " + b.findings().size() + " " + c.findings().stream().limit(3).toList() + c.smallSets() + " " + d.findings() + " ms " + (System.nanoTime() - t) / 1000000);
+        }
+        System.out.println(leaky + " " + leakyParts + " " + leakyMerged + " " + townLeaks);
+    }
+}

@@ -1,0 +1,174 @@
+package de.digicheck.release;
+
+import de.digicheck.aggregation.Atom;
+import de.digicheck.aggregation.AtomCounts;
+import de.digicheck.aggregation.AtomFigure;
+import de.digicheck.aggregation.Evaluation;
+import de.digicheck.aggregation.FigureKey;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.GoalKey;
+import de.digicheck.shared.ItemKey;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.RoleKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * Puts together a release row by row, as a product with a threshold only would: each figure with enough valid answers is
+ * shown, coarsened as the gate does it, whatever its neighbours show.
+ */
+final class Drafting {
+
+    private static final int K = 5;
+
+    private final AuditedTown town;
+    private final Coarsening coarsening = new Coarsening(K);
+    private final Release base;
+    private final Map<String, PartFigures> units = new LinkedHashMap<>();
+    private final Map<RoleKey, RoleFigures> roles = new LinkedHashMap<>();
+    private final Map<RoleKey, Set<Atom>> roleAtoms = new LinkedHashMap<>();
+    private int decimals;
+
+    private Drafting(AuditedTown town) {
+        this.town = town;
+        this.base = ReleasePolicy.gated(K).release(Evaluation.of(town.sheet()));
+    }
+
+    static Drafting of(AuditedTown town) {
+        return new Drafting(town);
+    }
+
+    /** Scores with decimals from here on. */
+    Drafting withDecimals(int some) {
+        decimals = some;
+        return this;
+    }
+
+    /** A row of the parts, if enough have answered. */
+    Drafting part(String key, Set<Atom> atoms, OptionalLong headcount) {
+        long n = people(FigureKey.RESPONDENTS, atoms);
+        if (n >= K) {
+            units.put(
+                    key,
+                    new PartFigures(
+                            key,
+                            Optional.empty(),
+                            true,
+                            LocalizedText.german(key),
+                            List.of(key),
+                            Figure.ofCount(coarsening.count(n, headcount)),
+                            RawFigures.count(headcount),
+                            items(atoms, headcount),
+                            fields(atoms, headcount)));
+        }
+        return this;
+    }
+
+    /** A row of the role table, if enough have answered. */
+    Drafting role(RoleKey key, Set<Atom> atoms) {
+        long n = people(FigureKey.RESPONDENTS, atoms);
+        if (n >= K) {
+            roles.put(
+                    key,
+                    new RoleFigures(
+                            LocalizedText.german(key.value()),
+                            Figure.ofCount(coarsening.count(n, OptionalLong.empty())),
+                            Figure.undefined(),
+                            fields(atoms, OptionalLong.empty())));
+            roleAtoms.put(key, atoms);
+        }
+        return this;
+    }
+
+    Candidate candidate() {
+        Release release = new Release(
+                base.kind(),
+                base.respondents(),
+                base.headcount(),
+                base.items(),
+                base.fields(),
+                units,
+                roles,
+                base.supplement(),
+                base.caveats());
+        return Candidate.of(release).withRoles(roleAtoms);
+    }
+
+    private Map<ItemKey, PartItem> items(Set<Atom> atoms, OptionalLong headcount) {
+        Map<ItemKey, PartItem> items = new LinkedHashMap<>();
+        base.items().keySet().forEach(key -> {
+            long n = people(FigureKey.of(key), atoms);
+            boolean shown = coarsening.reachesItemTier(n);
+            Figure need = shown ? points(FigureKey.of(key), atoms, coarsening.count(n, headcount)) : Withheld.PROTECTED;
+            items.put(
+                    key,
+                    new PartItem(
+                            shown ? Figure.ofCount(coarsening.count(n, headcount)) : Withheld.PROTECTED,
+                            Withheld.PROTECTED,
+                            need,
+                            Distribution.withheld(Withheld.PROTECTED)));
+        });
+        return items;
+    }
+
+    private Map<ActionFieldKey, PartField> fields(Set<Atom> atoms, OptionalLong headcount) {
+        Map<ActionFieldKey, PartField> fields = new LinkedHashMap<>();
+        base.fields().forEach((key, field) -> {
+            Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
+            field.goals().forEach((goal, figure) ->
+                    goals.put(goal, score(FigureKey.of(goal), figure.items().size() >= 3, atoms, headcount)));
+            fields.put(
+                    key,
+                    PartField.of(score(FigureKey.of(key), field.items().size() >= 3, atoms, headcount), goals));
+        });
+        return fields;
+    }
+
+    private ScoreFigures score(FigureKey key, boolean firstTier, Set<Atom> atoms, OptionalLong headcount) {
+        long n = people(key, atoms);
+        boolean shown = firstTier ? coarsening.reachesFieldTier(n) : coarsening.reachesItemTier(n);
+        long printed = coarsening.count(n, headcount);
+        Figure count = shown ? Figure.ofCount(printed) : Withheld.PROTECTED;
+        return score(count, shown ? points(key, atoms, printed) : Withheld.PROTECTED);
+    }
+
+    static ScoreFigures score(Figure n, Figure score) {
+        return new ScoreFigures(
+                n,
+                score,
+                Withheld.NOT_PUBLISHED,
+                Withheld.NOT_PUBLISHED,
+                Withheld.NOT_PUBLISHED,
+                IntervalFigure.withheld(Withheld.PROTECTED));
+    }
+
+    private Figure points(FigureKey key, Set<Atom> atoms, long printed) {
+        double mean = sum(key, atoms) / people(key, atoms);
+        double tenth = Math.pow(10, decimals);
+        Reported points = Coarsening.score(mean, printed);
+        if (points.bound() != Reported.Bound.EXACT) {
+            return Withheld.PROTECTED;
+        }
+        return Figure.of(Math.floor(mean * tenth + 0.5) / tenth);
+    }
+
+    long people(FigureKey key, Set<Atom> atoms) {
+        return answers(key, atoms).stream().mapToLong(AtomFigure.Answers::n).sum();
+    }
+
+    private double sum(FigureKey key, Set<Atom> atoms) {
+        return answers(key, atoms).stream().mapToDouble(AtomFigure.Answers::sum).sum();
+    }
+
+    private List<AtomFigure.Answers> answers(FigureKey key, Set<Atom> atoms) {
+        AtomCounts counts = town.counts();
+        AtomFigure figure = Optional.ofNullable(counts.figures().get(key)).orElseThrow();
+        return atoms.stream()
+                .map(atom -> figure.atoms().get(counts.atoms().indexOf(atom)))
+                .toList();
+    }
+}
