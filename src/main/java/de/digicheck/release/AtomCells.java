@@ -2,8 +2,10 @@ package de.digicheck.release;
 
 import de.digicheck.aggregation.Atom;
 import de.digicheck.release.attack.CellSet;
+import de.digicheck.release.attack.SetRange;
 import de.digicheck.shared.PartKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +13,14 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Numbers the atoms of a town, as the cells of an attack. */
 final class AtomCells {
 
     private final List<Atom> atoms;
+    private final List<String> keys;
     private final double[] heads;
 
     /**
@@ -27,6 +31,7 @@ final class AtomCells {
      */
     AtomCells(List<Atom> atoms, Map<Atom, OptionalInt> known) {
         this.atoms = List.copyOf(atoms);
+        this.keys = atoms.stream().map(Atom::key).toList();
         this.heads = atoms.stream()
                 .mapToDouble(atom -> {
                     OptionalInt number = known.getOrDefault(atom, OptionalInt.empty());
@@ -43,9 +48,27 @@ final class AtomCells {
         return atoms;
     }
 
-    /** Employees by cell; infinite where their number is not known. */
-    double[] heads() {
-        return heads.clone();
+    /** Keys of the atoms. */
+    List<String> keys() {
+        return keys;
+    }
+
+    /** One name of a set: the keys of its atoms, joined by {@code &}. */
+    String key(CellSet set) {
+        return set.cells().mapToObj(keys::get).collect(Collectors.joining("&"));
+    }
+
+    /**
+     * Employees by cell, infinite where their number is not known; also where more answered than there are, or than was
+     * printed: the list of employees is old then, and everybody knows it.
+     */
+    double[] headsAllowing(long[] n, List<SetRange> counts) {
+        double[] allowing = heads.clone();
+        Arrays.setAll(allowing, cell -> n[cell] > heads[cell] ? Double.POSITIVE_INFINITY : heads[cell]);
+        counts.stream()
+                .filter(range -> range.lo() > range.set().total(heads))
+                .forEach(range -> range.set().cells().forEach(cell -> allowing[cell] = Double.POSITIVE_INFINITY));
+        return allowing;
     }
 
     OptionalLong headcount(CellSet set) {

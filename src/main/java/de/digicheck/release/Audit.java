@@ -11,14 +11,10 @@ import de.digicheck.release.attack.SetRange;
 import de.digicheck.release.attack.SumAttack;
 import de.digicheck.release.attack.TestedSets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -64,7 +60,7 @@ public final class Audit implements Auditor {
     private final class Course {
 
         private final AtomCells cells;
-        private final List<List<CellSet>> families;
+        private final Families families;
         private final List<AuditFinding> findings = new ArrayList<>();
         private final Set<CellSet> told = new HashSet<>();
         private long statements;
@@ -73,7 +69,7 @@ public final class Audit implements Auditor {
 
         Course(Publications publications) {
             this.cells = publications.cells();
-            this.families = families(cells);
+            this.families = Families.of(structure, cells);
         }
 
         void add(AuditFinding finding) {
@@ -99,7 +95,7 @@ public final class Audit implements Auditor {
             told.clear();
             statements += numbers.size() + published.scored().size();
             TestedSets found = new TestedSets(figure.n(), groupSize)
-                    .addAll(new RowSpace(cells.size(), sets), sets, families);
+                    .addAll(new RowSpace(cells.size(), sets), sets, families.sets());
             tested += found.tried();
             small += found.small().size();
             if (key.kind() != FigureKey.Kind.CODE) {
@@ -109,23 +105,12 @@ public final class Audit implements Auditor {
         }
 
         private void attackCounts(FigureKey key, AtomFigure figure, List<SetRange> numbers, TestedSets sets) {
-            CountAttack attack = new CountAttack(heads(figure, numbers), figure.n(), numbers, groupSize);
+            CountAttack attack = new CountAttack(cells.headsAllowing(figure.n(), numbers), figure.n(), numbers, groupSize);
             if (!attack.isConsistent()) {
                 add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
                 return;
             }
             find(Kind.COUNT, key, figure, sets, attack::reveals);
-        }
-
-        /** Employees by cell; where more answered than there are, or than was printed, the list is known to be old. */
-        private double[] heads(AtomFigure figure, List<SetRange> numbers) {
-            double[] heads = cells.heads();
-            numbers.stream()
-                    .filter(range -> range.lo() > range.set().total(heads))
-                    .forEach(range -> range.set().cells().forEach(cell -> heads[cell] = Double.POSITIVE_INFINITY));
-            long[] n = figure.n();
-            Arrays.setAll(heads, cell -> n[cell] > heads[cell] ? Double.POSITIVE_INFINITY : heads[cell]);
-            return heads;
         }
 
         private void attackSums(FigureKey key, AtomFigure figure, PublishedFigure published, TestedSets sets) {
@@ -157,20 +142,5 @@ public final class Audit implements Auditor {
                 }
             }
         }
-    }
-
-    /** Siblings, and the atoms of each role. */
-    private List<List<CellSet>> families(AtomCells cells) {
-        List<List<CellSet>> families = new ArrayList<>();
-        structure
-                .families()
-                .forEach(family -> families.add(family.stream().map(cells::ofLeaves).toList()));
-        Map<String, List<CellSet>> roles = cells.atoms().stream()
-                .collect(Collectors.groupingBy(
-                        atom -> atom.role().map(Object::toString).orElse(""),
-                        TreeMap::new,
-                        Collectors.mapping(atom -> cells.of(List.of(atom)), Collectors.toList())));
-        families.addAll(roles.values());
-        return families;
     }
 }
