@@ -62,6 +62,13 @@ final class GridRoster {
         return roster;
     }
 
+    /** The parts by their code in the roster. */
+    Map<OrgUnitCode, PartKey> keys() {
+        Map<OrgUnitCode, PartKey> keys = new HashMap<>();
+        codes.forEach((part, code) -> keys.put(code, part));
+        return keys;
+    }
+
     /** Index of a part in the roster; {@link Roster#UNKNOWN} when it was not announced. */
     int unit(PartKey part) {
         OrgUnitCode code = codes.get(part);

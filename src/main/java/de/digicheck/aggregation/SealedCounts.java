@@ -6,6 +6,7 @@ import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.actionfield.PlacedMapping;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.QuestionnaireReference;
+import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Questionnaire;
@@ -14,6 +15,7 @@ import de.digicheck.response.SealedResponse;
 import de.digicheck.response.SealedResponses;
 import de.digicheck.shared.ItemKey;
 import java.util.Map;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -66,13 +68,16 @@ public final class SealedCounts {
         GridRoster parts = GridRoster.of(campaign.plan().grid(), municipality);
         Roster roster = parts.roster();
         return new Sheets(
+                campaign.plan().grid(),
+                municipality,
                 parts,
                 new TallySheet(codebook, fields, mapping, roster),
                 new TallySheet(codebook, fields, mapping, roster));
     }
 
-    /** Answers by an open link are never added to the others: they count only where there are no others. */
-    private record Sheets(GridRoster parts, TallySheet personal, TallySheet open) {
+    /** Answers by an open link are never added to the others. */
+    private record Sheets(
+            AnnouncedGrid grid, Municipality town, GridRoster parts, TallySheet personal, TallySheet open) {
 
         void add(SealedResponse response) {
             int unit = response.part().map(parts::unit).orElse(Roster.NO_UNIT);
@@ -82,8 +87,13 @@ public final class SealedCounts {
 
         CampaignEstimates estimate(Map<ItemKey, Long> texts) {
             boolean onlyOpen = personal.isEmpty() && !open.isEmpty();
-            Estimates estimates = Evaluation.of(onlyOpen ? open : personal);
-            return new CampaignEstimates(estimates.withTexts(texts), onlyOpen);
+            Estimates all = Evaluation.of(onlyOpen ? open : personal).withTexts(texts);
+            if (onlyOpen) {
+                return new CampaignEstimates(Optional.empty(), Optional.of(all));
+            }
+            return new CampaignEstimates(
+                    Optional.of(GridEstimates.announced(all, personal, grid, town, parts)),
+                    open.isEmpty() ? Optional.empty() : Optional.of(Evaluation.of(open)));
         }
     }
 }

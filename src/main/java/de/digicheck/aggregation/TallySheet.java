@@ -95,6 +95,16 @@ public final class TallySheet {
         return atoms.isEmpty();
     }
 
+    /** The counts by unit and role group, as indexes in the roster. */
+    Map<Integer, Map<Integer, Tally>> atoms() {
+        return atoms;
+    }
+
+    /** A tally of nothing that tallies of this sheet can be merged into. */
+    Tally tally() {
+        return new Tally(codebook, plan);
+    }
+
     Codebook codebook() {
         return codebook;
     }
@@ -103,7 +113,8 @@ public final class TallySheet {
         return plan;
     }
 
-    Roster roster() {
+    /** The units and role groups that responses may name. */
+    public Roster roster() {
         return roster;
     }
 

@@ -1,14 +1,18 @@
 package de.digicheck.cli;
 
+import de.digicheck.aggregation.Estimates;
 import de.digicheck.aggregation.Evaluation;
+import de.digicheck.aggregation.GridEstimates;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
 import de.digicheck.aggregation.csv.ResponsesCsv;
 import de.digicheck.configuration.Decisions;
+import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.Prioritisation;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.questionnaire.Codebook;
+import de.digicheck.release.Gate;
 import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.report.ReportDocument;
@@ -45,7 +49,7 @@ final class Analysis {
     /** Analyses responses and writes what was found into a folder, everything or nothing. */
     void run(Path responses, Path out) throws IOException {
         Roster roster = files.municipality().map(Roster::of).orElseGet(Roster::open);
-        Release release = policy().release(Evaluation.of(read(responses, roster)));
+        Release release = release(read(responses, roster));
         Municipality municipality = roster.municipality();
         ResultsDocument results =
                 new ResultsDocument(release, seed, rank(release, municipality).projects());
@@ -73,10 +77,16 @@ final class Analysis {
         return sheet;
     }
 
-    private ReleasePolicy policy() {
-        return kind == Release.Kind.RAW
-                ? ReleasePolicy.raw()
-                : ReleasePolicy.gated(files.decisions().terms().minimumGroupSize());
+    private Release release(TallySheet sheet) {
+        Estimates estimates = Evaluation.of(sheet);
+        if (kind == Release.Kind.RAW) {
+            return ReleasePolicy.raw().release(estimates);
+        }
+        int groupSize = files.decisions().terms().minimumGroupSize();
+        AnnouncedGrid grid = files.municipality()
+                .map(town -> AnnouncedGrid.of(town, 2 * groupSize))
+                .orElseGet(() -> AnnouncedGrid.unannounced(sheet.roster().municipality()));
+        return Gate.of(groupSize).release(GridEstimates.of(estimates, sheet, grid));
     }
 
     private Ranking rank(Release release, Municipality municipality) {

@@ -19,7 +19,7 @@ import java.util.Set;
  * invited employees as the threshold, or nothing else is left. Codes and responses carry leaves, and role groups where a
  * leaf stores them.
  *
- * @param threshold employees that a part needs, ≥ 1
+ * @param threshold employees that a part needs, ≥ 1; 0 for parts that were never announced
  * @param steps by which it was made coarser than it needs to be, in order
  * @param town all who are invited; its children are the parts at the top
  */
@@ -52,6 +52,11 @@ public record AnnouncedGrid(int threshold, List<GridStep> steps, Part town) {
             grid = step.kind() == Kind.JOIN ? grid.join(step.parts()) : grid;
         }
         return new AnnouncedGrid(threshold, steps, grid.town);
+    }
+
+    /** The units of a town of which only its responses are known, none of them merged; no role group is stored. */
+    public static AnnouncedGrid unannounced(Municipality town) {
+        return grid(town, 0, Map.of());
     }
 
     private static AnnouncedGrid grid(Municipality town, int threshold, Map<PartKey, PartKey> attached) {

@@ -45,7 +45,7 @@ record StaffPart(String key, Set<OrgUnitCode> units, OptionalDouble share) {
         Function<PartFigures, Figure> size = headcount.isPresent() ? PartFigures::headcount : PartFigures::n;
         Optional<Double> total = total(leaves, size);
         return leaves.stream()
-                .map(leaf -> new StaffPart(leaf.key(), cover(leaf, municipality), share(size.apply(leaf), total)))
+                .map(leaf -> new StaffPart(leaf.key(), units(leaf, municipality), share(size.apply(leaf), total)))
                 .toList();
     }
 
@@ -82,20 +82,30 @@ record StaffPart(String key, Set<OrgUnitCode> units, OptionalDouble share) {
                 : OptionalDouble.empty();
     }
 
-    /** The units of a leaf; those below a member belong to it, unless it is the staff directly at an inner unit. */
-    private static Set<OrgUnitCode> cover(PartFigures leaf, Municipality municipality) {
-        List<String> names = Arrays.asList(leaf.key().split("\\+"));
-        Set<OrgUnitCode> units = new HashSet<>();
-        for (String member : leaf.memberUnits()) {
+    private static Set<OrgUnitCode> units(PartFigures leaf, Municipality municipality) {
+        return cover(leaf, municipality).stream()
+                .filter(Keys::isKey)
+                .map(OrgUnitCode::new)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What a part consists of: the codes of units whose own staff is in it, and role groups that are a part of their own.
+     * Units below a member belong to it, unless it is the staff directly at an inner unit.
+     */
+    static Set<String> cover(PartFigures part, Municipality municipality) {
+        List<String> names = Arrays.asList(part.key().split("\\+"));
+        Set<String> cover = new HashSet<>();
+        for (String member : part.memberUnits()) {
             String name = member.endsWith(DIRECT) ? member.substring(0, member.length() - DIRECT.length()) : member;
-            if (!Keys.isKey(name)) {
-                continue;
-            }
-            OrgUnitCode code = new OrgUnitCode(name);
             boolean direct = member.endsWith(DIRECT) || (names.contains(name + DIRECT) && !names.contains(name));
-            units.addAll(direct ? Set.of(code) : subtree(code, municipality));
+            if (direct || !Keys.isKey(name)) {
+                cover.add(name);
+            } else {
+                subtree(new OrgUnitCode(name), municipality).forEach(unit -> cover.add(unit.value()));
+            }
         }
-        return units;
+        return cover;
     }
 
     /** A unit and everything below it; an unknown unit stands for itself. */

@@ -14,6 +14,8 @@ import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +29,8 @@ import java.util.stream.Stream;
 /**
  * Need of the staff that a project reaches, from released figures only.
  *
- * <p>θ̂_df = score of part d in field f, 0…100; where it is not shown, that of the nearest part above that shows one,
- * else of the town. h_d = N_d/N, share of the staff (n_d/n when a headcount is not known). R_p = parts that the project
+ * <p>θ̂_df = score of part d in field f, 0…100; where it is not shown, that of the smallest part containing it that shows
+ * one, else of the town. h_d = N_d/N, share of the staff (n_d/n when a headcount is not known). R_p = parts that the project
  * reaches: those with staff of a named unit or of a unit below it; all when none is named. A merged part counts as a
  * whole as soon as one of its units is reached, because its figures cannot be split. Then
  *
@@ -48,11 +50,14 @@ final class SurveyNeed {
     private final Release release;
     private final Municipality municipality;
     private final List<StaffPart> parts;
+    private final Map<String, Set<String>> covers = new LinkedHashMap<>();
+    private final Map<String, List<String>> containing = new HashMap<>();
 
     SurveyNeed(Release release, Municipality municipality) {
         this.release = release;
         this.municipality = municipality;
         this.parts = StaffPart.of(release, municipality);
+        release.units().forEach((key, part) -> covers.put(key, StaffPart.cover(part, municipality)));
     }
 
     /** Need in a field that a project removes. */
@@ -119,7 +124,7 @@ final class SurveyNeed {
         return OptionalDouble.of(sum);
     }
 
-    /** The figure that stands for a part: its own, that of the nearest part above, or that of the town. */
+    /** The figure that stands for a part: its own, that of the smallest part that contains it, or that of the town. */
     private Optional<SurveyFigure> figure(StaffPart part, ActionFieldKey field) {
         return sources(part.key()).stream()
                 .flatMap(source -> figure(part, source, field).stream())
@@ -135,16 +140,24 @@ final class SurveyNeed {
                         part.key(), source, label(source), score.getAsDouble(), n(source, field), part.share()));
     }
 
-    /** The keys of a part and of those above it, nearest first, the town last. */
+    /** The keys of a part and of those that contain it, the smallest first, the town last. */
     private List<String> sources(String key) {
-        List<String> sources = new ArrayList<>();
-        Optional<PartFigures> part = find(key);
-        while (part.isPresent() && sources.size() <= release.units().size()) {
-            sources.add(part.get().key());
-            part = part.get().parent().flatMap(this::find);
+        return containing.computeIfAbsent(key, this::findContaining);
+    }
+
+    private List<String> findContaining(String key) {
+        Set<String> own = covers.getOrDefault(key, Set.of());
+        List<String> found = new ArrayList<>();
+        if (!own.isEmpty()) {
+            covers.entrySet().stream()
+                    .filter(other -> other.getValue().containsAll(own))
+                    .sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> other) ->
+                                    other.getKey().equals(key) ? 0 : other.getValue().size()))
+                    .map(Map.Entry::getKey)
+                    .forEach(found::add);
         }
-        sources.add(TOWN);
-        return sources;
+        found.add(TOWN);
+        return found;
     }
 
     private Optional<PartFigures> find(String key) {

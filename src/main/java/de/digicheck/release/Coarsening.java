@@ -24,6 +24,23 @@ record Coarsening(int minimumGroupSize) {
         }
     }
 
+    /** Fewest valid answers of a tier; the parts of its grid have as many respondents. */
+    int threshold(Tier tier) {
+        return switch (tier) {
+            case FIELD -> minimumGroupSize;
+            case ITEM -> Math.max(minimumGroupSize, ITEM_TIER);
+            case DISTRIBUTION -> Math.max(minimumGroupSize, DISTRIBUTION_TIER);
+        };
+    }
+
+    /**
+     * Tells whether a figure of a part may be shown: k valid answers, and in the tiers above the printed count reaches the
+     * tier, so that one blank answer decides nothing.
+     */
+    boolean reaches(Tier tier, long n, OptionalLong headcount) {
+        return reachesFieldTier(n) && (tier == Tier.FIELD || count(n, headcount) >= threshold(tier));
+    }
+
     /** Tells whether a figure of the first tier (fields) may be shown: valid n ≥ k. */
     boolean reachesFieldTier(long n) {
         return n >= minimumGroupSize;

@@ -49,6 +49,17 @@ public record Release(
         caveats = List.copyOf(caveats);
     }
 
+    /** The same release with a row beside the town. */
+    Release withOpenLink(OpenLinkFigures row) {
+        Supplement more = new Supplement(
+                supplement.grid(),
+                Optional.of(row),
+                supplement.rankings(),
+                supplement.weighting(),
+                supplement.quality());
+        return new Release(kind, respondents, headcount, items, fields, units, roles, more, caveats);
+    }
+
     /** Where an importance–satisfaction pair stands among all pairs; empty for other items and where it is not shown. */
     public Optional<Quadrant> quadrantOf(ItemKey item) {
         List<PairFigures> pairs = items.values().stream()

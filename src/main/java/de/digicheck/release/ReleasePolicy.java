@@ -19,17 +19,17 @@ public sealed interface ReleasePolicy permits RawPolicy, TownPolicy {
     }
 
     /**
-     * What protects every small group: for now the town's figures only, coarsened.
+     * The town's figures only, coarsened; {@link Gate} adds parts and role groups.
      *
      * @param minimumGroupSize k, at least 5
      * @throws IllegalArgumentException if it is smaller
      */
-    static ReleasePolicy gated(int minimumGroupSize) {
+    static ReleasePolicy townOnly(int minimumGroupSize) {
         return new TownPolicy(new Coarsening(minimumGroupSize), List.of());
     }
 
     /**
-     * As {@link #gated}, for answers by an open link: from {@value #OPEN_LINK_GROUP} valid answers, because nobody knows how
+     * As {@link #townOnly}, for answers by an open link: from {@value #OPEN_LINK_GROUP} valid answers, because nobody knows how
      * many of them one person gave.
      *
      * @param minimumGroupSize k, at least 5

@@ -43,7 +43,12 @@ public final class Releasing implements TransitionWork {
 
     private static Release release(Campaign campaign, CampaignEstimates found) {
         int groupSize = campaign.plan().terms().minimumGroupSize();
-        ReleasePolicy policy = found.openLink() ? ReleasePolicy.openLink(groupSize) : ReleasePolicy.gated(groupSize);
-        return policy.release(found.estimates());
+        if (found.parts().isEmpty()) {
+            return ReleasePolicy.openLink(groupSize).release(found.openLink().orElseThrow());
+        }
+        Release release = Gate.of(groupSize).release(found.parts().get());
+        return found.openLink()
+                .map(open -> release.withOpenLink(OpenLinkRow.of(open, groupSize)))
+                .orElse(release);
     }
 }

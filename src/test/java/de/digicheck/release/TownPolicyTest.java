@@ -31,7 +31,7 @@ class TownPolicyTest {
     private static final Path RESPONSES = Path.of("src/test/resources/small-town/responses.csv");
     private static final Survey SURVEY = Survey.of("small-town");
 
-    private final Release release = ReleasePolicy.gated(5).release(SURVEY.estimate(RESPONSES));
+    private final Release release = ReleasePolicy.townOnly(5).release(SURVEY.estimate(RESPONSES));
 
     @Test
     void showsTheTownOnly() {
@@ -77,7 +77,7 @@ class TownPolicyTest {
 
     @Test
     void withholdsEverythingBelowTheMinimumGroupSize() {
-        Release small = ReleasePolicy.gated(5).release(answers(4, 30));
+        Release small = ReleasePolicy.townOnly(5).release(answers(4, 30));
 
         assertThat(small.respondents()).isEqualTo(Withheld.PROTECTED);
         assertThat(small.fields().values())
@@ -89,7 +89,7 @@ class TownPolicyTest {
     @Test
     void showsExtremesOfTheTownAsEndsOfTheScale() {
         ScoreFigures score =
-                field(ReleasePolicy.gated(5).release(answers(20, 30)), "alpha").score();
+                field(ReleasePolicy.townOnly(5).release(answers(20, 30)), "alpha").score();
 
         assertThat(score.score()).isInstanceOfSatisfying(Reported.class, figure -> assertThat(figure.bound())
                 .isEqualTo(Reported.Bound.AT_MOST));
@@ -98,15 +98,15 @@ class TownPolicyTest {
 
     @Test
     void survivesHeadcountsThatAreStale() {
-        assertThat(value(ReleasePolicy.gated(5).release(answers(29, 4)).respondents()))
+        assertThat(value(ReleasePolicy.townOnly(5).release(answers(29, 4)).respondents()))
                 .isEqualTo(30);
-        assertThat(value(ReleasePolicy.gated(5).release(answers(29, 0)).respondents()))
+        assertThat(value(ReleasePolicy.townOnly(5).release(answers(29, 0)).respondents()))
                 .isEqualTo(30);
     }
 
     @Test
     void refusesThresholdsBelowFive() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ReleasePolicy.gated(4));
+        assertThatIllegalArgumentException().isThrownBy(() -> ReleasePolicy.townOnly(4));
     }
 
     /** People of one office who all find everything in order. */

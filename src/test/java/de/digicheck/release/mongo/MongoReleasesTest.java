@@ -41,7 +41,7 @@ class MongoReleasesTest {
         return new PublishedRelease(
                 KEY,
                 LocalDate.of(2026, 5, day),
-                ReleasePolicy.gated(minimumGroupSize)
+                ReleasePolicy.townOnly(minimumGroupSize)
                         .release(SURVEY.estimate(Path.of("src/test/resources/small-town/responses.csv"))));
     }
 }

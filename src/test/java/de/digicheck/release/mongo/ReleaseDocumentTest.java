@@ -29,7 +29,7 @@ class ReleaseDocumentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
 
     static Stream<Release> releases() {
-        return Stream.of(5, 7, 20, 500).map(k -> ReleasePolicy.gated(k).release(SURVEY.estimate(RESPONSES)));
+        return Stream.of(5, 7, 20, 500).map(k -> ReleasePolicy.townOnly(k).release(SURVEY.estimate(RESPONSES)));
     }
 
     @ParameterizedTest

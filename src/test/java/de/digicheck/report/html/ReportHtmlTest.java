@@ -22,7 +22,7 @@ import org.w3c.dom.Node;
 class ReportHtmlTest {
 
     private static final ReportDocument RAW = TownFixture.report(ReleasePolicy.raw());
-    private static final ReportDocument GATED = TownFixture.report(ReleasePolicy.gated(5));
+    private static final ReportDocument GATED = TownFixture.report(ReleasePolicy.townOnly(5));
 
     @Test
     void isWellFormedAndSpeaksToPeople() throws IOException {

@@ -1,0 +1,49 @@
+package de.digicheck.organisation;
+
+import de.digicheck.shared.PartKey;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which announced leaves a part covers that was merged from announced parts. A part covers a leaf when its members
+ * include all members of the leaf or of an announced part above it.
+ */
+final class LeafCover {
+
+    private final Map<PartKey, List<Set<PartMember>>> chains = new LinkedHashMap<>();
+    private final Map<PartKey, Set<PartKey>> known = new HashMap<>();
+
+    LeafCover(Part announced) {
+        collect(announced, List.of());
+    }
+
+    private void collect(Part part, List<Set<PartMember>> above) {
+        List<Set<PartMember>> chain = new ArrayList<>(above);
+        chain.add(Set.copyOf(part.members()));
+        if (part.isLeaf()) {
+            chains.put(part.key(), chain);
+        }
+        part.children().forEach(child -> collect(child, chain));
+    }
+
+    /** The keys of the announced leaves in a part. */
+    Set<PartKey> leavesOf(Part part) {
+        return known.computeIfAbsent(part.key(), key -> find(Set.copyOf(part.members())));
+    }
+
+    private Set<PartKey> find(Set<PartMember> members) {
+        Set<PartKey> leaves = new LinkedHashSet<>();
+        chains.forEach((leaf, chain) -> {
+            if (chain.stream().anyMatch(members::containsAll)) {
+                leaves.add(leaf);
+            }
+        });
+        return Collections.unmodifiableSet(leaves);
+    }
+}
