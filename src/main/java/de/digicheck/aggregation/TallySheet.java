@@ -73,23 +73,6 @@ public final class TallySheet {
         return kinds.get(unit);
     }
 
-    /** Takes the counts of one unit and role group. */
-    @FunctionalInterface
-    interface AtomConsumer {
-
-        void take(int unit, int role, Tally tally);
-    }
-
-    /** All counts, by unit and role group. */
-    void forEachAtom(AtomConsumer consumer) {
-        atoms.forEach((unit, byRole) -> byRole.forEach((role, tally) -> consumer.take(unit, role, tally)));
-    }
-
-    /** A tally of nobody. */
-    Tally empty() {
-        return new Tally(codebook, plan);
-    }
-
     /** Tells whether nothing was counted. */
     boolean isEmpty() {
         return atoms.isEmpty();

@@ -1,7 +1,7 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.AtomCounts;
-import de.digicheck.aggregation.AtomFigure;
+import de.digicheck.aggregation.CellCounts;
+import de.digicheck.aggregation.CellFigure;
 import de.digicheck.aggregation.FigureKey;
 import de.digicheck.release.AuditFinding.Kind;
 import de.digicheck.release.attack.CellSet;
@@ -27,7 +27,7 @@ public final class Audit implements Auditor {
     private static final int MOST_NAMED = 200;
 
     private final PublicStructure structure;
-    private final AtomCounts counts;
+    private final CellCounts counts;
     private final int groupSize;
     private final List<Candidate> earlier;
 
@@ -37,7 +37,7 @@ public final class Audit implements Auditor {
      * @param groupSize k
      * @param earlier what was published of the same answers before; of another wave only the items marked factual
      */
-    public Audit(PublicStructure structure, AtomCounts counts, int groupSize, List<Candidate> earlier) {
+    public Audit(PublicStructure structure, CellCounts counts, int groupSize, List<Candidate> earlier) {
         this.structure = structure;
         this.counts = counts;
         this.groupSize = groupSize;
@@ -59,7 +59,7 @@ public final class Audit implements Auditor {
     /** What is tried and found. */
     private final class Course {
 
-        private final AtomCells cells;
+        private final NumberedCells cells;
         private final Families families;
         private final List<AuditFinding> findings = new ArrayList<>();
         private final Set<CellSet> told = new HashSet<>();
@@ -83,7 +83,7 @@ public final class Audit implements Auditor {
         }
 
         void attack(FigureKey key, PublishedFigure published) {
-            AtomFigure figure = counts.figures().get(key);
+            CellFigure figure = counts.figures().get(key);
             if (figure == null) {
                 add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
                 return;
@@ -104,7 +104,7 @@ public final class Audit implements Auditor {
             attackSums(key, figure, published, found);
         }
 
-        private void attackCounts(FigureKey key, AtomFigure figure, List<SetRange> numbers, TestedSets sets) {
+        private void attackCounts(FigureKey key, CellFigure figure, List<SetRange> numbers, TestedSets sets) {
             CountAttack attack = new CountAttack(cells.headsAllowing(figure.n(), numbers), figure.n(), numbers, groupSize);
             if (!attack.isConsistent()) {
                 add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
@@ -113,7 +113,7 @@ public final class Audit implements Auditor {
             find(Kind.COUNT, key, figure, sets, attack::reveals);
         }
 
-        private void attackSums(FigureKey key, AtomFigure figure, PublishedFigure published, TestedSets sets) {
+        private void attackSums(FigureKey key, CellFigure figure, PublishedFigure published, TestedSets sets) {
             if (figure.hi() <= figure.lo() || published.scored().isEmpty()) {
                 return;
             }
@@ -132,7 +132,7 @@ public final class Audit implements Auditor {
         }
 
         /** Tries all sets that have not been told yet; sets of the same people are one. */
-        private void find(Kind kind, FigureKey key, AtomFigure figure, TestedSets sets, Predicate<CellSet> attack) {
+        private void find(Kind kind, FigureKey key, CellFigure figure, TestedSets sets, Predicate<CellSet> attack) {
             long[] n = figure.n();
             for (CellSet set : sets.small()) {
                 CellSet people = CellSet.of(set.cells().filter(cell -> n[cell] > 0));

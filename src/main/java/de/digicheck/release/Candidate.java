@@ -1,6 +1,6 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.Atom;
+import de.digicheck.aggregation.GridCell;
 import de.digicheck.shared.RoleKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,13 +11,13 @@ import java.util.Set;
 /**
  * A release that may be published, and whom its figures are about.
  *
- * @param roleAtoms the atoms behind each row of the role table; a row that is not here stands for all atoms of its role
+ * @param roleCells the atoms behind each row of the role table; a row that is not here stands for all atoms of its role
  * @param absent atoms whose answers it does not count, such as one that came later
  */
-public record Candidate(Release release, Map<RoleKey, Set<Atom>> roleAtoms, Set<Atom> absent) {
+public record Candidate(Release release, Map<RoleKey, Set<GridCell>> roleCells, Set<GridCell> absent) {
 
     public Candidate {
-        roleAtoms = Collections.unmodifiableMap(new LinkedHashMap<>(roleAtoms));
+        roleCells = Collections.unmodifiableMap(new LinkedHashMap<>(roleCells));
         absent = Collections.unmodifiableSet(new LinkedHashSet<>(absent));
     }
 
@@ -27,12 +27,12 @@ public record Candidate(Release release, Map<RoleKey, Set<Atom>> roleAtoms, Set<
     }
 
     /** The same release, of which somebody knows who stands behind each row of the role table. */
-    public Candidate withRoles(Map<RoleKey, Set<Atom>> atoms) {
+    public Candidate withRoles(Map<RoleKey, Set<GridCell>> atoms) {
         return new Candidate(release, atoms, absent);
     }
 
     /** The same release, without the answers of some. */
-    public Candidate without(Set<Atom> others) {
-        return new Candidate(release, roleAtoms, others);
+    public Candidate without(Set<GridCell> others) {
+        return new Candidate(release, roleCells, others);
     }
 }

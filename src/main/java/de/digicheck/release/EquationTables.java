@@ -1,7 +1,7 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.AtomCounts;
-import de.digicheck.aggregation.AtomFigure;
+import de.digicheck.aggregation.CellCounts;
+import de.digicheck.aggregation.CellFigure;
 import de.digicheck.aggregation.FigureKey;
 import de.digicheck.release.Equations.Equation;
 import de.digicheck.release.Equations.Table;
@@ -22,13 +22,13 @@ import java.util.stream.Collectors;
 final class EquationTables {
 
     private final Publications publications;
-    private final AtomCells cells;
+    private final NumberedCells cells;
     private final Families families;
-    private final AtomCounts counts;
+    private final CellCounts counts;
     private final int groupSize;
     private final List<Table> tables = new ArrayList<>();
 
-    EquationTables(Publications publications, PublicStructure structure, AtomCounts counts, int groupSize) {
+    EquationTables(Publications publications, PublicStructure structure, CellCounts counts, int groupSize) {
         this.publications = publications;
         this.cells = publications.cells();
         this.families = Families.of(structure, cells);
@@ -38,14 +38,14 @@ final class EquationTables {
 
     Equations of(boolean answers) {
         publications.figures().forEach((key, published) -> {
-            AtomFigure figure = counts.figures().get(key);
+            CellFigure figure = counts.figures().get(key);
             if (figure != null && key.kind() != FigureKey.Kind.CODE) {
                 addCounts(key, figure, published);
             }
         });
         if (answers) {
             publications.figures().forEach((key, published) -> {
-                AtomFigure figure = counts.figures().get(key);
+                CellFigure figure = counts.figures().get(key);
                 if (figure != null && figure.hi() > figure.lo() && !published.scored().isEmpty()) {
                     tables.add(answers(key, figure, published));
                 }
@@ -55,7 +55,7 @@ final class EquationTables {
     }
 
     /** A table for counts; one that tells the same as an earlier one is named there. */
-    private void addCounts(FigureKey key, AtomFigure figure, PublishedFigure published) {
+    private void addCounts(FigureKey key, CellFigure figure, PublishedFigure published) {
         List<SetRange> ranges = published.counts();
         Draft draft = new Draft(ranges, small(figure, ranges.stream().map(SetRange::set).toList()));
         draft.upper = cells.headsAllowing(figure.n(), ranges);
@@ -72,7 +72,7 @@ final class EquationTables {
         tables.add(table);
     }
 
-    private Table answers(FigureKey key, AtomFigure figure, PublishedFigure published) {
+    private Table answers(FigureKey key, CellFigure figure, PublishedFigure published) {
         long[] n = figure.n();
         List<SetRange> ranges = published.sums(n, figure.lo(), figure.step()).stream()
                 .map(range -> shifted(range, figure.lo() * range.set().total(n)))
@@ -89,7 +89,7 @@ final class EquationTables {
         return new SetRange(range.set(), range.lo() + by, range.hi() + by);
     }
 
-    private Collection<CellSet> small(AtomFigure figure, List<CellSet> published) {
+    private Collection<CellSet> small(CellFigure figure, List<CellSet> published) {
         return new TestedSets(figure.n(), groupSize)
                 .addAll(new RowSpace(cells.size(), published), published, families.sets())
                 .small();

@@ -1,6 +1,6 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.AtomCounts;
+import de.digicheck.aggregation.CellCounts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +78,7 @@ public record Equations(List<Table> tables) {
      * @param answers whether there are tables for sums of answers
      */
     public static Equations of(
-            Candidate candidate, PublicStructure structure, AtomCounts counts, int groupSize, boolean answers) {
+            Candidate candidate, PublicStructure structure, CellCounts counts, int groupSize, boolean answers) {
         Publications publications = new Publications(structure, counts, groupSize);
         publications.add(candidate);
         return new EquationTables(publications, structure, counts, groupSize).of(answers);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 record Families(List<List<CellSet>> sets) {
 
-    static Families of(PublicStructure structure, AtomCells cells) {
+    static Families of(PublicStructure structure, NumberedCells cells) {
         List<List<CellSet>> families = new ArrayList<>();
         structure
                 .families()

@@ -1,6 +1,6 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.Atom;
+import de.digicheck.aggregation.GridCell;
 import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Part;
 import de.digicheck.organisation.PartMember;
@@ -89,35 +89,12 @@ public record PublicStructure(List<Leaf> leaves, List<List<Set<PartKey>>> famili
         return part.leaves().map(Part::key).collect(Collectors.toSet());
     }
 
-    /** Units that nobody announced, such as those that turned up in a file; their employees are not known. */
-    public static PublicStructure flat(Collection<OrgUnitCode> units, Collection<RoleKey> roles) {
-        Map<Optional<RoleKey>, OptionalInt> unknown = new LinkedHashMap<>();
-        roles.forEach(role -> unknown.put(Optional.of(role), OptionalInt.empty()));
-        unknown.put(Optional.empty(), OptionalInt.empty());
-        List<Leaf> leaves = units.stream()
-                .sorted()
-                .map(PartKey::of)
-                .map(key -> new Leaf(key, List.of(Set.of(key)), unknown))
-                .toList();
-        return new PublicStructure(
-                leaves, List.of(leaves.stream().map(leaf -> Set.of(leaf.key())).toList()));
-    }
-
-    /** The atom of those who work in a leaf: their role counts where it is stored. */
-    public Atom atom(PartKey leaf, Optional<RoleKey> role) {
-        Optional<RoleKey> stored = leaves.stream()
-                .filter(candidate -> candidate.key().equals(leaf))
-                .findFirst()
-                .flatMap(found -> role.filter(some -> found.heads().containsKey(Optional.of(some))));
-        return new Atom(leaf, stored);
-    }
-
-    /** All atoms, with their employees. */
-    public Map<Atom, OptionalInt> atoms() {
-        Map<Atom, OptionalInt> atoms = new LinkedHashMap<>();
+    /** All cells, with their employees. */
+    public Map<GridCell, OptionalInt> cells() {
+        Map<GridCell, OptionalInt> cells = new LinkedHashMap<>();
         leaves.forEach(
-                leaf -> leaf.heads().forEach((role, number) -> atoms.put(new Atom(leaf.key(), role), number)));
-        return atoms;
+                leaf -> leaf.heads().forEach((role, number) -> cells.put(new GridCell(leaf.key(), role), number)));
+        return cells;
     }
 
     /**

@@ -1,7 +1,7 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.AtomCounts;
-import de.digicheck.aggregation.AtomFigure;
+import de.digicheck.aggregation.CellCounts;
+import de.digicheck.aggregation.CellFigure;
 import de.digicheck.aggregation.FigureKey;
 import de.digicheck.release.RuleBook.Interval;
 import de.digicheck.release.attack.CellSet;
@@ -23,22 +23,22 @@ import java.util.TreeMap;
  */
 final class Publications {
 
-    private final AtomCells cells;
+    private final NumberedCells cells;
     private final PublicStructure structure;
-    private final AtomCounts counts;
+    private final CellCounts counts;
     private final RuleBook rules;
     private final Map<FigureKey, PublishedFigure> figures = new TreeMap<>();
     private final Map<FigureKey, FigureKey> same = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
 
-    Publications(PublicStructure structure, AtomCounts counts, int groupSize) {
+    Publications(PublicStructure structure, CellCounts counts, int groupSize) {
         this.structure = structure;
         this.counts = counts;
-        this.cells = new AtomCells(counts.atoms(), structure.atoms());
+        this.cells = new NumberedCells(counts.cells(), structure.cells());
         this.rules = new RuleBook(groupSize);
     }
 
-    AtomCells cells() {
+    NumberedCells cells() {
         return cells;
     }
 
@@ -66,7 +66,7 @@ final class Publications {
         });
         release.units().forEach((key, part) -> unit(key, part, present));
         release.roles().forEach((key, role) -> {
-            CellSet set = Optional.ofNullable(candidate.roleAtoms().get(key))
+            CellSet set = Optional.ofNullable(candidate.roleCells().get(key))
                     .map(cells::of)
                     .orElseGet(() ->
                             cells.which(atom -> atom.role().filter(key::equals).isPresent()))
@@ -118,9 +118,6 @@ final class Publications {
         }
         Group group = new Group(set, heads(part.headcount(), set));
         count(FigureKey.RESPONDENTS, group, part.n());
-        if (part.n() instanceof Withheld) {
-            figure(FigureKey.RESPONDENTS).addCount(set, rules.withheldCount());
-        }
         part.items().forEach((item, figures) -> item(item, figures, group));
         part.fields().forEach((field, figures) -> field(field, figures, group));
     }
@@ -148,7 +145,7 @@ final class Publications {
 
     private void item(ItemKey key, PartItem item, Group group) {
         FigureKey figure = FigureKey.of(key);
-        AtomFigure scale = counts.figures().get(figure);
+        CellFigure scale = counts.figures().get(figure);
         count(figure, group, item.n());
         shown(item.need()).ifPresent(printed -> figure(figure).addScore(group.set(), RuleBook.score(printed)));
         if (scale != null && shown(item.need()).isEmpty()) {

@@ -39,11 +39,6 @@ record RuleBook(int groupSize) {
         return lo > hi ? new Interval(value, value) : new Interval(lo, hi);
     }
 
-    /** Counts of a group whose number is withheld: fewer than k. */
-    Interval withheldCount() {
-        return new Interval(0, groupSize - 1.0);
-    }
-
     /** Exact scores behind a printed one, 0…100, in whole points unless it has more decimals. */
     static Interval score(Reported printed) {
         return number(printed, 1, 0, 100);

@@ -1,7 +1,9 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.Atom;
-import de.digicheck.aggregation.AtomCounts;
+import de.digicheck.aggregation.GridCell;
+import de.digicheck.aggregation.CellCounts;
+import de.digicheck.aggregation.Evaluation;
+import de.digicheck.aggregation.GridEstimates;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
 import de.digicheck.fixtures.Survey;
@@ -31,10 +33,8 @@ import java.util.stream.Collectors;
 /**
  * A town whose staff has answered: units three levels deep with staff at inner ones, role groups that live in a few units
  * only, blanks and "cannot judge", offices that differ.
- *
- * @param grid the announced parts
  */
-record AuditedTown(Municipality town, AnnouncedGrid grid, TallySheet sheet, AtomCounts counts) {
+record AuditedTown(GridEstimates estimates, CellCounts counts) {
 
     static final Survey SURVEY = Survey.of("audited-town");
 
@@ -131,13 +131,9 @@ record AuditedTown(Municipality town, AnnouncedGrid grid, TallySheet sheet, Atom
                 }
             }
         }
-        return new AuditedTown(town, grid, sheet, counts(sheet, grid));
-    }
-
-    static AtomCounts counts(TallySheet sheet, AnnouncedGrid grid) {
-        PublicStructure structure = PublicStructure.of(grid);
-        return AtomCounts.of(sheet, structure.atoms().keySet(), (unit, role) -> structure.atom(
-                grid.partOf(unit, role).orElseThrow().key(), role));
+        GridEstimates estimates = GridEstimates.of(Evaluation.of(sheet), sheet, grid);
+        return new AuditedTown(
+                estimates, CellCounts.of(estimates, PublicStructure.of(grid).cells().keySet()));
     }
 
     private static long[] answers(Random random, double mood) {
@@ -153,8 +149,16 @@ record AuditedTown(Municipality town, AnnouncedGrid grid, TallySheet sheet, Atom
         return cells;
     }
 
+    Municipality town() {
+        return estimates.municipality();
+    }
+
+    AnnouncedGrid grid() {
+        return estimates.grid();
+    }
+
     PublicStructure structure() {
-        return PublicStructure.of(grid);
+        return PublicStructure.of(grid());
     }
 
     Auditor audit() {
@@ -162,14 +166,14 @@ record AuditedTown(Municipality town, AnnouncedGrid grid, TallySheet sheet, Atom
     }
 
     /** The atoms of a part, found by its units and not by its key. */
-    Set<Atom> atomsOf(Part part) {
-        Set<PartKey> leaves = grid.leaves().stream()
+    Set<GridCell> atomsOf(Part part) {
+        Set<PartKey> leaves = grid().leaves().stream()
                 .filter(leaf -> leaf.separate()
                         ? part.members().containsAll(leaf.members())
                         : leaf.members().stream().allMatch(member -> covers(part, member.code())))
                 .map(Part::key)
                 .collect(Collectors.toSet());
-        return counts.atoms().stream()
+        return counts.cells().stream()
                 .filter(atom -> leaves.contains(atom.part()))
                 .collect(Collectors.toSet());
     }
@@ -179,16 +183,16 @@ record AuditedTown(Municipality town, AnnouncedGrid grid, TallySheet sheet, Atom
         Set<String> above = new HashSet<>();
         above.add(member.value());
         String unit = member.value().replaceAll("\\.(direct|role)$", "");
-        town.findUnit(new OrgUnitCode(unit)).ifPresent(found -> {
+        town().findUnit(new OrgUnitCode(unit)).ifPresent(found -> {
             above.addAll(member.value().endsWith(".direct") ? List.of(unit) : List.of());
-            town.ancestors(found.code()).forEach(ancestor -> above.add(ancestor.code().value()));
+            town().ancestors(found.code()).forEach(ancestor -> above.add(ancestor.code().value()));
         });
         return part.members().stream().anyMatch(own -> above.contains(own.code().value()));
     }
 
     /** The atoms of a role. */
-    Set<Atom> atomsOf(RoleKey role) {
-        return counts.atoms().stream()
+    Set<GridCell> atomsOf(RoleKey role) {
+        return counts.cells().stream()
                 .filter(atom -> atom.role().filter(role::equals).isPresent())
                 .collect(Collectors.toSet());
     }

@@ -1,9 +1,8 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.Atom;
-import de.digicheck.aggregation.AtomCounts;
-import de.digicheck.aggregation.AtomFigure;
-import de.digicheck.aggregation.Evaluation;
+import de.digicheck.aggregation.GridCell;
+import de.digicheck.aggregation.CellCounts;
+import de.digicheck.aggregation.CellFigure;
 import de.digicheck.aggregation.FigureKey;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.GoalKey;
@@ -30,12 +29,12 @@ final class Drafting {
     private final Release base;
     private final Map<String, PartFigures> units = new LinkedHashMap<>();
     private final Map<RoleKey, RoleFigures> roles = new LinkedHashMap<>();
-    private final Map<RoleKey, Set<Atom>> roleAtoms = new LinkedHashMap<>();
+    private final Map<RoleKey, Set<GridCell>> roleCells = new LinkedHashMap<>();
     private int decimals;
 
     private Drafting(AuditedTown town) {
         this.town = town;
-        this.base = ReleasePolicy.gated(K).release(Evaluation.of(town.sheet()));
+        this.base = ReleasePolicy.townOnly(K).release(town.estimates().all());
     }
 
     static Drafting of(AuditedTown town) {
@@ -49,7 +48,7 @@ final class Drafting {
     }
 
     /** A row of the parts, if enough have answered. */
-    Drafting part(String key, Set<Atom> atoms, OptionalLong headcount) {
+    Drafting part(String key, Set<GridCell> atoms, OptionalLong headcount) {
         long n = people(FigureKey.RESPONDENTS, atoms);
         if (n >= K) {
             units.put(
@@ -69,7 +68,7 @@ final class Drafting {
     }
 
     /** A row of the role table, if enough have answered. */
-    Drafting role(RoleKey key, Set<Atom> atoms) {
+    Drafting role(RoleKey key, Set<GridCell> atoms) {
         long n = people(FigureKey.RESPONDENTS, atoms);
         if (n >= K) {
             roles.put(
@@ -79,7 +78,7 @@ final class Drafting {
                             Figure.ofCount(coarsening.count(n, OptionalLong.empty())),
                             Figure.undefined(),
                             fields(atoms, OptionalLong.empty())));
-            roleAtoms.put(key, atoms);
+            roleCells.put(key, atoms);
         }
         return this;
     }
@@ -95,10 +94,10 @@ final class Drafting {
                 roles,
                 base.supplement(),
                 base.caveats());
-        return Candidate.of(release).withRoles(roleAtoms);
+        return Candidate.of(release).withRoles(roleCells);
     }
 
-    private Map<ItemKey, PartItem> items(Set<Atom> atoms, OptionalLong headcount) {
+    private Map<ItemKey, PartItem> items(Set<GridCell> atoms, OptionalLong headcount) {
         Map<ItemKey, PartItem> items = new LinkedHashMap<>();
         base.items().keySet().forEach(key -> {
             long n = people(FigureKey.of(key), atoms);
@@ -115,7 +114,7 @@ final class Drafting {
         return items;
     }
 
-    private Map<ActionFieldKey, PartField> fields(Set<Atom> atoms, OptionalLong headcount) {
+    private Map<ActionFieldKey, PartField> fields(Set<GridCell> atoms, OptionalLong headcount) {
         Map<ActionFieldKey, PartField> fields = new LinkedHashMap<>();
         base.fields().forEach((key, field) -> {
             Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
@@ -128,7 +127,7 @@ final class Drafting {
         return fields;
     }
 
-    private ScoreFigures score(FigureKey key, boolean firstTier, Set<Atom> atoms, OptionalLong headcount) {
+    private ScoreFigures score(FigureKey key, boolean firstTier, Set<GridCell> atoms, OptionalLong headcount) {
         long n = people(key, atoms);
         boolean shown = firstTier ? coarsening.reachesFieldTier(n) : coarsening.reachesItemTier(n);
         long printed = coarsening.count(n, headcount);
@@ -146,7 +145,7 @@ final class Drafting {
                 IntervalFigure.withheld(Withheld.PROTECTED));
     }
 
-    private Figure points(FigureKey key, Set<Atom> atoms, long printed) {
+    private Figure points(FigureKey key, Set<GridCell> atoms, long printed) {
         double mean = sum(key, atoms) / people(key, atoms);
         double tenth = Math.pow(10, decimals);
         Reported points = Coarsening.score(mean, printed);
@@ -156,19 +155,19 @@ final class Drafting {
         return Figure.of(Math.floor(mean * tenth + 0.5) / tenth);
     }
 
-    long people(FigureKey key, Set<Atom> atoms) {
-        return answers(key, atoms).stream().mapToLong(AtomFigure.Answers::n).sum();
+    long people(FigureKey key, Set<GridCell> atoms) {
+        return answers(key, atoms).stream().mapToLong(CellFigure.Answers::n).sum();
     }
 
-    private double sum(FigureKey key, Set<Atom> atoms) {
-        return answers(key, atoms).stream().mapToDouble(AtomFigure.Answers::sum).sum();
+    private double sum(FigureKey key, Set<GridCell> atoms) {
+        return answers(key, atoms).stream().mapToDouble(CellFigure.Answers::sum).sum();
     }
 
-    private List<AtomFigure.Answers> answers(FigureKey key, Set<Atom> atoms) {
-        AtomCounts counts = town.counts();
-        AtomFigure figure = Optional.ofNullable(counts.figures().get(key)).orElseThrow();
+    private List<CellFigure.Answers> answers(FigureKey key, Set<GridCell> atoms) {
+        CellCounts counts = town.counts();
+        CellFigure figure = Optional.ofNullable(counts.figures().get(key)).orElseThrow();
         return atoms.stream()
-                .map(atom -> figure.atoms().get(counts.atoms().indexOf(atom)))
+                .map(atom -> figure.cells().get(counts.cells().indexOf(atom)))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package de.digicheck.aggregation;
 
-import de.digicheck.aggregation.AtomFigure.Answers;
-import de.digicheck.shared.RoleKey;
+import de.digicheck.aggregation.CellFigure.Answers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,43 +9,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** Takes apart by atom what a sheet has counted. */
-final class AtomCounting {
+/** Takes apart by cell what was counted. */
+final class CellCounting {
 
-    private final TallySheet sheet;
-    private final Map<Atom, Tally> tallies = new TreeMap<>();
+    private final List<GridCell> cells;
     private final List<GroupEstimate> groups;
     private final GroupEstimate town;
-    private final Map<FigureKey, AtomFigure> figures = new LinkedHashMap<>();
+    private final Map<FigureKey, CellFigure> figures = new LinkedHashMap<>();
 
-    AtomCounting(TallySheet sheet, Collection<Atom> announced, AtomCounts.Places places) {
-        this.sheet = sheet;
-        announced.forEach(this::tally);
-        sheet.forEachAtom((unit, role, found) -> {
-            if (unit != Roster.NO_UNIT) {
-                Optional<RoleKey> key = role == Roster.NO_ROLE
-                        ? Optional.empty()
-                        : Optional.of(sheet.roster().roles().get(role));
-                tally(places.of(sheet.roster().units().get(unit), key)).merge(found);
-            }
-        });
-        GroupEstimator estimator = new GroupEstimator(sheet, score -> Optional.empty());
-        groups = tallies.values().stream()
-                .map(tally -> estimator.estimate(tally, OptionalLong.empty()))
+    CellCounting(GridEstimates estimates, Collection<GridCell> announced) {
+        TreeSet<GridCell> all = new TreeSet<>(announced);
+        all.addAll(estimates.cells());
+        cells = List.copyOf(all);
+        groups = cells.stream()
+                .map(cell -> estimates.estimate(List.of(cell), OptionalLong.empty()))
                 .toList();
-        town = estimator.estimate(sheet.all(), OptionalLong.empty());
+        town = estimates.all().town();
     }
 
-    private Tally tally(Atom atom) {
-        return tallies.computeIfAbsent(atom, fresh -> sheet.empty());
-    }
-
-    AtomCounts count() {
+    CellCounts count() {
         figures.put(
                 FigureKey.RESPONDENTS,
-                new AtomFigure(
+                new CellFigure(
                         0,
                         0,
                         0,
@@ -59,7 +45,7 @@ final class AtomCounting {
         for (int item = 0; item < town.items().size(); item++) {
             addItem(item);
         }
-        return new AtomCounts(List.copyOf(tallies.keySet()), figures);
+        return new CellCounts(cells, figures);
     }
 
     private void addField(int index) {
@@ -80,8 +66,8 @@ final class AtomCounting {
         }
     }
 
-    private static AtomFigure scores(List<ScoreEstimate> scores) {
-        return new AtomFigure(
+    private static CellFigure scores(List<ScoreEstimate> scores) {
+        return new CellFigure(
                 0,
                 100,
                 0,
@@ -96,34 +82,34 @@ final class AtomCounting {
 
     private void addItem(int index) {
         ItemEstimate item = town.items().get(index);
-        List<ItemEstimate> atoms =
+        List<ItemEstimate> estimates =
                 groups.stream().map(group -> group.items().get(index)).toList();
-        figures.put(FigureKey.of(item.item()), figure(item, atoms));
+        figures.put(FigureKey.of(item.item()), figure(item, estimates));
         if (item.listed()) {
-            item.counts().keySet().forEach(code -> figures.put(FigureKey.of(item.item(), code), shares(code, atoms)));
+            item.counts().keySet().forEach(code -> figures.put(FigureKey.of(item.item(), code), shares(code, estimates)));
         }
     }
 
     /** Needs where there are some, else raw codes, else people only. */
-    private static AtomFigure figure(ItemEstimate item, List<ItemEstimate> atoms) {
+    private static CellFigure figure(ItemEstimate item, List<ItemEstimate> estimates) {
         Optional<ItemEstimate.Range> range = item.range();
         boolean steps = item.listed() && range.isPresent();
         double width = range.map(ends -> ends.hi() - ends.lo()).orElse(1.0);
         List<Answers> answers = new ArrayList<>();
         if (item.need().isPresent()) {
-            atoms.forEach(atom -> answers.add(answers(atom.n(), atom.need())));
-            return new AtomFigure(0, 100, steps ? 100 / width : 0, answers);
+            estimates.forEach(cell -> answers.add(answers(cell.n(), cell.need())));
+            return new CellFigure(0, 100, steps ? 100 / width : 0, answers);
         }
-        atoms.forEach(atom -> answers.add(answers(atom.n(), atom.mean())));
+        estimates.forEach(cell -> answers.add(answers(cell.n(), cell.mean())));
         return range.filter(ends -> item.mean().isPresent())
-                .map(ends -> new AtomFigure(ends.lo(), ends.hi(), steps ? 1 : 0, answers))
-                .orElse(new AtomFigure(0, 0, 0, answers));
+                .map(ends -> new CellFigure(ends.lo(), ends.hi(), steps ? 1 : 0, answers))
+                .orElse(new CellFigure(0, 0, 0, answers));
     }
 
-    private static AtomFigure shares(String code, List<ItemEstimate> atoms) {
+    private static CellFigure shares(String code, List<ItemEstimate> estimates) {
         List<Answers> answers = new ArrayList<>();
-        atoms.forEach(
-                atom -> answers.add(new Answers(atom.n(), atom.counts().getOrDefault(code, 0L))));
-        return new AtomFigure(0, 1, 1, answers);
+        estimates.forEach(
+                cell -> answers.add(new Answers(cell.n(), cell.counts().getOrDefault(code, 0L))));
+        return new CellFigure(0, 1, 1, answers);
     }
 }

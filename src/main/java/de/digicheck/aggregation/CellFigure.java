@@ -3,17 +3,17 @@ package de.digicheck.aggregation;
 import java.util.List;
 
 /**
- * How one figure was answered, atom by atom. Exact and unprotected.
+ * How one figure was answered, cell by cell. Exact and unprotected.
  *
  * @param lo least answer of one person
  * @param hi greatest answer of one person; equal to {@code lo} where answers are not numbers
  * @param step distance of possible answers; 0 when they are too many to tell
- * @param atoms in the order of {@link AtomCounts#atoms()}
+ * @param cells in the order of {@link CellCounts#cells()}
  */
-public record AtomFigure(double lo, double hi, double step, List<Answers> atoms) {
+public record CellFigure(double lo, double hi, double step, List<Answers> cells) {
 
     /**
-     * Answers in one atom.
+     * Answers in one cell.
      *
      * @param n people with a valid answer
      * @param sum of their answers
@@ -24,18 +24,18 @@ public record AtomFigure(double lo, double hi, double step, List<Answers> atoms)
         public static final Answers NONE = new Answers(0, 0);
     }
 
-    public AtomFigure {
-        atoms = List.copyOf(atoms);
+    public CellFigure {
+        cells = List.copyOf(cells);
     }
 
-    /** People a cell, in the order of the atoms. */
+    /** People a cell, in the order of the cells. */
     public long[] n() {
-        return atoms.stream().mapToLong(Answers::n).toArray();
+        return cells.stream().mapToLong(Answers::n).toArray();
     }
 
     /** Sums of the answers a cell, each answer counted from the least one. */
     public double[] sums() {
-        return atoms.stream()
+        return cells.stream()
                 .mapToDouble(answers -> answers.sum() - lo * answers.n())
                 .toArray();
     }

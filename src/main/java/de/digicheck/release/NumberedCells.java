@@ -1,6 +1,6 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.Atom;
+import de.digicheck.aggregation.GridCell;
 import de.digicheck.release.attack.CellSet;
 import de.digicheck.release.attack.SetRange;
 import de.digicheck.shared.PartKey;
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Numbers the atoms of a town, as the cells of an attack. */
-final class AtomCells {
+final class NumberedCells {
 
-    private final List<Atom> atoms;
+    private final List<GridCell> atoms;
     private final List<String> keys;
     private final double[] heads;
 
@@ -29,9 +29,9 @@ final class AtomCells {
      * @param atoms in the order of their numbers
      * @param known employees of each, as announced
      */
-    AtomCells(List<Atom> atoms, Map<Atom, OptionalInt> known) {
+    NumberedCells(List<GridCell> atoms, Map<GridCell, OptionalInt> known) {
         this.atoms = List.copyOf(atoms);
-        this.keys = atoms.stream().map(Atom::key).toList();
+        this.keys = atoms.stream().map(GridCell::key).toList();
         this.heads = atoms.stream()
                 .mapToDouble(atom -> {
                     OptionalInt number = known.getOrDefault(atom, OptionalInt.empty());
@@ -44,7 +44,7 @@ final class AtomCells {
         return atoms.size();
     }
 
-    List<Atom> atoms() {
+    List<GridCell> atoms() {
         return atoms;
     }
 
@@ -84,11 +84,11 @@ final class AtomCells {
         return which(atom -> leaves.contains(atom.part()));
     }
 
-    CellSet of(Collection<Atom> some) {
+    CellSet of(Collection<GridCell> some) {
         return which(some::contains);
     }
 
-    CellSet which(Predicate<Atom> test) {
+    CellSet which(Predicate<GridCell> test) {
         return CellSet.of(IntStream.range(0, atoms.size()).filter(cell -> test.test(atoms.get(cell))));
     }
 
