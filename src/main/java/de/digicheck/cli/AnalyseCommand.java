@@ -65,6 +65,15 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for the results")
     private Path out;
 
+    @Option(
+            names = "--equations",
+            paramLabel = "FILE",
+            description = "with gated: what is published, as equations for an attacker (JSON); confidential")
+    private @Nullable Path equations;
+
+    @Option(names = "--answers", description = "with --equations: also for the sums of answers")
+    private boolean answers;
+
     @Mixin
     private LaterOptions later;
 
@@ -74,10 +83,31 @@ final class AnalyseCommand implements Callable<Integer> {
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(spec.commandLine(), "--out must be a folder, not a file: " + out);
         }
+        checkEquations();
         Console console = Console.of(spec);
         AnalysisFiles.Places places = new AnalysisFiles.Places(
                 questionnaire, Optional.ofNullable(organisation), analysis, Optional.ofNullable(projects), responses);
-        new Analysis(AnalysisFiles.read(places, console), release, seed, console).run(responses, out);
+        Analysis.Outputs outputs = new Analysis.Outputs(out, Optional.ofNullable(equations), answers);
+        new Analysis(AnalysisFiles.read(places, console), release, seed, console).run(responses, outputs);
         return CommandLineInterface.DONE;
+    }
+
+    private void checkEquations() {
+        refuse(answers && equations == null, "--answers needs --equations");
+        if (equations != null) {
+            Path file = equations.toAbsolutePath().normalize();
+            refuse(release == Release.Kind.RAW, "--equations needs --release gated: raw protects nothing");
+            refuse(Files.isDirectory(file), "--equations must be a file, not a folder: " + equations);
+            boolean result = Analysis.WRITTEN.stream()
+                    .anyMatch(name ->
+                            out.resolve(name).toAbsolutePath().normalize().equals(file));
+            refuse(result, "--equations must not be a file of the results: " + equations);
+        }
+    }
+
+    private void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
     }
 }

@@ -59,7 +59,8 @@ final class DemoCommand implements Callable<Integer> {
         input.write(answers, SEED, responses, console);
         AnalysisFiles.Places places = new AnalysisFiles.Places(
                 questionnaire, Optional.of(organisation), analysis, Optional.empty(), responses);
-        new Analysis(AnalysisFiles.read(places, console), Release.Kind.RAW, SEED, console).run(responses, out);
+        new Analysis(AnalysisFiles.read(places, console), Release.Kind.RAW, SEED, console)
+                .run(responses, Analysis.Outputs.into(out));
         tell(console.out(), answers, heads);
         return CommandLineInterface.DONE;
     }

@@ -15,22 +15,14 @@ final class LaterOptions {
     @Option(names = "--budget", hidden = true)
     private @Nullable Path budget;
 
-    @Option(names = "--equations", hidden = true)
-    private @Nullable Path equations;
-
     @Option(names = "--pairs", hidden = true)
     private boolean pairs;
-
-    @Option(names = "--answers", hidden = true)
-    private boolean answers;
 
     /** Ends the command with a usage error when one of these options is given. */
     void refuse(CommandSpec command) {
         refuse(previous != null, "--previous", command);
         refuse(budget != null, "--budget", command);
-        refuse(equations != null, "--equations", command);
         refuse(pairs, "--pairs", command);
-        refuse(answers, "--answers", command);
     }
 
     private static void refuse(boolean given, String option, CommandSpec command) {

@@ -17,7 +17,7 @@ public final class AuditLoop {
      * What may be published, and how that was found out. What is found in a release of the town alone stays in the report;
      * there is nothing coarser.
      */
-    public record Outcome(Release release, AuditReport report) {}
+    public record Outcome(Candidate candidate, AuditReport report) {}
 
     /** Attacks a draft and its coarser forms. */
     public Outcome run(ReleaseDraft draft) {
@@ -28,7 +28,7 @@ public final class AuditLoop {
             AuditReport report = auditor.audit(candidate);
             Optional<ReleaseDraft.Coarser> next = report.passed() ? Optional.empty() : current.coarser();
             if (next.isEmpty()) {
-                return new Outcome(candidate.release(), report.after(rounds));
+                return new Outcome(candidate, report.after(rounds));
             }
             rounds.add(new AuditReport.Round(report.findings(), next.get().step()));
             current = next.get().draft();

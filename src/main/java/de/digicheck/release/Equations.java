@@ -1,6 +1,7 @@
 package de.digicheck.release;
 
 import de.digicheck.aggregation.CellCounts;
+import de.digicheck.aggregation.GridEstimates;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +75,13 @@ public record Equations(List<Table> tables) {
     /**
      * The equations of a release.
      *
+     * @param estimates what is protected
      * @param groupSize k
      * @param answers whether there are tables for sums of answers
      */
-    public static Equations of(
-            Candidate candidate, PublicStructure structure, CellCounts counts, int groupSize, boolean answers) {
+    public static Equations of(Candidate candidate, GridEstimates estimates, int groupSize, boolean answers) {
+        PublicStructure structure = PublicStructure.of(estimates.grid());
+        CellCounts counts = CellCounts.of(estimates, structure.cells().keySet());
         Publications publications = new Publications(structure, counts, groupSize);
         publications.add(candidate);
         return new EquationTables(publications, structure, counts, groupSize).of(answers);

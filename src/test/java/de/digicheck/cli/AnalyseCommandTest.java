@@ -205,7 +205,7 @@ class AnalyseCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--previous, old.csv", "--budget, budget.yaml", "--equations, e.json", "--pairs,", "--answers,"})
+    @CsvSource({"--previous, old.csv", "--budget, budget.yaml", "--pairs,"})
     void refusesWhatThisVersionLacks(String option, String value) throws IOException {
         Terminal terminal =
                 value == null ? analyseInTown(responses(), option) : analyseInTown(responses(), option, value);
@@ -285,5 +285,54 @@ class AnalyseCommandTest {
                 .anyMatch(line -> line.startsWith(mapping + ":1:11: error empty-list"))
                 .anyMatch(line -> line.startsWith(bad + ":2:3: error bad-code"));
         assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void writesWhatWasPublishedAsEquationsWhereItIsTold() throws IOException {
+        Path file = folder.resolve("elsewhere/equations.json");
+
+        Terminal terminal = analyseInTown(responses(), "--equations", file);
+
+        assertThat(terminal.exitCode()).as("%s", terminal).isZero();
+        JsonNode tables = JsonMapper.shared().readTree(Files.readString(file)).get("tables");
+        assertThat(tables).isNotEmpty().allSatisfy(table -> {
+            assertThat(table.propertyNames())
+                    .containsExactly("id", "figures", "k", "cells", "lower", "upper", "equations", "protected");
+            assertThat(table.get("id").asString()).doesNotStartWith("answers/");
+        });
+        assertThat(everythingWritten()).hasSize(Analysis.WRITTEN.size() + 1);
+    }
+
+    @Test
+    void writesSumsOfAnswersAlsoWhenAsked() throws IOException {
+        Path file = folder.resolve("equations.json");
+
+        Terminal terminal = analyseInTown(responses(), "--equations", file, "--answers");
+
+        assertThat(terminal.exitCode()).as("%s", terminal).isZero();
+        assertThat(JsonMapper.shared().readTree(Files.readString(file)).get("tables"))
+                .anySatisfy(table -> assertThat(table.get("id").asString()).startsWith("answers/field/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--answers, , --answers needs --equations",
+        "--equations=e.json, --release=raw, --equations needs --release gated: raw protects nothing"
+    })
+    void refusesEquationsThatMakeNoSense(String option, String other, String message) throws IOException {
+        Terminal terminal =
+                other == null ? analyseInTown(responses(), option) : analyseInTown(responses(), option, other);
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(terminal.err()).first().isEqualTo(message);
+        assertThat(everythingWritten()).isEmpty();
+    }
+
+    @Test
+    void neverWritesEquationsOverResults() throws IOException {
+        Terminal terminal = analyseInTown(responses(), "--equations", out().resolve("results.json"));
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(everythingWritten()).isEmpty();
     }
 }
