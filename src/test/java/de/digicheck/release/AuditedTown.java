@@ -65,6 +65,44 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
         return answered(new Municipality("town", LocalizedText.german("Stadt"), ROLES, units), 10, random);
     }
 
+    /** Some staff: of a role in a unit so many employees, of whom so many have answered. */
+    record Staff(String unit, String parent, String role, int heads, int respondents) {}
+
+    /** A town that is written down; what somebody answered depends on unit, role and number alone. */
+    static AuditedTown of(List<Staff> staff) {
+        Map<String, Map<RoleKey, Integer>> heads = new LinkedHashMap<>();
+        Map<String, String> parents = new LinkedHashMap<>();
+        staff.forEach(some -> {
+            parents.put(some.unit(), some.parent());
+            heads.computeIfAbsent(some.unit(), fresh -> new LinkedHashMap<>())
+                    .put(new RoleKey(some.role()), some.heads());
+        });
+        List<OrgUnit> units = new ArrayList<>();
+        parents.values().stream().distinct().forEach(parent -> units.add(unit(parent, Optional.empty(), Map.of())));
+        parents.forEach((unit, parent) ->
+                units.add(unit(unit, Optional.of(parent), Optional.ofNullable(heads.get(unit)).orElseThrow())));
+        Municipality town = new Municipality("town", LocalizedText.german("Stadt"), ROLES, units);
+        Roster roster = Roster.of(town);
+        TallySheet sheet = SURVEY.sheet(roster);
+        staff.forEach(some -> {
+            for (int person = 0; person < some.respondents(); person++) {
+                Random random = new Random((some.unit() + some.role()).hashCode() * 31L + person);
+                sheet.add(
+                        roster.unit(new OrgUnitCode(some.unit())),
+                        roster.role(new RoleKey(some.role())),
+                        answers(random, 0));
+            }
+        });
+        return of(sheet, AnnouncedGrid.of(town, 10));
+    }
+
+    private static AuditedTown of(TallySheet sheet, AnnouncedGrid grid) {
+        GridEstimates estimates = GridEstimates.of(Evaluation.of(sheet), sheet, grid);
+        return new AuditedTown(
+                estimates,
+                CellCounts.of(estimates, PublicStructure.of(grid).cells().keySet()));
+    }
+
     private static List<OrgUnit> units(Random random) {
         List<OrgUnit> units = new ArrayList<>();
         int divisions = 2 + random.nextInt(4);
@@ -131,9 +169,7 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
                 }
             }
         }
-        GridEstimates estimates = GridEstimates.of(Evaluation.of(sheet), sheet, grid);
-        return new AuditedTown(
-                estimates, CellCounts.of(estimates, PublicStructure.of(grid).cells().keySet()));
+        return of(sheet, grid);
     }
 
     private static long[] answers(Random random, double mood) {
@@ -165,8 +201,16 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
         return new Audit(structure(), counts, 5, List.of());
     }
 
-    /** The atoms of a part, found by its units and not by its key. */
-    Set<GridCell> atomsOf(Part part) {
+    /** The cells of a leaf, or of one role in it. */
+    Set<GridCell> cells(String... keys) {
+        Set<String> wanted = Set.of(keys);
+        return counts.cells().stream()
+                .filter(cell -> wanted.contains(cell.part().value()) || wanted.contains(cell.key()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The cells of a part, found by its units and not by its key. */
+    Set<GridCell> cellsOf(Part part) {
         Set<PartKey> leaves = grid().leaves().stream()
                 .filter(leaf -> leaf.separate()
                         ? part.members().containsAll(leaf.members())
@@ -174,7 +218,7 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
                 .map(Part::key)
                 .collect(Collectors.toSet());
         return counts.cells().stream()
-                .filter(atom -> leaves.contains(atom.part()))
+                .filter(cell -> leaves.contains(cell.part()))
                 .collect(Collectors.toSet());
     }
 
@@ -190,10 +234,10 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
         return part.members().stream().anyMatch(own -> above.contains(own.code().value()));
     }
 
-    /** The atoms of a role. */
-    Set<GridCell> atomsOf(RoleKey role) {
+    /** The cells of a role. */
+    Set<GridCell> cellsOf(RoleKey role) {
         return counts.cells().stream()
-                .filter(atom -> atom.role().filter(role::equals).isPresent())
+                .filter(cell -> cell.role().filter(role::equals).isPresent())
                 .collect(Collectors.toSet());
     }
 }

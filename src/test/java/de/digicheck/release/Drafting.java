@@ -23,6 +23,7 @@ import java.util.Set;
 final class Drafting {
 
     private static final int K = 5;
+    private static final double SPREAD = 20;
 
     private final AuditedTown town;
     private final Coarsening coarsening = new Coarsening(K);
@@ -31,6 +32,8 @@ final class Drafting {
     private final Map<RoleKey, RoleFigures> roles = new LinkedHashMap<>();
     private final Map<RoleKey, Set<GridCell>> roleCells = new LinkedHashMap<>();
     private int decimals;
+    private boolean errors;
+    private boolean early;
 
     private Drafting(AuditedTown town) {
         this.town = town;
@@ -47,9 +50,21 @@ final class Drafting {
         return this;
     }
 
+    /** Standard errors, too, from here on. */
+    Drafting withErrors() {
+        errors = true;
+        return this;
+    }
+
+    /** Scores of few items as early as others, from here on. */
+    Drafting withSingleItemsEarly() {
+        early = true;
+        return this;
+    }
+
     /** A row of the parts, if enough have answered. */
-    Drafting part(String key, Set<GridCell> atoms, OptionalLong headcount) {
-        long n = people(FigureKey.RESPONDENTS, atoms);
+    Drafting part(String key, Set<GridCell> cells, OptionalLong headcount) {
+        long n = people(FigureKey.RESPONDENTS, cells);
         if (n >= K) {
             units.put(
                     key,
@@ -61,15 +76,15 @@ final class Drafting {
                             List.of(key),
                             Figure.ofCount(coarsening.count(n, headcount)),
                             RawFigures.count(headcount),
-                            items(atoms, headcount),
-                            fields(atoms, headcount)));
+                            items(cells, headcount),
+                            fields(cells, headcount)));
         }
         return this;
     }
 
     /** A row of the role table, if enough have answered. */
-    Drafting role(RoleKey key, Set<GridCell> atoms) {
-        long n = people(FigureKey.RESPONDENTS, atoms);
+    Drafting role(RoleKey key, Set<GridCell> cells) {
+        long n = people(FigureKey.RESPONDENTS, cells);
         if (n >= K) {
             roles.put(
                     key,
@@ -77,8 +92,8 @@ final class Drafting {
                             LocalizedText.german(key.value()),
                             Figure.ofCount(coarsening.count(n, OptionalLong.empty())),
                             Figure.undefined(),
-                            fields(atoms, OptionalLong.empty())));
-            roleCells.put(key, atoms);
+                            fields(cells, OptionalLong.empty())));
+            roleCells.put(key, cells);
         }
         return this;
     }
@@ -97,12 +112,12 @@ final class Drafting {
         return Candidate.of(release).withRoles(roleCells);
     }
 
-    private Map<ItemKey, PartItem> items(Set<GridCell> atoms, OptionalLong headcount) {
+    private Map<ItemKey, PartItem> items(Set<GridCell> cells, OptionalLong headcount) {
         Map<ItemKey, PartItem> items = new LinkedHashMap<>();
         base.items().keySet().forEach(key -> {
-            long n = people(FigureKey.of(key), atoms);
+            long n = people(FigureKey.of(key), cells);
             boolean shown = coarsening.reachesItemTier(n);
-            Figure need = shown ? points(FigureKey.of(key), atoms, coarsening.count(n, headcount)) : Withheld.PROTECTED;
+            Figure need = shown ? points(FigureKey.of(key), cells, coarsening.count(n, headcount)) : Withheld.PROTECTED;
             items.put(
                     key,
                     new PartItem(
@@ -114,39 +129,36 @@ final class Drafting {
         return items;
     }
 
-    private Map<ActionFieldKey, PartField> fields(Set<GridCell> atoms, OptionalLong headcount) {
+    private Map<ActionFieldKey, PartField> fields(Set<GridCell> cells, OptionalLong headcount) {
         Map<ActionFieldKey, PartField> fields = new LinkedHashMap<>();
         base.fields().forEach((key, field) -> {
             Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
             field.goals().forEach((goal, figure) ->
-                    goals.put(goal, score(FigureKey.of(goal), figure.items().size() >= 3, atoms, headcount)));
+                    goals.put(goal, score(FigureKey.of(goal), figure.items().size() >= 3, cells, headcount)));
             fields.put(
                     key,
-                    PartField.of(score(FigureKey.of(key), field.items().size() >= 3, atoms, headcount), goals));
+                    PartField.of(score(FigureKey.of(key), field.items().size() >= 3, cells, headcount), goals));
         });
         return fields;
     }
 
-    private ScoreFigures score(FigureKey key, boolean firstTier, Set<GridCell> atoms, OptionalLong headcount) {
-        long n = people(key, atoms);
-        boolean shown = firstTier ? coarsening.reachesFieldTier(n) : coarsening.reachesItemTier(n);
+    private ScoreFigures score(FigureKey key, boolean firstTier, Set<GridCell> cells, OptionalLong headcount) {
+        long n = people(key, cells);
+        boolean shown = firstTier || early ? coarsening.reachesFieldTier(n) : coarsening.reachesItemTier(n);
         long printed = coarsening.count(n, headcount);
         Figure count = shown ? Figure.ofCount(printed) : Withheld.PROTECTED;
-        return score(count, shown ? points(key, atoms, printed) : Withheld.PROTECTED);
-    }
-
-    static ScoreFigures score(Figure n, Figure score) {
+        boolean told = shown && errors;
         return new ScoreFigures(
-                n,
-                score,
-                Withheld.NOT_PUBLISHED,
-                Withheld.NOT_PUBLISHED,
+                count,
+                shown ? points(key, cells, printed) : Withheld.PROTECTED,
+                told ? Figure.of(SPREAD) : Withheld.NOT_PUBLISHED,
+                told ? Figure.of(SPREAD / Math.sqrt(n)) : Withheld.NOT_PUBLISHED,
                 Withheld.NOT_PUBLISHED,
                 IntervalFigure.withheld(Withheld.PROTECTED));
     }
 
-    private Figure points(FigureKey key, Set<GridCell> atoms, long printed) {
-        double mean = sum(key, atoms) / people(key, atoms);
+    private Figure points(FigureKey key, Set<GridCell> cells, long printed) {
+        double mean = sum(key, cells) / people(key, cells);
         double tenth = Math.pow(10, decimals);
         Reported points = Coarsening.score(mean, printed);
         if (points.bound() != Reported.Bound.EXACT) {
@@ -155,19 +167,19 @@ final class Drafting {
         return Figure.of(Math.floor(mean * tenth + 0.5) / tenth);
     }
 
-    long people(FigureKey key, Set<GridCell> atoms) {
-        return answers(key, atoms).stream().mapToLong(CellFigure.Answers::n).sum();
+    long people(FigureKey key, Set<GridCell> cells) {
+        return answers(key, cells).stream().mapToLong(CellFigure.Answers::n).sum();
     }
 
-    private double sum(FigureKey key, Set<GridCell> atoms) {
-        return answers(key, atoms).stream().mapToDouble(CellFigure.Answers::sum).sum();
+    private double sum(FigureKey key, Set<GridCell> cells) {
+        return answers(key, cells).stream().mapToDouble(CellFigure.Answers::sum).sum();
     }
 
-    private List<CellFigure.Answers> answers(FigureKey key, Set<GridCell> atoms) {
+    private List<CellFigure.Answers> answers(FigureKey key, Set<GridCell> cells) {
         CellCounts counts = town.counts();
         CellFigure figure = Optional.ofNullable(counts.figures().get(key)).orElseThrow();
-        return atoms.stream()
-                .map(atom -> figure.cells().get(counts.cells().indexOf(atom)))
+        return cells.stream()
+                .map(cell -> figure.cells().get(counts.cells().indexOf(cell)))
                 .toList();
     }
 }

@@ -5,11 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.PointValuePair;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
@@ -111,38 +116,49 @@ final class OutsideAttacker {
         return exact || (small && (heads == null || heads.asDouble() >= k));
     }
 
-    /** Width of the range of a sum that follows from the middle of the smallest equation around it alone. */
+    /**
+     * Width of the range of a sum that follows from the published sums around it, each alone: the smallest ones that cover
+     * it and have nothing in common.
+     */
     private double alone(String cell, double possible) {
-        List<String> members = List.of(cell.split("&"));
-        double smallest = Double.MAX_VALUE;
-        double width = possible;
-        for (JsonNode equation : table.get("equations")) {
+        Set<String> members = Set.of(cell.split("&"));
+        List<JsonNode> sums = new ArrayList<>();
+        table.get("equations").forEach(equation -> {
             JsonNode coefficients = equation.get("coef");
-            if (coefficients.has(cell) && members.size() > 1
-                    || !members.stream().allMatch(coefficients::has)
-                    || coefficients.size() == members.size()) {
-                continue;
+            boolean sum = coefficients.values().stream().allMatch(factor -> factor.asDouble() == 1);
+            if (sum && !coefficients.propertyNames().equals(members)) {
+                sums.add(equation);
             }
-            double all = 0;
-            for (Map.Entry<String, JsonNode> entry : coefficients.properties()) {
-                all += table.get("upper").get(entry.getKey()).asDouble()
-                        - table.get("lower").get(entry.getKey()).asDouble();
-            }
-            if (all < smallest && all > possible + DUST) {
-                smallest = all;
-                width = width(equation, all, possible);
+        });
+        sums.sort(Comparator.comparingDouble(equation -> capacity(equation.get("coef").propertyNames())));
+        Set<String> left = new HashSet<>(members);
+        Set<String> taken = new HashSet<>();
+        double width = 0;
+        for (JsonNode equation : sums) {
+            Collection<String> around = equation.get("coef").propertyNames();
+            Set<String> inside = new HashSet<>(left);
+            inside.retainAll(around);
+            if (!inside.isEmpty() && Collections.disjoint(around, taken)) {
+                width += width(equation, capacity(around), capacity(inside));
+                left.removeAll(inside);
+                taken.addAll(around);
             }
         }
-        return width;
+        return capacity(left) > DUST ? possible : width;
+    }
+
+    private double capacity(Collection<String> some) {
+        return some.stream()
+                .mapToDouble(cell -> table.get("upper").get(cell).asDouble()
+                        - table.get("lower").get(cell).asDouble())
+                .sum();
     }
 
     /** The narrowest that a single sum within the published interval allows. */
     private double width(JsonNode equation, double all, double possible) {
-        double lowest = 0;
-        for (Map.Entry<String, JsonNode> entry :
-                equation.get("coef").properties()) {
-            lowest += table.get("lower").get(entry.getKey()).asDouble();
-        }
+        double lowest = equation.get("coef").propertyNames().stream()
+                .mapToDouble(cell -> table.get("lower").get(cell).asDouble())
+                .sum();
         double lo = (equation.has("rhs") ? equation.get("rhs") : equation.get("lo")).asDouble() - lowest;
         double hi = (equation.has("rhs") ? equation.get("rhs") : equation.get("hi")).asDouble() - lowest;
         return Math.min(alone(lo, all, possible), alone(hi, all, possible));

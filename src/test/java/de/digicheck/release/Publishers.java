@@ -21,7 +21,7 @@ interface Publishers {
     /** Every part of the announced tree, and every role of the town, with k valid answers or more: what many tools do. */
     static Candidate threshold(AuditedTown town) {
         Drafting drafting = parts(town, town.grid().parts().stream());
-        town.town().roles().forEach(role -> drafting.role(role.key(), town.atomsOf(role.key())));
+        town.town().roles().forEach(role -> drafting.role(role.key(), town.cellsOf(role.key())));
         return drafting.candidate();
     }
 
@@ -38,14 +38,14 @@ interface Publishers {
     /** The merged parts at the top. */
     static List<Part> grid(AuditedTown town) {
         Drafting drafting = Drafting.of(town);
-        PartSize respondents = part -> (int) drafting.people(FigureKey.RESPONDENTS, town.atomsOf(part));
+        PartSize respondents = part -> (int) drafting.people(FigureKey.RESPONDENTS, town.cellsOf(part));
         return new Merging(respondents, 5).merge(town.grid().town().children());
     }
 
     static Drafting parts(AuditedTown town, Stream<Part> parts) {
         Drafting drafting = Drafting.of(town);
         parts.forEach(part ->
-                drafting.part(part.key().value(), town.atomsOf(part), OptionalLong.of(part.invited())));
+                drafting.part(part.key().value(), town.cellsOf(part), OptionalLong.of(part.invited())));
         return drafting;
     }
 

@@ -1,14 +1,15 @@
 package de.digicheck.release.attack;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * What published scores tell of the sum of the answers in a set of 1…k−1 people. The attacker is taken to know how many
  * answered in each cell, as colleagues may; so a score is a sum. A set fails when the range of its sum is below half the
- * possible one <i>and</i> narrower than what follows from the exact sum over the smallest published set around it alone: a
- * near-unanimous result says something of everybody, and is coarsened elsewhere.
+ * possible one <i>and</i> narrower than what follows from the exact sums over the smallest published sets around it, each
+ * alone: a near-unanimous result says something of everybody, and is coarsened elsewhere.
  *
  * <p>A colleague knows his or her own answer as well; then the same is asked of the 1…k−2 others. Tried are a colleague
  * within the set, and one in the smallest other cell of the published set around it, each with the least and the greatest
@@ -56,14 +57,17 @@ public final class SumAttack {
 
     /** Tells whether a set of 1…k−1 people fails. */
     public boolean reveals(CellSet set) {
-        return tells(knowledge, set, new Group(set.total(answers.n()), set.total(answers.sums())), around(set));
+        double needed = needed(group(set), pieces(set));
+        return new Range(knowledge, set).width(needed, 0, Double.MAX_VALUE) < needed;
     }
 
     /** Tells whether a set of 1…k−1 people fails when one of them, or one beside them, puts in his or her own answer. */
     public boolean revealsToColleague(CellSet set) {
-        long n = set.total(answers.n());
-        Group group = new Group(n, set.total(answers.sums()));
-        return (n > 1 && revealsToMember(set, group)) || (n < groupSize - 1 && revealsToNeighbour(set, group));
+        Group whole = group(set);
+        Range range = new Range(knowledge, set);
+        return pieces(set).stream()
+                .anyMatch(piece -> (whole.n() > 1 && revealsToMember(range, whole, piece, pieces(set)))
+                        || (whole.n() < groupSize - 1 && revealsToNeighbour(set, whole, piece)));
     }
 
     /** People and the sum of their answers. */
@@ -74,79 +78,105 @@ public final class SumAttack {
         }
     }
 
-    /** The smallest published set of k people or more around a set. */
-    private Optional<CellSet> around(CellSet set) {
-        return published.stream()
-                .map(SetRange::set)
-                .filter(candidate -> !candidate.equals(set) && set.isSubsetOf(candidate))
-                .filter(candidate -> candidate.total(answers.n()) >= groupSize)
-                .min(Comparator.comparingLong((CellSet candidate) -> candidate.total(answers.n()))
-                        .thenComparingInt(CellSet::size));
-    }
+    /** Some of a small set, and a published set around them. */
+    private record Piece(CellSet set, Group inside, CellSet around, Group whole) {
 
-    private boolean tells(Knowledge known, CellSet set, Group group, Optional<CellSet> around) {
-        double needed = needed(group, around.map(this::group));
-        return new Range(known, set).width(needed, 0, Double.MAX_VALUE) < needed;
+        Piece withoutMember(double answer) {
+            return new Piece(set, inside.without(answer), around, whole.without(answer));
+        }
+
+        Piece withoutNeighbour(double answer) {
+            return new Piece(set, inside, around, whole.without(answer));
+        }
     }
 
     private Group group(CellSet set) {
         return new Group(set.total(answers.n()), set.total(answers.sums()));
     }
 
+    /**
+     * The smallest published sets of k people or more that cover a small set without meeting each other; if there are none,
+     * the smallest one around it; nothing, if there is none either.
+     */
+    private List<Piece> pieces(CellSet set) {
+        List<CellSet> larger = published.stream()
+                .map(SetRange::set)
+                .filter(candidate -> !candidate.equals(set) && candidate.total(answers.n()) >= groupSize)
+                .sorted(Comparator.comparingLong((CellSet candidate) -> candidate.total(answers.n()))
+                        .thenComparingInt(CellSet::size))
+                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        CellSet left = set;
+        CellSet taken = CellSet.of();
+        for (CellSet around : larger) {
+            CellSet inside = left.intersect(around);
+            if (!inside.isEmpty() && around.intersect(taken).isEmpty()) {
+                pieces.add(new Piece(inside, group(inside), around, group(around)));
+                left = left.minus(around);
+                taken = taken.union(around);
+            }
+        }
+        return left.total(answers.n()) == 0
+                ? pieces
+                : larger.stream()
+                        .filter(set::isSubsetOf)
+                        .findFirst()
+                        .map(around -> List.of(new Piece(set, group(set), around, group(around))))
+                        .orElse(List.of());
+    }
+
     /** The width below which a range tells too much. */
-    private double needed(Group group, Optional<Group> around) {
+    private double needed(Group group, List<Piece> pieces) {
         double possible = answers.range() * group.n();
-        double alone = around.map(whole -> {
-                    double others = answers.range() * (whole.n() - group.n());
-                    return Math.min(possible, whole.sum()) - Math.max(0, whole.sum() - others);
-                })
-                .orElse(possible);
+        double alone =
+                pieces.isEmpty() ? possible : pieces.stream().mapToDouble(this::alone).sum();
         return Math.min(possible / 2, alone) * (1 - DUST) - DUST;
     }
 
-    private boolean revealsToMember(CellSet set, Group group) {
-        Range range = new Range(knowledge, set);
-        Optional<Group> around = around(set).map(this::group);
-        double others = answers.range() * (group.n() - 1);
-        double least = Math.max(0, group.sum() - others);
-        double greatest = Math.min(answers.range(), group.sum());
-        return tellsMember(range, group, around, least) || tellsMember(range, group, around, greatest);
+    /** What the exact sum over a published set leaves open of some in it. */
+    private double alone(Piece piece) {
+        double possible = answers.range() * piece.inside().n();
+        double others = answers.range() * (piece.whole().n() - piece.inside().n());
+        return Math.min(possible, piece.whole().sum()) - Math.max(0, piece.whole().sum() - others);
     }
 
-    private boolean tellsMember(Range range, Group group, Optional<Group> around, double own) {
-        double needed = needed(group.without(own), around.map(whole -> whole.without(own)));
-        double most = own + answers.range() * (group.n() - 1);
-        return range.width(needed, own, most) < needed;
-    }
-
-    private boolean revealsToNeighbour(CellSet set, Group group) {
-        Optional<CellSet> around = around(set);
-        if (around.isEmpty()) {
+    private boolean revealsToMember(Range range, Group whole, Piece piece, List<Piece> pieces) {
+        if (piece.inside().n() == 0) {
             return false;
         }
-        return around.get()
+        double others = answers.range() * (whole.n() - 1);
+        return fitting(piece.inside()).anyMatch(own -> {
+            double needed = needed(whole.without(own), replaced(pieces, piece, piece.withoutMember(own)));
+            return range.width(needed, own, own + others) < needed;
+        });
+    }
+
+    /** The least and the greatest answer of one of a group. */
+    private DoubleStream fitting(Group group) {
+        double others = answers.range() * (group.n() - 1);
+        return DoubleStream.of(Math.max(0, group.sum() - others), Math.min(answers.range(), group.sum()));
+    }
+
+    private static List<Piece> replaced(List<Piece> pieces, Piece old, Piece fresh) {
+        return pieces.stream()
+                .map(piece -> piece.set().equals(old.set()) ? fresh : piece)
+                .toList();
+    }
+
+    private boolean revealsToNeighbour(CellSet set, Group whole, Piece piece) {
+        return piece.around()
                 .minus(set)
                 .cells()
                 .filter(cell -> answers.n()[cell] > 0)
                 .boxed()
                 .min(Comparator.comparingLong((Integer cell) -> answers.n()[cell]))
-                .filter(cell -> revealsTo(cell, set, group, group(around.get())))
+                .filter(cell -> fitting(group(CellSet.of(cell))).anyMatch(own -> {
+                    double others = answers.range() * (answers.n()[cell] - 1);
+                    double needed = needed(whole, replaced(pieces(set), piece, piece.withoutNeighbour(own)));
+                    Range range = new Range(knowledge.with(cell, own, own + others), set);
+                    return range.width(needed, 0, Double.MAX_VALUE) < needed;
+                }))
                 .isPresent();
-    }
-
-    private boolean revealsTo(int cell, CellSet set, Group group, Group around) {
-        double sum = answers.sums()[cell];
-        double others = answers.range() * (answers.n()[cell] - 1);
-        double least = Math.max(0, sum - others);
-        double greatest = Math.min(answers.range(), sum);
-        return tellsNeighbour(cell, set, group, around.without(least), least)
-                || tellsNeighbour(cell, set, group, around.without(greatest), greatest);
-    }
-
-    private boolean tellsNeighbour(int cell, CellSet set, Group group, Group around, double own) {
-        double others = answers.range() * (answers.n()[cell] - 1);
-        double needed = needed(group, Optional.of(around));
-        return new Range(knowledge.with(cell, own, own + others), set).width(needed, 0, Double.MAX_VALUE) < needed;
     }
 
     /** The possible sums over a set: some of them at once, all of them when that is not enough. */
