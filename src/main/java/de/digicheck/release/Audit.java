@@ -6,13 +6,16 @@ import de.digicheck.aggregation.FigureKey;
 import de.digicheck.release.AuditFinding.Kind;
 import de.digicheck.release.attack.CellSet;
 import de.digicheck.release.attack.CountAttack;
+import de.digicheck.release.attack.PublishedFamily;
 import de.digicheck.release.attack.RowSpace;
 import de.digicheck.release.attack.SetRange;
 import de.digicheck.release.attack.SumAttack;
 import de.digicheck.release.attack.TestedSets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -62,6 +65,7 @@ public final class Audit implements Auditor {
         private final NumberedCells cells;
         private final Families families;
         private final List<AuditFinding> findings = new ArrayList<>();
+        private final Map<List<CellSet>, PublishedFamily> published = new HashMap<>();
         private final Set<CellSet> told = new HashSet<>();
         private long statements;
         private long tested;
@@ -94,14 +98,17 @@ public final class Audit implements Auditor {
                     .toList();
             told.clear();
             statements += numbers.size() + published.scored().size();
-            TestedSets found = new TestedSets(figure.n(), groupSize)
-                    .addAll(new RowSpace(cells.size(), sets), sets, families.sets());
+            TestedSets found = new TestedSets(figure.n(), groupSize).addAll(family(sets), families.sets());
             tested += found.tried();
             small += found.small().size();
             if (key.kind() != FigureKey.Kind.CODE) {
                 attackCounts(key, figure, numbers, found);
             }
             attackSums(key, figure, published, found);
+        }
+
+        private PublishedFamily family(List<CellSet> sets) {
+            return published.computeIfAbsent(sets, fresh -> new PublishedFamily(cells.size(), fresh));
         }
 
         private void attackCounts(FigureKey key, CellFigure figure, List<SetRange> numbers, TestedSets sets) {
@@ -117,7 +124,7 @@ public final class Audit implements Auditor {
             if (figure.hi() <= figure.lo() || published.scored().isEmpty()) {
                 return;
             }
-            RowSpace space = new RowSpace(cells.size(), published.scored());
+            RowSpace space = family(published.scored()).space();
             SumAttack.Answers answers =
                     new SumAttack.Answers(figure.hi() - figure.lo(), figure.n(), figure.sums());
             SumAttack attack =

@@ -6,11 +6,12 @@ import de.digicheck.aggregation.FigureKey;
 import de.digicheck.release.Equations.Equation;
 import de.digicheck.release.Equations.Table;
 import de.digicheck.release.attack.CellSet;
-import de.digicheck.release.attack.RowSpace;
+import de.digicheck.release.attack.PublishedFamily;
 import de.digicheck.release.attack.SetRange;
 import de.digicheck.release.attack.TestedSets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class EquationTables {
     private final Families families;
     private final CellCounts counts;
     private final int groupSize;
+    private final Map<List<CellSet>, PublishedFamily> known = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
 
     EquationTables(Publications publications, PublicStructure structure, CellCounts counts, int groupSize) {
@@ -91,7 +93,9 @@ final class EquationTables {
 
     private Collection<CellSet> small(CellFigure figure, List<CellSet> published) {
         return new TestedSets(figure.n(), groupSize)
-                .addAll(new RowSpace(cells.size(), published), published, families.sets())
+                .addAll(
+                        known.computeIfAbsent(published, sets -> new PublishedFamily(cells.size(), sets)),
+                        families.sets())
                 .small();
     }
 

@@ -49,6 +49,11 @@ interface Publishers {
         return drafting;
     }
 
+    /** What the gate publishes by its rules, before anybody has attacked it. */
+    static Candidate gate(AuditedTown town) {
+        return new Gate(5, Auditing.TRUSTING).candidate(town.estimates(), GatePlan.RULES);
+    }
+
     /** The town alone. */
     static Candidate town(AuditedTown town) {
         return Drafting.of(town).candidate();

@@ -77,12 +77,20 @@ public final class CellSet {
 
     /** The sum of a value a cell. */
     public long total(long[] values) {
-        return cells().mapToLong(cell -> values[cell]).sum();
+        long sum = 0;
+        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+            sum += values[cell];
+        }
+        return sum;
     }
 
     /** The sum of a value a cell. */
     public double total(double[] values) {
-        return cells().mapToDouble(cell -> values[cell]).sum();
+        double sum = 0;
+        for (int cell = cells.nextSetBit(0); cell >= 0; cell = cells.nextSetBit(cell + 1)) {
+            sum += values[cell];
+        }
+        return sum;
     }
 
     @Override

@@ -1,14 +1,12 @@
 package de.digicheck.release.attack;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The small sets that an attack looks at: all of 1…k−1 people among the cells, the unions within families (siblings, the
- * cells of a role), the published sets themselves, their differences and intersections, what is left of the published sets
- * around one when it is taken away, and what elimination separates. Larger sets cannot fail, empty ones hold no answer.
+ * cells of a role), and the candidates that come from the published sets. Larger sets cannot fail, empty ones hold no answer.
  *
  * <p>Of the unions within one family at most {@value #MOST_UNIONS} are looked at, those of few members first.
  */
@@ -43,30 +41,13 @@ public final class TestedSets {
     }
 
     /** All kinds of sets from published ones and from families. */
-    public TestedSets addAll(RowSpace space, Collection<CellSet> published, List<List<CellSet>> families) {
+    public TestedSets addAll(PublishedFamily published, List<List<CellSet>> families) {
         for (int cell = 0; cell < n.length; cell++) {
             add(CellSet.of(cell));
         }
-        space.classes().forEach(this::add);
-        space.separated().forEach(this::add);
-        published.forEach(this::add);
-        for (CellSet one : published) {
-            addBeside(one, published);
-        }
+        published.candidates().forEach(this::add);
         families.forEach(this::addUnions);
         return this;
-    }
-
-    private void addBeside(CellSet one, Collection<CellSet> published) {
-        CellSet touching = CellSet.of();
-        for (CellSet other : published) {
-            add(one.minus(other));
-            add(one.intersect(other));
-            boolean smaller = other.size() < one.size();
-            touching = smaller && !one.intersect(other).isEmpty() ? touching.union(other) : touching;
-        }
-        add(touching.minus(one));
-        add(one.minus(touching));
     }
 
     /** Unions of small members, two of them, then three, and so on. */
