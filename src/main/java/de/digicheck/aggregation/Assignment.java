@@ -29,7 +29,8 @@ final class Assignment {
      */
     GridCell cell(OrgUnitCode unit, Optional<RoleKey> role) {
         Part leaf = grid.partOf(unit, role)
-                .or(() -> near(unit).flatMap(other -> grid.partOf(other, Optional.empty()).stream())
+                .or(() -> near(unit)
+                        .flatMap(other -> grid.partOf(other, Optional.empty()).stream())
                         .findFirst())
                 .orElseGet(() -> grid.leaves().get(0));
         return new GridCell(leaf.key(), role.filter(one -> stores(leaf, one)));

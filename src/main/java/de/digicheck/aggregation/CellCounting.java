@@ -86,7 +86,9 @@ final class CellCounting {
                 groups.stream().map(group -> group.items().get(index)).toList();
         figures.put(FigureKey.of(item.item()), figure(item, estimates));
         if (item.listed()) {
-            item.counts().keySet().forEach(code -> figures.put(FigureKey.of(item.item(), code), shares(code, estimates)));
+            item.counts()
+                    .keySet()
+                    .forEach(code -> figures.put(FigureKey.of(item.item(), code), shares(code, estimates)));
         }
     }
 

@@ -42,9 +42,10 @@ public final class GridEstimates {
         this.municipality = municipality;
         this.sheet = sheet;
         this.estimator = new GroupEstimator(sheet, score -> Optional.empty());
-        sheet.atoms().forEach((unit, roles) -> roles.forEach((role, tally) -> cells.computeIfAbsent(
-                        cellOf.apply(unit, role), fresh -> sheet.tally())
-                .merge(tally)));
+        sheet.atoms()
+                .forEach((unit, roles) -> roles.forEach(
+                        (role, tally) -> cells.computeIfAbsent(cellOf.apply(unit, role), fresh -> sheet.tally())
+                                .merge(tally)));
     }
 
     /**
@@ -58,7 +59,11 @@ public final class GridEstimates {
         Municipality town = roster.municipality();
         Assignment assignment = new Assignment(grid, town);
         return new GridEstimates(
-                all, grid, town, sheet, (unit, role) -> assignment.cell(roster.units().get(unit), role(role, roster)));
+                all,
+                grid,
+                town,
+                sheet,
+                (unit, role) -> assignment.cell(roster.units().get(unit), role(role, roster)));
     }
 
     /** Responses that carry their announced part and stored role. */

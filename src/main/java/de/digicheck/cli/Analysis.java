@@ -76,14 +76,14 @@ final class Analysis {
             GridEstimates estimates = estimates(sheet);
             Candidate published = Gate.of(groupSize()).audited(estimates).candidate();
             release = published.release();
-            equations = outputs.equations()
-                    .map(file -> Equations.of(published, estimates, groupSize(), outputs.answers()));
+            equations =
+                    outputs.equations().map(file -> Equations.of(published, estimates, groupSize(), outputs.answers()));
         }
         Municipality municipality = roster.municipality();
         ResultsDocument results =
                 new ResultsDocument(release, seed, rank(release, municipality).projects());
-        ReportDocument document = new ReportDocument(
-                results, municipality, files.questionnaire(), files.fields(), files.catalogue());
+        ReportDocument document =
+                new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue());
         if (equations.isPresent()) {
             write(document, equations.get(), outputs.equations().orElseThrow(), outputs.folder());
         } else {
@@ -94,7 +94,8 @@ final class Analysis {
     /** The equations are complete before anything is moved to its place. */
     private static void write(ReportDocument document, Equations equations, Path file, Path out) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
-        try (Drafts beside = Drafts.into(Optional.ofNullable(absolute.getParent()).orElse(absolute))) {
+        try (Drafts beside =
+                Drafts.into(Optional.ofNullable(absolute.getParent()).orElse(absolute))) {
             try (OutputStream json = beside.create(String.valueOf(absolute.getFileName()))) {
                 EquationsJson.write(equations, json);
             }

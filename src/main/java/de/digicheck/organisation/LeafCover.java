@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells which announced leaves a part covers that was merged from announced parts. A part covers a leaf when its members
@@ -16,16 +17,16 @@ import java.util.Set;
  */
 final class LeafCover {
 
-    private final Map<PartKey, List<Set<PartMember>>> chains = new LinkedHashMap<>();
+    private final Map<PartKey, List<Set<PartKey>>> chains = new LinkedHashMap<>();
     private final Map<PartKey, Set<PartKey>> known = new HashMap<>();
 
     LeafCover(Part announced) {
         collect(announced, List.of());
     }
 
-    private void collect(Part part, List<Set<PartMember>> above) {
-        List<Set<PartMember>> chain = new ArrayList<>(above);
-        chain.add(Set.copyOf(part.members()));
+    private void collect(Part part, List<Set<PartKey>> above) {
+        List<Set<PartKey>> chain = new ArrayList<>(above);
+        chain.add(codes(part));
         if (part.isLeaf()) {
             chains.put(part.key(), chain);
         }
@@ -34,10 +35,15 @@ final class LeafCover {
 
     /** The keys of the announced leaves in a part. */
     Set<PartKey> leavesOf(Part part) {
-        return known.computeIfAbsent(part.key(), key -> find(Set.copyOf(part.members())));
+        return known.computeIfAbsent(part.key(), key -> leavesNamed(codes(part)));
     }
 
-    private Set<PartKey> find(Set<PartMember> members) {
+    private static Set<PartKey> codes(Part part) {
+        return part.members().stream().map(PartMember::code).collect(Collectors.toSet());
+    }
+
+    /** The keys of the announced leaves in a part whose members have these codes. */
+    Set<PartKey> leavesNamed(Set<PartKey> members) {
         Set<PartKey> leaves = new LinkedHashSet<>();
         chains.forEach((leaf, chain) -> {
             if (chain.stream().anyMatch(members::containsAll)) {

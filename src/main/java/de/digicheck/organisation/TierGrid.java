@@ -1,6 +1,7 @@
 package de.digicheck.organisation;
 
 import de.digicheck.shared.PartKey;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,7 @@ public final class TierGrid {
      * @param threshold fewest respondents of a part, ≥ 1
      */
     public static TierGrid of(AnnouncedGrid announced, Map<PartKey, Integer> respondents, int threshold) {
-        TierGrid unmerged =
-                new TierGrid(threshold, announced.town(), respondents, new LeafCover(announced.town()));
+        TierGrid unmerged = new TierGrid(threshold, announced.town(), respondents, new LeafCover(announced.town()));
         return unmerged.with(unmerged.merging().merge(announced.town().children()));
     }
 
@@ -108,6 +108,59 @@ public final class TierGrid {
                 .toList();
         Set<Part> joined = Stream.of(smallest, smallest(siblings)).collect(Collectors.toSet());
         return merging().join(parent.children(), joined);
+    }
+
+    /**
+     * The same grid, in which no part crosses a part of an earlier survey.
+     *
+     * @param announced the grid that this one was merged from
+     * @param town whose units know what they were formed from
+     */
+    public TierGrid without(EarlierParts earlier, AnnouncedGrid announced, Municipality town) {
+        List<Set<PartKey>> together = earlier.leavesOf(announced, town);
+        TierGrid grid = this;
+        Optional<Set<PartKey>> crossed = grid.crossed(together);
+        while (crossed.isPresent()) {
+            grid = grid.with(grid.joined(grid.town, crossed.get()));
+            crossed = grid.crossed(together);
+        }
+        return grid;
+    }
+
+    /** The announced leaves of a part that crosses one of these sets, and of that set. */
+    private Optional<Set<PartKey>> crossed(List<Set<PartKey>> together) {
+        for (Part part : parts()) {
+            Set<PartKey> own = cover.leavesOf(part);
+            for (Set<PartKey> earlier : together) {
+                boolean apart = Collections.disjoint(own, earlier);
+                if (!apart && !own.containsAll(earlier) && !isWithin(own, earlier, together)) {
+                    return Optional.of(
+                            Stream.concat(own.stream(), earlier.stream()).collect(Collectors.toSet()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Tells whether all staff of some leaves came from one earlier part. */
+    private static boolean isWithin(Set<PartKey> own, Set<PartKey> earlier, List<Set<PartKey>> together) {
+        return earlier.containsAll(own)
+                && together.stream()
+                        .filter(other -> !other.equals(earlier))
+                        .allMatch(other -> Collections.disjoint(other, own));
+    }
+
+    /** Joins the parts that hold some announced leaves, in the smallest family that holds all of them. */
+    private List<Part> joined(Part parent, Set<PartKey> leaves) {
+        Set<Part> touched = parent.children().stream()
+                .filter(child -> !Collections.disjoint(cover.leavesOf(child), leaves))
+                .collect(Collectors.toSet());
+        if (touched.size() > 1) {
+            return merging().join(parent.children(), touched);
+        }
+        return parent.children().stream()
+                .map(child -> touched.contains(child) ? child.withChildren(joined(child, leaves)) : child)
+                .toList();
     }
 
     private Part smallest(List<Part> parts) {

@@ -152,7 +152,7 @@ final class SurveyNeed {
             covers.entrySet().stream()
                     .filter(other -> other.getValue().containsAll(own))
                     .sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> other) ->
-                                    other.getKey().equals(key) ? 0 : other.getValue().size()))
+                            other.getKey().equals(key) ? 0 : other.getValue().size()))
                     .map(Map.Entry::getKey)
                     .forEach(found::add);
         }

@@ -112,7 +112,8 @@ public final class Audit implements Auditor {
         }
 
         private void attackCounts(FigureKey key, CellFigure figure, List<SetRange> numbers, TestedSets sets) {
-            CountAttack attack = new CountAttack(cells.headsAllowing(figure.n(), numbers), figure.n(), numbers, groupSize);
+            CountAttack attack =
+                    new CountAttack(cells.headsAllowing(figure.n(), numbers), figure.n(), numbers, groupSize);
             if (!attack.isConsistent()) {
                 add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
                 return;
@@ -125,8 +126,7 @@ public final class Audit implements Auditor {
                 return;
             }
             RowSpace space = family(published.scored()).space();
-            SumAttack.Answers answers =
-                    new SumAttack.Answers(figure.hi() - figure.lo(), figure.n(), figure.sums());
+            SumAttack.Answers answers = new SumAttack.Answers(figure.hi() - figure.lo(), figure.n(), figure.sums());
             SumAttack attack =
                     new SumAttack(answers, published.sums(figure.n(), figure.lo(), figure.step()), groupSize);
             if (!attack.isConsistent()) {

@@ -81,7 +81,11 @@ public final class AuditSentences {
                         "A figure of “%s” does not obey the agreed rules (%s).",
                         set);
             case NOT_ANNOUNCED ->
-                text(finding, "„%s“ war nicht als Berichtseinheit angekündigt.%s", "“%s” was never announced as a part.%s", set);
+                text(
+                        finding,
+                        "„%s“ war nicht als Berichtseinheit angekündigt.%s",
+                        "“%s” was never announced as a part.%s",
+                        set);
             case INCONSISTENT ->
                 text(
                         finding,

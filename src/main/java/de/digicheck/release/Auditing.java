@@ -20,10 +20,7 @@ public interface Auditing {
         return estimates -> {
             PublicStructure structure = PublicStructure.of(estimates.grid());
             return new Audit(
-                    structure,
-                    CellCounts.of(estimates, structure.cells().keySet()),
-                    groupSize,
-                    List.of());
+                    structure, CellCounts.of(estimates, structure.cells().keySet()), groupSize, List.of());
         };
     }
 

@@ -26,6 +26,11 @@ public record Candidate(Release release, Map<RoleKey, Set<GridCell>> roleCells, 
         return new Candidate(release, Map.of(), Set.of());
     }
 
+    /** Another release of the same people. */
+    Candidate with(Release other) {
+        return new Candidate(other, roleCells, absent);
+    }
+
     /** The same release, of which somebody knows who stands behind each row of the role table. */
     public Candidate withRoles(Map<RoleKey, Set<GridCell>> atoms) {
         return new Candidate(release, atoms, absent);

@@ -48,7 +48,9 @@ final class EquationTables {
         if (answers) {
             publications.figures().forEach((key, published) -> {
                 CellFigure figure = counts.figures().get(key);
-                if (figure != null && figure.hi() > figure.lo() && !published.scored().isEmpty()) {
+                if (figure != null
+                        && figure.hi() > figure.lo()
+                        && !published.scored().isEmpty()) {
                     tables.add(answers(key, figure, published));
                 }
             });
@@ -59,7 +61,8 @@ final class EquationTables {
     /** A table for counts; one that tells the same as an earlier one is named there. */
     private void addCounts(FigureKey key, CellFigure figure, PublishedFigure published) {
         List<SetRange> ranges = published.counts();
-        Draft draft = new Draft(ranges, small(figure, ranges.stream().map(SetRange::set).toList()));
+        Draft draft = new Draft(
+                ranges, small(figure, ranges.stream().map(SetRange::set).toList()));
         draft.upper = cells.headsAllowing(figure.n(), ranges);
         Table table = draft.table(key.id());
         for (int i = 0; i < tables.size(); i++) {
@@ -129,8 +132,7 @@ final class EquationTables {
                 }
             }
             List<String> kept = small.stream().map(cells::key).toList();
-            return new Table(
-                    id, List.of(id), groupSize, new ArrayList<>(names), least, most, equations, kept);
+            return new Table(id, List.of(id), groupSize, new ArrayList<>(names), least, most, equations, kept);
         }
 
         private void put(String name, double lo, double hi, Map<String, Double> least, Map<String, Double> most) {

@@ -17,7 +17,8 @@ record Families(List<List<CellSet>> sets) {
         List<List<CellSet>> families = new ArrayList<>();
         structure
                 .families()
-                .forEach(family -> families.add(family.stream().map(cells::ofLeaves).toList()));
+                .forEach(family ->
+                        families.add(family.stream().map(cells::ofLeaves).toList()));
         TreeMap<String, List<CellSet>> roles = cells.atoms().stream()
                 .collect(Collectors.groupingBy(
                         atom -> atom.role().map(Object::toString).orElse(""),

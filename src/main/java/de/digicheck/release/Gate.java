@@ -10,11 +10,14 @@ import java.util.List;
  *
  * @param minimumGroupSize k, at least 5
  * @param auditing who attacks each release before it leaves; it is made coarser until nothing is found
+ * @param earlier releases of the last 24 months, the latest first: no part crosses one of theirs, and parts that are the same
+ *     show how they changed since the first of them
  */
-public record Gate(int minimumGroupSize, Auditing auditing) {
+public record Gate(int minimumGroupSize, Auditing auditing, List<EarlierRelease> earlier) {
 
     /** Refuses a k below 5. */
     public Gate {
+        earlier = List.copyOf(earlier);
         if (minimumGroupSize < Coarsening.SMALLEST_GROUP) {
             throw new IllegalArgumentException("the minimum group size is at least 5: " + minimumGroupSize);
         }
@@ -27,7 +30,12 @@ public record Gate(int minimumGroupSize, Auditing auditing) {
      * @throws IllegalArgumentException if it is smaller
      */
     public static Gate of(int minimumGroupSize) {
-        return new Gate(minimumGroupSize, Auditing.attacking(minimumGroupSize));
+        return new Gate(minimumGroupSize, Auditing.attacking(minimumGroupSize), List.of());
+    }
+
+    /** The same gate for a survey that follows others, the latest first. */
+    public Gate after(List<EarlierRelease> others) {
+        return new Gate(minimumGroupSize, auditing, others);
     }
 
     /** The finest release in which nothing is found; the town alone when something is found in all others. */
@@ -48,6 +56,11 @@ public record Gate(int minimumGroupSize, Auditing auditing) {
     Candidate candidate(GridEstimates estimates, GatePlan plan) {
         Coarsening coarsening = new Coarsening(minimumGroupSize);
         Release town = new TownPolicy(coarsening, List.of()).release(estimates.all());
-        return new GatedRelease(estimates, new Tiers(estimates, coarsening, plan.mergedParts()), plan).with(town);
+        Tiers tiers = new Tiers(estimates, coarsening, earlier, plan.mergedParts());
+        Candidate candidate = new GatedRelease(estimates, tiers, plan).with(town);
+        return earlier.stream()
+                .findFirst()
+                .map(before -> candidate.with(WaveChanges.since(before.release(), candidate.release())))
+                .orElse(candidate);
     }
 }

@@ -40,9 +40,8 @@ final class GatedRelease {
     private void addItems() {
         Map<ItemKey, Shown> fieldOf = new LinkedHashMap<>();
         for (FieldEstimate field : estimates.all().town().fields()) {
-            Optional.ofNullable(fields.get(field.key()))
-                    .ifPresent(published -> field.items()
-                            .forEach(item -> fieldOf.put(item, published.disclosure().score())));
+            Optional.ofNullable(fields.get(field.key())).ifPresent(published -> field.items()
+                    .forEach(item -> fieldOf.put(item, published.disclosure().score())));
         }
         List<ItemEstimate> all = estimates.all().town().items();
         for (int i = 0; i < all.size(); i++) {

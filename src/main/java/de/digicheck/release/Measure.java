@@ -33,10 +33,7 @@ record Measure(
     /** Whether the scores of a part differ from those of the rest; it says nothing of where the part stands. */
     static Measure rankTest(Function<GroupEstimate, ScoreEstimate> of) {
         return new Measure(
-                Tier.DISTRIBUTION,
-                group -> of.apply(group).n(),
-                group -> OptionalDouble.empty(),
-                group -> false);
+                Tier.DISTRIBUTION, group -> of.apply(group).n(), group -> OptionalDouble.empty(), group -> false);
     }
 
     /** Count, mean and need of an item. */

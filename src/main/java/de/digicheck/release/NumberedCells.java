@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,11 +68,6 @@ final class NumberedCells {
                 .filter(range -> range.lo() > range.set().total(heads))
                 .forEach(range -> range.set().cells().forEach(cell -> allowing[cell] = Double.POSITIVE_INFINITY));
         return allowing;
-    }
-
-    OptionalLong headcount(CellSet set) {
-        double sum = set.total(heads);
-        return Double.isFinite(sum) ? OptionalLong.of((long) sum) : OptionalLong.empty();
     }
 
     CellSet all() {

@@ -12,8 +12,8 @@ import java.util.function.Function;
  */
 record PartScore(Function<GroupEstimate, ScoreEstimate> of, Spread spread, Coarsening coarsening) {
 
-    static final ScoreFigures WITHHELD = figures(
-            Withheld.PROTECTED, Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
+    static final ScoreFigures WITHHELD =
+            figures(Withheld.PROTECTED, Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
 
     /** @param headcount employees of the group, if known */
     ScoreFigures figures(GroupEstimate group, OptionalLong headcount) {

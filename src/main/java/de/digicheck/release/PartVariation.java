@@ -31,8 +31,8 @@ final class PartVariation {
             Shown shown = field.score();
             List<ValueCounts> scores = shown.hasParts()
                     ? shown.smallest().stream()
-                            .map(part -> estimates.scores(
-                                    field.key(), shown.tier().cellsOf(part)))
+                            .map(part ->
+                                    estimates.scores(field.key(), shown.tier().cellsOf(part)))
                             .toList()
                     : List.of();
             parts.put(field.key(), scores);

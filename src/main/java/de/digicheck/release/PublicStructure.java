@@ -4,11 +4,9 @@ import de.digicheck.aggregation.GridCell;
 import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Part;
 import de.digicheck.organisation.PartMember;
-import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,9 +53,8 @@ public record PublicStructure(List<Leaf> leaves, List<List<Set<PartKey>>> famili
         List<List<Set<PartKey>>> families = grid.town()
                 .walk()
                 .filter(part -> !part.isLeaf())
-                .map(part -> part.children().stream()
-                        .map(PublicStructure::leafKeys)
-                        .toList())
+                .map(part ->
+                        part.children().stream().map(PublicStructure::leafKeys).toList())
                 .toList();
         return new PublicStructure(leaves, families);
     }

@@ -57,7 +57,7 @@ final class Publications {
         CellSet present = cells.all().minus(cells.of(candidate.absent()));
         Release release = candidate.release();
         release.fields().forEach(this::addNames);
-        Group town = new Group(present, heads(release.headcount(), present));
+        Group town = new Group(present, heads(release.headcount()));
         count(FigureKey.RESPONDENTS, town, release.respondents());
         release.items().forEach((key, item) -> townItem(key, item, town));
         release.fields().forEach((key, field) -> {
@@ -71,7 +71,7 @@ final class Publications {
                     .orElseGet(() ->
                             cells.which(atom -> atom.role().filter(key::equals).isPresent()))
                     .intersect(present);
-            Group group = new Group(set, heads(role.headcount(), set));
+            Group group = new Group(set, heads(role.headcount()));
             count(FigureKey.RESPONDENTS, group, role.n());
             role.fields().forEach((field, figures) -> field(field, figures, group));
         });
@@ -80,9 +80,10 @@ final class Publications {
     /** People, and how many employees they are. */
     private record Group(CellSet set, OptionalLong headcount) {}
 
-    private OptionalLong heads(Figure printed, CellSet set) {
+    /** As it stands beside the figures: numbers are never rounded up above it, and not limited where there is none. */
+    private static OptionalLong heads(Figure printed) {
         OptionalDouble value = printed.value();
-        return value.isPresent() ? OptionalLong.of((long) value.getAsDouble()) : cells.headcount(set);
+        return value.isPresent() ? OptionalLong.of((long) value.getAsDouble()) : OptionalLong.empty();
     }
 
     private void addNames(ActionFieldKey field, FieldFigures figures) {
@@ -116,7 +117,7 @@ final class Publications {
             unknown.add(key);
             return;
         }
-        Group group = new Group(set, heads(part.headcount(), set));
+        Group group = new Group(set, heads(part.headcount()));
         count(FigureKey.RESPONDENTS, group, part.n());
         part.items().forEach((item, figures) -> item(item, figures, group));
         part.fields().forEach((field, figures) -> field(field, figures, group));
@@ -135,8 +136,7 @@ final class Publications {
         if (implied.isPresent()) {
             figure(key).addCount(group.set(), new Interval(implied.getAsDouble(), implied.getAsDouble()));
         }
-        shown(score.score())
-                .ifPresent(printed -> figure(key).addScore(group.set(), RuleBook.score(printed)));
+        shown(score.score()).ifPresent(printed -> figure(key).addScore(group.set(), RuleBook.score(printed)));
     }
 
     private void townItem(ItemKey key, ItemFigures item, Group group) {
@@ -149,9 +149,8 @@ final class Publications {
         count(figure, group, item.n());
         shown(item.need()).ifPresent(printed -> figure(figure).addScore(group.set(), RuleBook.score(printed)));
         if (scale != null && shown(item.need()).isEmpty()) {
-            shown(item.mean())
-                    .ifPresent(printed -> figure(figure)
-                            .addScore(group.set(), RuleBook.mean(printed, scale.lo(), scale.hi())));
+            shown(item.mean()).ifPresent(printed -> figure(figure)
+                    .addScore(group.set(), RuleBook.mean(printed, scale.lo(), scale.hi())));
         }
         item.distribution().shares().forEach((code, share) -> shown(share).ifPresent(printed -> {
             FigureKey one = FigureKey.of(key, code);
@@ -161,11 +160,8 @@ final class Publications {
     }
 
     private void count(FigureKey key, Group group, Figure n) {
-        shown(n)
-                .ifPresent(printed -> figure(key)
-                        .addCount(
-                                group.set(),
-                                rules.count(printed.value().orElseThrow(), group.headcount())));
+        shown(n).ifPresent(printed ->
+                figure(key).addCount(group.set(), rules.count(printed.value().orElseThrow(), group.headcount())));
     }
 
     private static Optional<Reported> shown(Figure figure) {

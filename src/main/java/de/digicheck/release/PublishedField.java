@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A field with all that its figures of parts are made by. */
-record PublishedField(
-        FieldDisclosure disclosure, PartScore score, Map<GoalKey, PartScore> goals, Shrinking shrinking) {
+record PublishedField(FieldDisclosure disclosure, PartScore score, Map<GoalKey, PartScore> goals, Shrinking shrinking) {
 
     static PublishedField of(FieldDisclosure field, Coarsening coarsening) {
         int index = field.index();
@@ -23,7 +22,8 @@ record PublishedField(
                     entry.getKey(),
                     score(
                             entry.getValue(),
-                            group -> group.fields().get(index).goals().get(place).score(),
+                            group ->
+                                    group.fields().get(index).goals().get(place).score(),
                             coarsening));
         }
         return new PublishedField(field, score, goals, new Shrinking(field.score(), score));

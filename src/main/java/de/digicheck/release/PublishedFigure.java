@@ -58,7 +58,8 @@ final class PublishedFigure {
             Interval people = people(set, set.total(n));
             double lo = people.lo() * (score.lo() - least);
             double hi = people.hi() * (score.hi() - least);
-            sums.add(new SetRange(set, step > 0 ? up(lo, step) : lo, step > 0 ? Math.max(up(lo, step), down(hi, step)) : hi));
+            sums.add(new SetRange(
+                    set, step > 0 ? up(lo, step) : lo, step > 0 ? Math.max(up(lo, step), down(hi, step)) : hi));
         });
         return sums;
     }

@@ -36,7 +36,9 @@ final class RankFlags {
         double[] q = PValueAdjustment.BENJAMINI_HOCHBERG.adjust(
                 tests.stream().mapToDouble(Test::p).toArray());
         for (int i = 0; i < q.length; i++) {
-            flags.put(tests.get(i).name(), q[i] <= LARGEST_Q && Math.abs(tests.get(i).delta()) >= SMALLEST_DELTA);
+            flags.put(
+                    tests.get(i).name(),
+                    q[i] <= LARGEST_Q && Math.abs(tests.get(i).delta()) >= SMALLEST_DELTA);
         }
     }
 
@@ -46,8 +48,8 @@ final class RankFlags {
         for (Part part : shown.smallest()) {
             ValueCounts own = scores(field, part);
             MannWhitney.of(own, all.without(own))
-                    .ifPresent(test -> tests.add(new Test(
-                            name(field.key(), part.key()), test.p().orElse(1), test.cliffsDelta())));
+                    .ifPresent(test -> tests.add(
+                            new Test(name(field.key(), part.key()), test.p().orElse(1), test.cliffsDelta())));
         }
     }
 

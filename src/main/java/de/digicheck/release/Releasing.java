@@ -9,6 +9,7 @@ import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
 import java.time.LocalDate;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
@@ -36,17 +37,31 @@ public final class Releasing implements TransitionWork {
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
         LocalDate day = LocalDate.ofInstant(change.at(), CampaignWindow.ZONE);
         return counts.estimate(campaign)
-                .map(found -> new PublishedRelease(campaign.key(), day, release(campaign, found)))
+                .zipWith(earlier(campaign, day))
+                .map(both -> new PublishedRelease(campaign.key(), day, release(campaign, both.getT1(), both.getT2())))
                 .flatMap(releases::keep)
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
     }
 
-    private static Release release(Campaign campaign, CampaignEstimates found) {
+    /** What was published in the last 24 months, the latest first; demonstrations and real surveys know nothing of each other. */
+    private Mono<List<EarlierRelease>> earlier(Campaign campaign, LocalDate day) {
+        return releases.list()
+                .filter(published -> published.day().isAfter(day.minusMonths(EarlierRelease.MONTHS))
+                        && !published.campaign().equals(campaign.key()))
+                .concatMap(published -> campaigns
+                        .find(published.campaign())
+                        .filter(other -> other.demo() == campaign.demo())
+                        .map(other -> new EarlierRelease(other.plan().grid(), published.release())))
+                .collectList();
+    }
+
+    private static Release release(Campaign campaign, CampaignEstimates found, List<EarlierRelease> earlier) {
         int groupSize = campaign.plan().terms().minimumGroupSize();
         if (found.parts().isEmpty()) {
             return ReleasePolicy.openLink(groupSize).release(found.openLink().orElseThrow());
         }
-        Release release = Gate.of(groupSize).release(found.parts().get());
+        Release release =
+                Gate.of(groupSize).after(earlier).release(found.parts().get());
         return found.openLink()
                 .map(open -> release.withOpenLink(OpenLinkRow.of(open, groupSize)))
                 .orElse(release);

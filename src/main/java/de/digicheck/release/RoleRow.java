@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param headcount employees of the role group in the whole town; empty when not known, and without a role
  * @param cells by finest part of the first tier those that count here
  */
-record RoleRow(
-        Optional<RoleKey> role, LocalizedText label, OptionalLong headcount, Map<PartKey, Set<GridCell>> cells) {
+record RoleRow(Optional<RoleKey> role, LocalizedText label, OptionalLong headcount, Map<PartKey, Set<GridCell>> cells) {
 
     private static final RoleKey NO_ROLE = new RoleKey("no-role");
 
@@ -42,9 +41,9 @@ record RoleRow(
     /** Both rows as one; what is joined with answers without a role has none. */
     RoleRow join(RoleRow other, LocalizedText both) {
         Map<PartKey, Set<GridCell>> joined = new TreeMap<>();
-        Stream.of(this, other).forEach(row -> row.cells().forEach((part, some) -> joined.computeIfAbsent(
-                        part, fresh -> new TreeSet<>())
-                .addAll(some)));
+        Stream.of(this, other).forEach(row -> row.cells()
+                .forEach((part, some) ->
+                        joined.computeIfAbsent(part, fresh -> new TreeSet<>()).addAll(some)));
         if (role.isEmpty() || other.role.isEmpty()) {
             RoleRow without = role.isEmpty() ? this : other;
             return new RoleRow(Optional.empty(), without.label(), OptionalLong.empty(), joined);

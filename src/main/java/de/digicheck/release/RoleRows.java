@@ -116,7 +116,8 @@ final class RoleRows {
     /** The two smallest rows as one, in the place of the first of them. */
     private List<RoleRow> joined(List<RoleRow> table) {
         List<RoleRow> bySize = table.stream()
-                .sorted(Comparator.comparingLong((RoleRow row) -> people(row.all())).thenComparing(RoleRow::key))
+                .sorted(Comparator.comparingLong((RoleRow row) -> people(row.all()))
+                        .thenComparing(RoleRow::key))
                 .toList();
         RoleRow one = bySize.get(0);
         RoleRow other = bySize.get(1);

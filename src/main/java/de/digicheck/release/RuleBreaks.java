@@ -82,10 +82,7 @@ record RuleBreaks(int groupSize, List<AuditFinding> found) {
         breaks(shown(item.mean()) && item.need() instanceof Withheld, figure, set);
         boolean shares = !item.distribution().shares().isEmpty();
         breaks(shares && below(item.n(), DISTRIBUTION_TIER), figure, set);
-        breaks(
-                item.distribution().shares().values().stream().anyMatch(share -> isNot(share, SHARE_STEP)),
-                figure,
-                set);
+        breaks(item.distribution().shares().values().stream().anyMatch(share -> isNot(share, SHARE_STEP)), figure, set);
     }
 
     private void score(FigureKey figure, String set, ScoreFigures score, int tier) {
@@ -93,8 +90,8 @@ record RuleBreaks(int groupSize, List<AuditFinding> found) {
         points(figure, set, score.score());
         boolean errors = Stream.of(score.sd(), score.se(), score.seFpc()).anyMatch(RuleBreaks::shown);
         breaks(errors, figure, set);
-        boolean ends = Stream.of(score.interval().lower(), score.interval().upper())
-                .anyMatch(end -> isNot(end, 1));
+        boolean ends =
+                Stream.of(score.interval().lower(), score.interval().upper()).anyMatch(end -> isNot(end, 1));
         breaks(ends, figure, set);
     }
 
@@ -102,10 +99,7 @@ record RuleBreaks(int groupSize, List<AuditFinding> found) {
     private void extreme(FigureKey figure, String set, ScoreFigures score) {
         OptionalDouble points = score.score().value();
         double edge = below(score.n(), ITEM_TIER) ? 10 : 5;
-        breaks(
-                points.isPresent() && (points.getAsDouble() <= edge || points.getAsDouble() >= 100 - edge),
-                figure,
-                set);
+        breaks(points.isPresent() && (points.getAsDouble() <= edge || points.getAsDouble() >= 100 - edge), figure, set);
     }
 
     private void count(FigureKey figure, String set, Figure n, int tier) {

@@ -48,8 +48,7 @@ final class Shrinking {
         ShrunkenMean mean = shown.isSmallest(key)
                 ? model.shrink(area)
                 : new ShrunkenMean(area.mean(), Math.sqrt(area.samplingVariance()), 1);
-        return new ShrunkenFigures(
-                statistic(mean.value()), statistic(mean.se()), statistic(mean.shrinkageWeight()));
+        return new ShrunkenFigures(statistic(mean.value()), statistic(mean.se()), statistic(mean.shrinkageWeight()));
     }
 
     Figure pauleMandel() {

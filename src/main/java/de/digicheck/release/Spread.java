@@ -25,10 +25,8 @@ record Spread(long points, long degreesOfFreedom) {
     static Spread of(Shown shown, Function<GroupEstimate, ScoreEstimate> score, Coarsening coarsening) {
         List<GroupEstimate> groups =
                 shown.smallest().stream().map(shown.tier()::groupOf).toList();
-        OptionalDouble variance = PooledVariance.of(groups.stream()
-                        .map(score)
-                        .map(Spread::moments)
-                        .toList())
+        OptionalDouble variance = PooledVariance.of(
+                        groups.stream().map(score).map(Spread::moments).toList())
                 .variance();
         long df = groups.stream()
                 .mapToLong(group -> coarsening.count(score.apply(group).n(), group.headcount()) - 1)

@@ -1,7 +1,7 @@
 package de.digicheck.release;
 
 import de.digicheck.aggregation.GridEstimates;
-import de.digicheck.organisation.AnnouncedGrid;
+import de.digicheck.organisation.EarlierParts;
 import de.digicheck.organisation.Part;
 import de.digicheck.organisation.TierGrid;
 import de.digicheck.shared.PartKey;
@@ -18,8 +18,13 @@ final class Tiers {
     private final Coarsening coarsening;
     private final Map<Tier, TierParts> tiers = new EnumMap<>(Tier.class);
 
-    /** @param merged how often the smallest part of each grid is joined with its smallest sibling */
-    Tiers(GridEstimates estimates, Coarsening coarsening, int merged) {
+    /**
+     * Merges the announced parts.
+     *
+     * @param earlier releases whose parts must not be crossed
+     * @param merged how often the smallest part of each grid is joined with its smallest sibling
+     */
+    Tiers(GridEstimates estimates, Coarsening coarsening, List<EarlierRelease> earlier, int merged) {
         this.coarsening = coarsening;
         Map<PartKey, Integer> respondents = new HashMap<>();
         estimates
@@ -27,17 +32,28 @@ final class Tiers {
                 .forEach(cell ->
                         respondents.merge(cell.part(), Math.toIntExact(estimates.respondents(cell)), Integer::sum));
         for (Tier tier : Tier.values()) {
-            TierGrid grid = grid(estimates.grid(), respondents, coarsening.threshold(tier), merged);
-            tiers.put(tier, new TierParts(grid, estimates));
+            TierGrid grid = TierGrid.of(estimates.grid(), respondents, coarsening.threshold(tier));
+            for (int i = 0; i < merged; i++) {
+                grid = grid.coarser().orElse(grid);
+            }
+            tiers.put(tier, new TierParts(withoutCrossing(grid, tier, earlier, estimates), estimates));
         }
     }
 
-    private static TierGrid grid(AnnouncedGrid announced, Map<PartKey, Integer> respondents, int size, int merged) {
-        TierGrid grid = TierGrid.of(announced, respondents, size);
-        for (int i = 0; i < merged; i++) {
-            grid = grid.coarser().orElse(grid);
-        }
-        return grid;
+    /** Joining parts for one release may make them cross those of another. */
+    private static TierGrid withoutCrossing(
+            TierGrid grid, Tier tier, List<EarlierRelease> earlier, GridEstimates estimates) {
+        List<EarlierParts> parts =
+                earlier.stream().flatMap(one -> one.parts(tier).stream()).toList();
+        TierGrid result = grid;
+        Part before;
+        do {
+            before = result.town();
+            for (EarlierParts one : parts) {
+                result = result.without(one, estimates.grid(), estimates.municipality());
+            }
+        } while (!before.equals(result.town()));
+        return result;
     }
 
     TierParts get(Tier tier) {
@@ -60,7 +76,19 @@ final class Tiers {
         Map<PartKey, Place> places = new LinkedHashMap<>();
         tiers.values()
                 .forEach(tier -> tier.town().children().forEach(part -> add(tier, part, Optional.empty(), places)));
-        return places;
+        Map<PartKey, Place> ordered = new LinkedHashMap<>();
+        walk(Optional.empty(), places, ordered);
+        return ordered;
+    }
+
+    /** Parts of further tiers follow those of the first one below the same parent. */
+    private static void walk(Optional<PartKey> parent, Map<PartKey, Place> places, Map<PartKey, Place> ordered) {
+        places.forEach((key, place) -> {
+            if (place.parent().equals(parent)) {
+                ordered.put(key, place);
+                walk(Optional.of(key), places, ordered);
+            }
+        });
     }
 
     private static void add(TierParts tier, Part part, Optional<PartKey> parent, Map<PartKey, Place> places) {

@@ -88,11 +88,12 @@ final class UnitTable {
         Part part = place.part();
         GroupEstimate group = place.tier().groupOf(part);
         Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
-        field.goals().forEach((goal, score) -> goals.put(
-                goal,
-                isShown(field.disclosure().goals().get(goal), part)
-                        ? score.figures(group, group.headcount())
-                        : PartScore.WITHHELD));
+        field.goals()
+                .forEach((goal, score) -> goals.put(
+                        goal,
+                        isShown(field.disclosure().goals().get(goal), part)
+                                ? score.figures(group, group.headcount())
+                                : PartScore.WITHHELD));
         return new PartField(
                 isShown(field.disclosure().score(), part)
                         ? field.score().figures(group, group.headcount())

@@ -107,7 +107,8 @@ final class Weighting {
     private static SampleMoments moments(PublishedField field, WeightingCell cell, Map<String, Part> parts) {
         double sum = 0;
         for (String member : cell.members()) {
-            Part part = parts.getOrDefault(member, field.disclosure().score().tier().town());
+            Part part =
+                    parts.getOrDefault(member, field.disclosure().score().tier().town());
             sum += printed(field, part)
                     * field.score().points(field.disclosure().score().tier().groupOf(part));
         }

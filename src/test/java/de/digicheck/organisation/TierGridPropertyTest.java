@@ -21,7 +21,8 @@ class TierGridPropertyTest {
     private static final int ANNOUNCED = 10;
 
     @Property(tries = 300)
-    void coversTheTownOnceWithPartsThatAreLargeEnough(@ForAll long seed, @ForAll @IntRange(min = 5, max = 20) int tier) {
+    void coversTheTownOnceWithPartsThatAreLargeEnough(
+            @ForAll long seed, @ForAll @IntRange(min = 5, max = 20) int tier) {
         AnnouncedGrid announced = AnnouncedGrid.of(RandomTown.of(seed), ANNOUNCED);
         TierGrid grid = TierGrid.of(announced, respondents(announced, seed), tier);
 
@@ -80,8 +81,8 @@ class TierGridPropertyTest {
             TierGrid current = coarser.get();
             assertChildrenCover(current, announced);
             coarser = current.coarser();
-            coarser.ifPresent(next ->
-                    assertThat(next.leaves().size()).isLessThanOrEqualTo(current.leaves().size()));
+            coarser.ifPresent(next -> assertThat(next.leaves().size())
+                    .isLessThanOrEqualTo(current.leaves().size()));
             assertThat(steps++).isLessThan(200);
         }
     }

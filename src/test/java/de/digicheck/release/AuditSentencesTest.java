@@ -28,11 +28,7 @@ class AuditSentencesTest {
     void tellsWhatWasFoundBeforeWhatWasDoneAboutIt() {
         AuditFinding finding = new AuditFinding(Kind.SUM, "field/alpha", List.of("o1|craft", "o2"));
         AuditReport report = new AuditReport(
-                1,
-                2,
-                1,
-                List.of(),
-                List.of(new AuditReport.Round(List.of(finding), CoarseningStep.DROP_ROLE_TABLE)));
+                1, 2, 1, List.of(), List.of(new AuditReport.Round(List.of(finding), CoarseningStep.DROP_ROLE_TABLE)));
 
         assertThat(german(report).subList(1, 3))
                 .containsExactly(
@@ -48,7 +44,8 @@ class AuditSentencesTest {
                 AuditReport report =
                         new AuditReport(1, 1, 1, List.of(finding), List.of(new AuditReport.Round(List.of(), step)));
 
-                assertThat(AuditSentences.of(report)).hasSize(4).allSatisfy(text -> Stream.of(Language.GERMAN, Language.ENGLISH)
+                assertThat(AuditSentences.of(report)).hasSize(4).allSatisfy(text -> Stream.of(
+                                Language.GERMAN, Language.ENGLISH)
                         .forEach(language -> assertThat(text.in(language)).doesNotContain("%", "null")));
             }
         }

@@ -1,8 +1,8 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.GridCell;
 import de.digicheck.aggregation.CellCounts;
 import de.digicheck.aggregation.Evaluation;
+import de.digicheck.aggregation.GridCell;
 import de.digicheck.aggregation.GridEstimates;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
@@ -47,7 +47,8 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
     /** A random town; the threshold is that of its announced parts. */
     static AuditedTown of(long seed, int threshold) {
         Random random = new Random(seed);
-        return answered(new Municipality("town", LocalizedText.german("Stadt"), ROLES, units(random)), threshold, random);
+        return answered(
+                new Municipality("town", LocalizedText.german("Stadt"), ROLES, units(random)), threshold, random);
     }
 
     /** A large town: leaves of some 30 people, four role groups. */
@@ -79,8 +80,8 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
         });
         List<OrgUnit> units = new ArrayList<>();
         parents.values().stream().distinct().forEach(parent -> units.add(unit(parent, Optional.empty(), Map.of())));
-        parents.forEach((unit, parent) ->
-                units.add(unit(unit, Optional.of(parent), Optional.ofNullable(heads.get(unit)).orElseThrow())));
+        parents.forEach((unit, parent) -> units.add(unit(
+                unit, Optional.of(parent), Optional.ofNullable(heads.get(unit)).orElseThrow())));
         Municipality town = new Municipality("town", LocalizedText.german("Stadt"), ROLES, units);
         Roster roster = Roster.of(town);
         TallySheet sheet = SURVEY.sheet(roster);
@@ -229,7 +230,8 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
         String unit = member.value().replaceAll("\\.(direct|role)$", "");
         town().findUnit(new OrgUnitCode(unit)).ifPresent(found -> {
             above.addAll(member.value().endsWith(".direct") ? List.of(unit) : List.of());
-            town().ancestors(found.code()).forEach(ancestor -> above.add(ancestor.code().value()));
+            town().ancestors(found.code())
+                    .forEach(ancestor -> above.add(ancestor.code().value()));
         });
         return part.members().stream().anyMatch(own -> above.contains(own.code().value()));
     }

@@ -1,9 +1,9 @@
 package de.digicheck.release;
 
-import de.digicheck.aggregation.GridCell;
 import de.digicheck.aggregation.CellCounts;
 import de.digicheck.aggregation.CellFigure;
 import de.digicheck.aggregation.FigureKey;
+import de.digicheck.aggregation.GridCell;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.GoalKey;
 import de.digicheck.shared.ItemKey;
@@ -133,11 +133,10 @@ final class Drafting {
         Map<ActionFieldKey, PartField> fields = new LinkedHashMap<>();
         base.fields().forEach((key, field) -> {
             Map<GoalKey, ScoreFigures> goals = new LinkedHashMap<>();
-            field.goals().forEach((goal, figure) ->
-                    goals.put(goal, score(FigureKey.of(goal), figure.items().size() >= 3, cells, headcount)));
-            fields.put(
-                    key,
-                    PartField.of(score(FigureKey.of(key), field.items().size() >= 3, cells, headcount), goals));
+            field.goals()
+                    .forEach((goal, figure) -> goals.put(
+                            goal, score(FigureKey.of(goal), figure.items().size() >= 3, cells, headcount)));
+            fields.put(key, PartField.of(score(FigureKey.of(key), field.items().size() >= 3, cells, headcount), goals));
         });
         return fields;
     }

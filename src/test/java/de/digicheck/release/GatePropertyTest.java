@@ -18,8 +18,12 @@ class GatePropertyTest {
         List<BitSet> cells = sets.cells();
 
         for (Figures figures : sets.figures()) {
-            assertThat(figures.smallDifferences()).as("%s of town %d", figures.name(), seed).isEmpty();
-            assertThat(figures.smallCombinations(cells)).as("%s of town %d", figures.name(), seed).isEmpty();
+            assertThat(figures.smallDifferences())
+                    .as("%s of town %d", figures.name(), seed)
+                    .isEmpty();
+            assertThat(figures.smallCombinations(cells))
+                    .as("%s of town %d", figures.name(), seed)
+                    .isEmpty();
         }
     }
 }

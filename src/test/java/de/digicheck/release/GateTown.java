@@ -68,8 +68,14 @@ record GateTown(Municipality municipality, List<Person> people) {
         return new Person(new OrgUnitCode(unit), Optional.of(role), cells);
     }
 
+    /** A town of units that differ so much that some are of one mind. */
     static GateTown random(long seed) {
-        return new Drawing(new Random(seed)).town();
+        return random(seed, 1.2);
+    }
+
+    /** @param variety how much the units differ, in steps of the scale */
+    static GateTown random(long seed, double variety) {
+        return new Drawing(new Random(seed), variety).town();
     }
 
     AnnouncedGrid grid() {
@@ -97,7 +103,7 @@ record GateTown(Municipality municipality, List<Person> people) {
         return new GateTown(municipality, more);
     }
 
-    private record Drawing(Random random) {
+    private record Drawing(Random random, double variety) {
 
         private static final double BLANK = 0.06;
 
@@ -136,7 +142,7 @@ record GateTown(Municipality municipality, List<Person> people) {
         }
 
         private void people(OrgUnit unit, double rate, List<Person> people) {
-            double mood = 3 + 1.2 * random.nextGaussian();
+            double mood = 3 + variety * random.nextGaussian();
             unit.headcount().orElseThrow().forEach((role, heads) -> {
                 for (int i = 0; i < heads; i++) {
                     if (random.nextDouble() < rate) {

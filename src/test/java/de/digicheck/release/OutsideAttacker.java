@@ -77,16 +77,17 @@ final class OutsideAttacker {
 
     private void add(JsonNode equation) {
         double[] row = new double[cells.size()];
-        equation.get("coef").properties().forEach(entry -> row[index(entry.getKey())] = entry.getValue()
-                .asDouble());
+        equation.get("coef")
+                .properties()
+                .forEach(entry -> row[index(entry.getKey())] = entry.getValue().asDouble());
         if (equation.has("rhs")) {
-            constraints.add(
-                    new LinearConstraint(row, Relationship.EQ, equation.get("rhs").asDouble()));
+            constraints.add(new LinearConstraint(
+                    row, Relationship.EQ, equation.get("rhs").asDouble()));
         } else {
-            constraints.add(
-                    new LinearConstraint(row, Relationship.GEQ, equation.get("lo").asDouble()));
-            constraints.add(
-                    new LinearConstraint(row, Relationship.LEQ, equation.get("hi").asDouble()));
+            constraints.add(new LinearConstraint(
+                    row, Relationship.GEQ, equation.get("lo").asDouble()));
+            constraints.add(new LinearConstraint(
+                    row, Relationship.LEQ, equation.get("hi").asDouble()));
         }
     }
 
@@ -130,7 +131,8 @@ final class OutsideAttacker {
                 sums.add(equation);
             }
         });
-        sums.sort(Comparator.comparingDouble(equation -> capacity(equation.get("coef").propertyNames())));
+        sums.sort(Comparator.comparingDouble(
+                equation -> capacity(equation.get("coef").propertyNames())));
         Set<String> left = new HashSet<>(members);
         Set<String> taken = new HashSet<>();
         double width = 0;
@@ -170,7 +172,8 @@ final class OutsideAttacker {
 
     /** The end of the range of a cell; of counts the end that whole numbers reach. Empty: no end. */
     private OptionalDouble extreme(String cell, GoalType goal) {
-        OptionalDouble relaxed = solve(cell, goal, constraints).map(point -> OptionalDouble.of(point[index(cell)]))
+        OptionalDouble relaxed = solve(cell, goal, constraints)
+                .map(point -> OptionalDouble.of(point[index(cell)]))
                 .orElse(OptionalDouble.empty());
         if (answers || relaxed.isEmpty()) {
             return relaxed;

@@ -212,7 +212,10 @@ final class PublishedSets {
         Map<String, BitSet> cells = new HashMap<>();
         for (int i = 0; i < town.people().size(); i++) {
             Person person = town.people().get(i);
-            String leaf = grid.partOf(person.unit(), person.role()).orElseThrow().key().value();
+            String leaf = grid.partOf(person.unit(), person.role())
+                    .orElseThrow()
+                    .key()
+                    .value();
             String role = storedRole(person).map(RoleKey::value).orElse("");
             cells.computeIfAbsent(leaf + "|" + role, fresh -> new BitSet()).set(i);
         }
@@ -223,10 +226,11 @@ final class PublishedSets {
         List<Figures> all = new ArrayList<>();
         release.fields().forEach((field, figures) -> {
             boolean first = figures.items().size() >= 3 && !field.value().equals("e");
-            boolean goals = first && figures.goals().values().stream().allMatch(goal -> goal.items().size() >= 3);
+            boolean goals = first
+                    && figures.goals().values().stream()
+                            .allMatch(goal -> goal.items().size() >= 3);
             all.add(field(field, figures, first ? GateTown.K : 10));
-            figures.goals()
-                    .forEach((goal, score) -> all.add(goal(field, goal, score, goals ? GateTown.K : 10)));
+            figures.goals().forEach((goal, score) -> all.add(goal(field, goal, score, goals ? GateTown.K : 10)));
         });
         release.items().forEach((item, figures) -> {
             all.add(item(item, figures));
@@ -254,8 +258,10 @@ final class PublishedSets {
                 scored(figures.items()),
                 sets(
                         isShown(figures.score().score()),
-                        part -> isShown(part.fields().get(field).goals().get(key).score()),
-                        role -> isShown(role.fields().get(field).goals().get(key).score())));
+                        part -> isShown(
+                                part.fields().get(field).goals().get(key).score()),
+                        role -> isShown(
+                                role.fields().get(field).goals().get(key).score())));
     }
 
     private Figures item(ItemKey key, ItemFigures figures) {
@@ -263,10 +269,7 @@ final class PublishedSets {
                 "item " + key,
                 10,
                 scored(List.of(key)),
-                sets(
-                        isShown(figures.n()),
-                        part -> isShown(part.items().get(key).n()),
-                        role -> false));
+                sets(isShown(figures.n()), part -> isShown(part.items().get(key).n()), role -> false));
     }
 
     private Figures distribution(ItemKey key, ItemFigures figures) {

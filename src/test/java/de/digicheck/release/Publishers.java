@@ -1,10 +1,9 @@
 package de.digicheck.release;
 
+import de.digicheck.aggregation.FigureKey;
+import de.digicheck.organisation.Merging;
 import de.digicheck.organisation.Part;
 import de.digicheck.organisation.PartSize;
-import de.digicheck.organisation.Merging;
-import de.digicheck.aggregation.FigureKey;
-import de.digicheck.shared.RoleKey;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -44,19 +43,17 @@ interface Publishers {
 
     static Drafting parts(AuditedTown town, Stream<Part> parts) {
         Drafting drafting = Drafting.of(town);
-        parts.forEach(part ->
-                drafting.part(part.key().value(), town.cellsOf(part), OptionalLong.of(part.invited())));
+        parts.forEach(part -> drafting.part(part.key().value(), town.cellsOf(part), OptionalLong.of(part.invited())));
         return drafting;
     }
 
     /** What the gate publishes by its rules, before anybody has attacked it. */
     static Candidate gate(AuditedTown town) {
-        return new Gate(5, Auditing.TRUSTING).candidate(town.estimates(), GatePlan.RULES);
+        return new Gate(5, Auditing.TRUSTING, List.of()).candidate(town.estimates(), GatePlan.RULES);
     }
 
     /** The town alone. */
     static Candidate town(AuditedTown town) {
         return Drafting.of(town).candidate();
     }
-
 }

@@ -98,10 +98,9 @@ class SeededLeakTest {
 
         assertThat(scores(ThresholdOnly.of(town)))
                 .anyMatch(score -> score.se().value().isPresent());
-        assertThat(scores(town.release()))
-                .isNotEmpty()
-                .allMatch(score -> Stream.of(score.sd(), score.se(), score.seFpc())
-                        .allMatch(Withheld.NOT_PUBLISHED::equals));
+        assertThat(scores(town.release())).isNotEmpty().allMatch(score -> Stream.of(
+                        score.sd(), score.se(), score.seFpc())
+                .allMatch(Withheld.NOT_PUBLISHED::equals));
         assertThat(town.release().units().values().stream()
                         .flatMap(part -> part.fields().values().stream())
                         .map(PartField::versusRest)
@@ -143,7 +142,8 @@ class SeededLeakTest {
     void keepsThePartsWhenALateAnswerComes() {
         GateTown later = HOLE.with(person("o3", OFFICE, 2));
 
-        assertThat(later.release().units().keySet()).isEqualTo(HOLE.release().units().keySet());
+        assertThat(later.release().units().keySet())
+                .isEqualTo(HOLE.release().units().keySet());
         assertThat(later.release().respondents()).isEqualTo(HOLE.release().respondents());
     }
 
@@ -167,7 +167,8 @@ class SeededLeakTest {
     }
 
     private static PartFigures part(Release release, String key) {
-        return Objects.requireNonNull(release.units().get(key), () -> release.units().keySet().toString());
+        return Objects.requireNonNull(
+                release.units().get(key), () -> release.units().keySet().toString());
     }
 
     private static Figure score(PartFigures part, ActionFieldKey field) {
@@ -184,7 +185,9 @@ class SeededLeakTest {
     private static List<Double> partNumbers(Release release) {
         return scores(release).stream()
                 .flatMap(score -> Stream.of(
-                        score.score(), score.interval().lower(), score.interval().upper()))
+                        score.score(),
+                        score.interval().lower(),
+                        score.interval().upper()))
                 .flatMap(figure -> figure.value().stream().boxed())
                 .toList();
     }

@@ -152,19 +152,23 @@ class SeededLeaksTest {
 
     @Test
     void findsALateAnswer() {
-        AuditedTown later = AuditedTown.of(Stream.concat(STAFF.stream(), Stream.of(ONE_MORE)).toList());
+        AuditedTown later = AuditedTown.of(
+                Stream.concat(STAFF.stream(), Stream.of(ONE_MORE)).toList());
         Set<GridCell> late = later.cells("o4|care");
         Candidate before = publishedOnce(TOWN).without(late);
         Candidate after = publishedOnce(later);
 
-        assertThat(new Audit(later.structure(), later.counts(), 5, List.of(before)).audit(after).findings())
+        assertThat(new Audit(later.structure(), later.counts(), 5, List.of(before))
+                        .audit(after)
+                        .findings())
                 .anySatisfy(finding -> assertThat(finding.set()).isEqualTo(List.of("o4|care")));
         assertThat(later.audit().audit(after).findings()).isEmpty();
     }
 
     @Test
     void findsALeaverByAnItemThatStaysTheSame() {
-        AuditedTown first = AuditedTown.of(Stream.concat(STAFF.stream(), Stream.of(ONE_MORE)).toList());
+        AuditedTown first = AuditedTown.of(
+                Stream.concat(STAFF.stream(), Stream.of(ONE_MORE)).toList());
         Candidate firstWave = factual(publishedOnce(first));
         Candidate secondWave = publishedOnce(TOWN).without(first.cells("o4|care"));
 
@@ -189,18 +193,19 @@ class SeededLeaksTest {
         Release release = wave.release();
         ItemKey item = new ItemKey("a1");
         Map<String, PartFigures> units = new LinkedHashMap<>();
-        release.units().forEach((key, part) -> units.put(
-                key,
-                new PartFigures(
+        release.units()
+                .forEach((key, part) -> units.put(
                         key,
-                        part.parent(),
-                        part.leaf(),
-                        part.label(),
-                        part.memberUnits(),
-                        Withheld.PROTECTED,
-                        part.headcount(),
-                        Map.of(item, part.items().get(item)),
-                        Map.of())));
+                        new PartFigures(
+                                key,
+                                part.parent(),
+                                part.leaf(),
+                                part.label(),
+                                part.memberUnits(),
+                                Withheld.PROTECTED,
+                                part.headcount(),
+                                Map.of(item, part.items().get(item)),
+                                Map.of())));
         Release only = new Release(
                 release.kind(),
                 Withheld.PROTECTED,

@@ -47,12 +47,11 @@ record ThresholdDraft(AuditedTown town, Map<String, Set<GridCell>> parts, Map<Ro
     public Optional<Coarser> coarser() {
         if (roles.size() > 2) {
             Map<RoleKey, Set<GridCell>> fewer = joinSmallest(roles, (one, other) -> new RoleKey(one + "_" + other));
-            return Optional.of(new Coarser(
-                    CoarseningStep.MERGE_SMALLEST_ROLES, new ThresholdDraft(town, parts, fewer)));
+            return Optional.of(
+                    new Coarser(CoarseningStep.MERGE_SMALLEST_ROLES, new ThresholdDraft(town, parts, fewer)));
         }
         if (!roles.isEmpty()) {
-            return Optional.of(
-                    new Coarser(CoarseningStep.DROP_ROLE_TABLE, new ThresholdDraft(town, parts, Map.of())));
+            return Optional.of(new Coarser(CoarseningStep.DROP_ROLE_TABLE, new ThresholdDraft(town, parts, Map.of())));
         }
         Optional<Map<String, Set<GridCell>>> family = familyOfSmallest();
         if (family.isPresent()) {
@@ -91,15 +90,16 @@ record ThresholdDraft(AuditedTown town, Map<String, Set<GridCell>> parts, Map<Ro
     }
 
     private static String joined(String one, String other) {
-        return PartKey.joined(List.of((one + "+" + other).split("\\+")).stream().map(PartKey::new).toList())
+        return PartKey.joined(List.of((one + "+" + other).split("\\+")).stream()
+                        .map(PartKey::new)
+                        .toList())
                 .value();
     }
 
     private <K extends Comparable<K>> Map<K, Set<GridCell>> joinSmallest(
             Map<K, Set<GridCell>> sets, BinaryOperator<K> name) {
         List<K> smallest = sets.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<K, Set<GridCell>> entry) ->
-                        people(entry.getValue())))
+                .sorted(Comparator.comparingLong((Map.Entry<K, Set<GridCell>> entry) -> people(entry.getValue())))
                 .map(Map.Entry::getKey)
                 .limit(2)
                 .toList();

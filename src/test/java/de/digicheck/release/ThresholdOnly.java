@@ -43,13 +43,16 @@ final class ThresholdOnly {
     private static PartFigures part(PartEstimate part) {
         GroupEstimate group = part.group();
         Map<ItemKey, PartItem> items = new LinkedHashMap<>();
-        group.items().forEach(item -> items.put(
-                item.item(),
-                new PartItem(
-                        count(item.n(), 10),
-                        item.n() < 10 ? Withheld.PROTECTED : Figure.of(item.mean()),
-                        item.n() < 10 ? Withheld.PROTECTED : Figure.of(item.need()),
-                        item.n() < 20 ? Distribution.withheld(Withheld.PROTECTED) : RawFigures.distribution(item))));
+        group.items()
+                .forEach(item -> items.put(
+                        item.item(),
+                        new PartItem(
+                                count(item.n(), 10),
+                                item.n() < 10 ? Withheld.PROTECTED : Figure.of(item.mean()),
+                                item.n() < 10 ? Withheld.PROTECTED : Figure.of(item.need()),
+                                item.n() < 20
+                                        ? Distribution.withheld(Withheld.PROTECTED)
+                                        : RawFigures.distribution(item))));
         return new PartFigures(
                 part.key(),
                 part.parent(),

@@ -88,8 +88,8 @@ class TownPolicyTest {
 
     @Test
     void showsExtremesOfTheTownAsEndsOfTheScale() {
-        ScoreFigures score =
-                field(ReleasePolicy.townOnly(5).release(answers(20, 30)), "alpha").score();
+        ScoreFigures score = field(ReleasePolicy.townOnly(5).release(answers(20, 30)), "alpha")
+                .score();
 
         assertThat(score.score()).isInstanceOfSatisfying(Reported.class, figure -> assertThat(figure.bound())
                 .isEqualTo(Reported.Bound.AT_MOST));

@@ -6,8 +6,10 @@ import de.digicheck.actionfield.ItemMapping;
 import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
 import de.digicheck.aggregation.Evaluation;
+import de.digicheck.aggregation.GridEstimates;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
+import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.organisation.yaml.OrganisationYaml;
@@ -25,6 +27,7 @@ import de.digicheck.questionnaire.Column;
 import de.digicheck.questionnaire.Polarity;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
+import de.digicheck.release.Gate;
 import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.shared.ActionFieldKey;
@@ -37,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * The shipped town, questionnaire, fields and projects with answers drawn from a fixed seed: need differs between fields
@@ -73,7 +77,16 @@ public final class TownFixture {
 
     /** The report on this town under some rules. */
     public static ReportDocument report(ReleasePolicy policy) {
-        return new TownFixture().document(policy);
+        TownFixture town = new TownFixture();
+        return town.document(sheet -> policy.release(Evaluation.of(sheet)));
+    }
+
+    /** The report on what the gate publishes of this town. */
+    public static ReportDocument gated(int minimumGroupSize) {
+        TownFixture town = new TownFixture();
+        AnnouncedGrid grid = AnnouncedGrid.of(town.municipality, 2 * minimumGroupSize);
+        return town.document(
+                sheet -> Gate.of(minimumGroupSize).release(GridEstimates.of(Evaluation.of(sheet), sheet, grid)));
     }
 
     private static ActionFields targeted(ActionFields fields) {
@@ -88,7 +101,7 @@ public final class TownFixture {
                 .toList());
     }
 
-    private ReportDocument document(ReleasePolicy policy) {
+    private ReportDocument document(Function<TallySheet, Release> policy) {
         Codebook codebook = Codebook.of(questionnaire);
         Roster roster = Roster.of(municipality);
         TallySheet sheet = new TallySheet(codebook, fields, mapping, roster);
@@ -98,7 +111,7 @@ public final class TownFixture {
             need += 0.3;
         }
         municipality.units().forEach(unit -> answers(unit, codebook, roster, sheet));
-        Release release = policy.release(Evaluation.of(sheet));
+        Release release = policy.apply(sheet);
         Ranking ranking = new Prioritisation(release, municipality, fields, model, rule).rank(catalogue);
         ResultsDocument results = new ResultsDocument(release, SEED, ranking.projects());
         return new ReportDocument(results, municipality, questionnaire, fields, catalogue);

@@ -26,7 +26,9 @@ public final class CountAttack {
     public CountAttack(double[] heads, long[] actual, List<SetRange> published, int groupSize) {
         double[] values = Arrays.stream(actual).asDoubleStream().toArray();
         double enough = Arrays.stream(values).sum() + groupSize;
-        double[] most = Arrays.stream(heads).map(some -> Double.isFinite(some) ? some : enough).toArray();
+        double[] most = Arrays.stream(heads)
+                .map(some -> Double.isFinite(some) ? some : enough)
+                .toArray();
         this.knowledge = new Knowledge(new double[heads.length], most, values, published);
         this.groupSize = groupSize;
     }

@@ -48,7 +48,8 @@ final class Optimum {
         model.options.iterations_abort = MOST_STEPS;
         List<Variable> variables = new ArrayList<>();
         for (int i = 0; i < programme.size(); i++) {
-            Variable variable = model.newVariable("x" + i).lower(programme.lower()[i]).integer(whole);
+            Variable variable =
+                    model.newVariable("x" + i).lower(programme.lower()[i]).integer(whole);
             if (Double.isFinite(programme.upper()[i])) {
                 variable.upper(programme.upper()[i]);
             }

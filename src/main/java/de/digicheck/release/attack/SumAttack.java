@@ -128,8 +128,9 @@ public final class SumAttack {
     /** The width below which a range tells too much. */
     private double needed(Group group, List<Piece> pieces) {
         double possible = answers.range() * group.n();
-        double alone =
-                pieces.isEmpty() ? possible : pieces.stream().mapToDouble(this::alone).sum();
+        double alone = pieces.isEmpty()
+                ? possible
+                : pieces.stream().mapToDouble(this::alone).sum();
         return Math.min(possible / 2, alone) * (1 - DUST) - DUST;
     }
 
@@ -137,7 +138,8 @@ public final class SumAttack {
     private double alone(Piece piece) {
         double possible = answers.range() * piece.inside().n();
         double others = answers.range() * (piece.whole().n() - piece.inside().n());
-        return Math.min(possible, piece.whole().sum()) - Math.max(0, piece.whole().sum() - others);
+        return Math.min(possible, piece.whole().sum())
+                - Math.max(0, piece.whole().sum() - others);
     }
 
     private boolean revealsToMember(Range range, Group whole, Piece piece, List<Piece> pieces) {

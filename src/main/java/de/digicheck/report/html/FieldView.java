@@ -9,13 +9,16 @@ import de.digicheck.release.PartField;
 import de.digicheck.release.PartFigures;
 import de.digicheck.release.Release;
 import de.digicheck.release.ScoreFigures;
+import de.digicheck.release.Withheld;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.ItemKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -107,18 +110,25 @@ public record FieldView(
         }
 
         private List<UnitRow> units() {
-            List<HeatView.Row> rows = HeatView.units(document, words).rows();
+            Map<String, PartFigures> parts = document.results().release().units();
+            Set<String> partition = HeatView.partition(parts);
+            Map<String, Integer> depths = new HashMap<>();
             List<UnitRow> units = new ArrayList<>();
             Cells cells = new Cells(words);
-            int row = 1;
-            for (PartFigures unit : document.results().release().units().values()) {
-                HeatView.Row named = rows.get(row++);
+            for (PartFigures unit : parts.values()) {
+                int depth = unit.parent()
+                                .map(parent -> depths.getOrDefault(parent, 0))
+                                .orElse(0)
+                        + 1;
+                depths.put(unit.key(), depth);
                 PartField inUnit = unit.fields().get(field.key());
-                if (inUnit != null) {
+                boolean told = inUnit != null
+                        && (partition.contains(unit.key()) || !(inUnit.score().score() instanceof Withheld));
+                if (told) {
                     ScoreFigures score = inUnit.score();
                     units.add(new UnitRow(
-                            named.label(),
-                            named.depth(),
+                            words.label(unit.label()),
+                            depth,
                             cells.whole(score.n()),
                             cells.whole(score.score()),
                             cells.interval(score.interval(), 0)));

@@ -5,12 +5,16 @@ import de.digicheck.release.Figure;
 import de.digicheck.release.PartField;
 import de.digicheck.release.PartFigures;
 import de.digicheck.release.Release;
+import de.digicheck.release.Withheld;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.ActionFieldKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Heat map: parts or role groups by action field, the number in each cell; the whole town is the first row. */
@@ -31,6 +35,7 @@ public record HeatView(List<Column> columns, List<Row> rows) {
     static HeatView units(ReportDocument document, Words words) {
         Builder builder = new Builder(document, words);
         Map<String, PartFigures> units = document.results().release().units();
+        Set<String> partition = partition(units);
         Map<String, Integer> depths = new HashMap<>();
         for (PartFigures unit : units.values()) {
             int depth =
@@ -40,9 +45,32 @@ public record HeatView(List<Column> columns, List<Row> rows) {
                     .map(units::get)
                     .map(parent -> words.label(parent.label()))
                     .orElse("");
-            builder.add(words.label(unit.label()), above, depth, List.of(unit.n(), unit.headcount()), unit.fields());
+            if (partition.contains(unit.key())
+                    || unit.fields().values().stream().anyMatch(HeatView::isShown)) {
+                builder.add(
+                        words.label(unit.label()), above, depth, List.of(unit.n(), unit.headcount()), unit.fields());
+            }
         }
         return builder.build();
+    }
+
+    /**
+     * The leaves and all parts above them. A part beside them exists for figures that need larger groups; it is told of
+     * only where it has something to tell.
+     */
+    static Set<String> partition(Map<String, PartFigures> units) {
+        Set<String> keys = new HashSet<>();
+        for (PartFigures unit : units.values()) {
+            Optional<String> key = unit.leaf() ? Optional.of(unit.key()) : Optional.empty();
+            while (key.isPresent() && keys.add(key.get())) {
+                key = Optional.ofNullable(units.get(key.get())).flatMap(PartFigures::parent);
+            }
+        }
+        return keys;
+    }
+
+    private static boolean isShown(PartField field) {
+        return !(field.score().score() instanceof Withheld);
     }
 
     /** The role groups in the order of the organisation. */

@@ -27,7 +27,8 @@ class AttackPropertyTest {
     private record Case(double[] heads, long[] actual, List<SetRange> published) {
 
         static Case of(Random random) {
-            double[] heads = random.ints(CELLS, 1, MOST_HEADS + 1).asDoubleStream().toArray();
+            double[] heads =
+                    random.ints(CELLS, 1, MOST_HEADS + 1).asDoubleStream().toArray();
             long[] actual = IntStream.range(0, CELLS)
                     .mapToLong(cell -> random.nextInt((int) heads[cell] + 1))
                     .toArray();
@@ -87,9 +88,10 @@ class AttackPropertyTest {
         Random random = new Random(seed);
         Case some = Case.of(random);
         CellSet set = subset(random);
-        double[] values = IntStream.range(0, CELLS).mapToDouble(cell -> some.actual()[cell]).toArray();
-        Programme programme =
-                new Knowledge(new double[CELLS], some.heads(), values, some.published()).programme(set);
+        double[] values = IntStream.range(0, CELLS)
+                .mapToDouble(cell -> some.actual()[cell])
+                .toArray();
+        Programme programme = new Knowledge(new double[CELLS], some.heads(), values, some.published()).programme(set);
         Set<Long> possible = some.possible(set);
 
         double least = new Pushing(programme, 1).push(-1, 0);
@@ -97,9 +99,11 @@ class AttackPropertyTest {
 
         assertThat(possible).contains(Math.round(least), Math.round(greatest));
         assertThat(new Optimum(programme, true).least().orElseThrow())
-                .isEqualTo(possible.stream().mapToDouble(Long::doubleValue).min().orElseThrow(), within());
+                .isEqualTo(
+                        possible.stream().mapToDouble(Long::doubleValue).min().orElseThrow(), within());
         assertThat(new Optimum(programme, true).greatest().orElseThrow())
-                .isEqualTo(possible.stream().mapToDouble(Long::doubleValue).max().orElseThrow(), within());
+                .isEqualTo(
+                        possible.stream().mapToDouble(Long::doubleValue).max().orElseThrow(), within());
     }
 
     private static Offset<Double> within() {
@@ -123,15 +127,16 @@ class AttackPropertyTest {
     }
 
     private static boolean combines(List<CellSet> published, CellSet set) {
-        return IntStream.range(0, 125).anyMatch(code -> IntStream.range(0, CELLS).allMatch(cell -> {
-            int sum = 0;
-            int rest = code;
-            for (CellSet one : published) {
-                sum += one.contains(cell) ? rest % 5 - 2 : 0;
-                rest /= 5;
-            }
-            return sum == (set.contains(cell) ? 1 : 0);
-        }));
+        return IntStream.range(0, 125)
+                .anyMatch(code -> IntStream.range(0, CELLS).allMatch(cell -> {
+                    int sum = 0;
+                    int rest = code;
+                    for (CellSet one : published) {
+                        sum += one.contains(cell) ? rest % 5 - 2 : 0;
+                        rest /= 5;
+                    }
+                    return sum == (set.contains(cell) ? 1 : 0);
+                }));
     }
 
     /** No change of the cells that leaves the published sums as they are changes the sum over the set. */

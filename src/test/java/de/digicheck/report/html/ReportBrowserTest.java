@@ -46,7 +46,7 @@ class ReportBrowserTest {
         ReportDocument raw = TownFixture.report(ReleasePolicy.raw());
         write("raw.html", raw);
         write("short.html", shortened(raw));
-        write("gated.html", TownFixture.report(ReleasePolicy.townOnly(5)));
+        write("gated.html", TownFixture.gated(5));
     }
 
     private static void write(String file, ReportDocument document) throws IOException {

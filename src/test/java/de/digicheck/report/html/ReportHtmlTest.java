@@ -22,7 +22,7 @@ import org.w3c.dom.Node;
 class ReportHtmlTest {
 
     private static final ReportDocument RAW = TownFixture.report(ReleasePolicy.raw());
-    private static final ReportDocument GATED = TownFixture.report(ReleasePolicy.townOnly(5));
+    private static final ReportDocument GATED = TownFixture.gated(5);
 
     @Test
     void isWellFormedAndSpeaksToPeople() throws IOException {
@@ -90,12 +90,27 @@ class ReportHtmlTest {
                 .singleElement()
                 .asString()
                 .startsWith("Nicht zur Weitergabe: ungeschützte Auswertung");
-        Html gated = new Html(text(GATED, Language.GERMAN));
-        assertThat(gated.texts("//*[@role='note']"))
+        Html town = new Html(text(TownFixture.report(ReleasePolicy.townOnly(5)), Language.GERMAN));
+        assertThat(town.texts("//*[@role='note']"))
                 .singleElement()
                 .asString()
                 .contains("nicht gezeigt, um Antworten zu schützen");
-        assertThat(gated.nodes("//table[contains(@class, 'heat')]")).isEmpty();
+        assertThat(town.nodes("//table[contains(@class, 'heat')]")).isEmpty();
+    }
+
+    @Test
+    void showsMergedPartsByNameAndHatchesWhatTheGateHides() throws IOException {
+        Html gated = new Html(text(GATED, Language.GERMAN));
+
+        assertThat(gated.texts("//*[@role='note']")).isEmpty();
+        assertThat(gated.texts("//section[@id='einheiten']//th[@scope='row']"))
+                .anyMatch(name -> name.contains("Rechnungsprüfungsamt") && name.contains(" und "));
+        assertThat(gated.texts("//section[@id='einheiten']//td[contains(@class, 'withheld')]"))
+                .isNotEmpty()
+                .containsOnly("nicht gezeigt");
+        assertThat(gated.texts("//section[@id='funktionen']//th[@scope='row']")).contains("Ohne Funktionsgruppe");
+        assertThat(gated.texts("//section[@id='einheiten']//tbody//td"))
+                .allMatch(text -> text.matches("nicht gezeigt|–|[≤≥\u00a0]*[0-9.]+"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class SentenceNumbersTest {
     private static final double TOLERANCE = 1e-9;
 
     static Stream<ReportDocument> reports() {
-        return Stream.of(TownFixture.report(ReleasePolicy.raw()), TownFixture.report(ReleasePolicy.townOnly(5)));
+        return Stream.of(TownFixture.report(ReleasePolicy.raw()), TownFixture.gated(5));
     }
 
     @ParameterizedTest
