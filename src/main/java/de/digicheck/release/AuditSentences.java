@@ -86,13 +86,16 @@ public final class AuditSentences {
                         "„%s“ war nicht als Berichtseinheit angekündigt.%s",
                         "“%s” was never announced as a part.%s",
                         set);
-            case INCONSISTENT ->
-                text(
-                        finding,
-                        "Die Zahlen passen nicht zu dem, was gezählt wurde%s (%s).",
-                        "The figures do not fit what was counted%s (%s).",
-                        "");
+            case INCONSISTENT -> inconsistent(finding);
         };
+    }
+
+    private static LocalizedText inconsistent(AuditFinding finding) {
+        return text(
+                finding,
+                "Die Zahlen passen nicht zu dem, was gezählt wurde%s (%s).",
+                "The figures do not fit what was counted%s (%s).",
+                "");
     }
 
     private static LocalizedText text(AuditFinding finding, String german, String english, String set) {
