@@ -16,6 +16,11 @@ public record GridCell(PartKey part, Optional<RoleKey> role) implements Comparab
     private static final Comparator<GridCell> ORDER = Comparator.comparing(GridCell::part)
             .thenComparing(cell -> cell.role().map(RoleKey::value).orElse(""));
 
+    /** {@code part|role}; {@code part|} without a role. */
+    public String key() {
+        return part + "|" + role.map(RoleKey::value).orElse("");
+    }
+
     @Override
     public int compareTo(GridCell other) {
         return ORDER.compare(this, other);

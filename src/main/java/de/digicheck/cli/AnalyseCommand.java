@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,15 +84,21 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder for the results")
     private Path out;
 
-    @Mixin
-    private LaterOptions later;
+    @Option(
+            names = "--equations",
+            paramLabel = "FILE",
+            description = "with gated: what is published, as equations for an attacker (JSON); confidential")
+    private @Nullable Path equations;
+
+    @Option(names = "--answers", description = "with --equations: also for the sums of answers")
+    private boolean answers;
 
     @Override
     public Integer call() throws IOException {
-        later.refuse(spec);
         if (Files.exists(out) && !Files.isDirectory(out)) {
             throw new ParameterException(spec.commandLine(), "--out must be a folder, not a file: " + out);
         }
+        checkEquations();
         Console console = Console.of(spec);
         AnalysisFiles.Places places = new AnalysisFiles.Places(
                 questionnaire,
@@ -103,7 +108,27 @@ final class AnalyseCommand implements Callable<Integer> {
                 Optional.ofNullable(budget),
                 new Waves(responses, Optional.ofNullable(previous)));
         Analysis.Choice choice = new Analysis.Choice(release, new ComparisonOptions(pairs, raking), seed);
-        new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), out);
+        new Analysis(AnalysisFiles.read(places, console), choice, console)
+                .run(places.waves(), new Analysis.Outputs(out, Optional.ofNullable(equations), answers));
         return CommandLineInterface.DONE;
+    }
+
+    private void checkEquations() {
+        refuse(answers && equations == null, "--answers needs --equations");
+        if (equations != null) {
+            Path file = equations.toAbsolutePath().normalize();
+            refuse(release == Release.Kind.RAW, "--equations needs --release gated: raw protects nothing");
+            refuse(Files.isDirectory(file), "--equations must be a file, not a folder: " + equations);
+            boolean result = AnalysisWriter.WRITTEN.stream()
+                    .anyMatch(name ->
+                            out.resolve(name).toAbsolutePath().normalize().equals(file));
+            refuse(result, "--equations must not be a file of the results: " + equations);
+        }
+    }
+
+    private void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
     }
 }

@@ -13,32 +13,25 @@ import de.digicheck.prioritisation.Prioritisation;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.Uncertainty;
 import de.digicheck.questionnaire.Codebook;
+import de.digicheck.release.Candidate;
 import de.digicheck.release.EarlierRelease;
+import de.digicheck.release.Equations;
 import de.digicheck.release.Gate;
 import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
-import de.digicheck.report.html.ReportHtml;
-import de.digicheck.report.json.ResultsJson;
 import de.digicheck.roadmap.Planning;
 import de.digicheck.roadmap.Roadmap;
 import de.digicheck.roadmap.search.BranchAndBound;
 import de.digicheck.shared.Findings;
-import de.digicheck.shared.Language;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** The main job from files: responses become estimates, a release, ranked projects, and the files that tell of them. */
 final class Analysis {
-
-    static final String RESULTS = "results.json";
-    static final String REPORT = "report.html";
-    /** All files that an analysis writes. */
-    static final List<String> WRITTEN = List.of(RESULTS, REPORT);
 
     private final AnalysisFiles files;
     private final Choice choice;
@@ -51,36 +44,44 @@ final class Analysis {
      */
     record Choice(Release.Kind kind, ComparisonOptions options, long seed) {}
 
+    /**
+     * Where to write.
+     *
+     * @param folder for results and report
+     * @param equations file for what was published, as equations; empty when nobody wants them, and with raw
+     * @param answers whether there are equations for sums of answers, too
+     */
+    record Outputs(Path folder, Optional<Path> equations, boolean answers) {
+
+        /** Results and report only. */
+        static Outputs into(Path folder) {
+            return new Outputs(folder, Optional.empty(), false);
+        }
+    }
+
+    private record Published(Release release, Optional<Equations> equations) {}
+
     Analysis(AnalysisFiles files, Choice choice, Console console) {
         this.files = files;
         this.choice = choice;
         this.console = console;
     }
 
-    /** Analyses responses and writes what was found into a folder, everything or nothing. */
-    void run(Waves waves, Path out) throws IOException {
+    /** Analyses responses and writes what was found, everything or nothing. */
+    void run(Waves waves, Outputs outputs) throws IOException {
         Findings findings = new Findings();
         TallySheet sheet = read(waves.responses(), findings);
         Optional<TallySheet> earlier = waves.previous().map(file -> read(file, findings));
         console.settle(findings);
-        Release release = release(sheet, earlier);
+        Published published =
+                choice.kind() == Release.Kind.RAW ? raw(sheet, earlier) : gated(sheet, earlier, outputs);
         Municipality municipality = sheet.municipality();
-        Ranking ranking = rank(release, municipality);
+        Ranking ranking = rank(published.release(), municipality);
         ResultsDocument results =
-                new ResultsDocument(release, choice.seed(), ranking.projects(), plan(ranking));
-        write(new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue()), out);
-    }
-
-    private static void write(ReportDocument document, Path out) throws IOException {
-        try (Drafts drafts = Drafts.into(out)) {
-            try (OutputStream json = drafts.create(RESULTS)) {
-                ResultsJson.write(document.results(), json);
-            }
-            try (OutputStream html = drafts.create(REPORT)) {
-                ReportHtml.write(document, Language.GERMAN, html);
-            }
-            drafts.publish();
-        }
+                new ResultsDocument(published.release(), choice.seed(), ranking.projects(), plan(ranking));
+        ReportDocument document =
+                new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue());
+        new AnalysisWriter(outputs).write(document, published.equations());
     }
 
     private TallySheet read(Path responses, Findings findings) {
@@ -91,25 +92,24 @@ final class Analysis {
         return sheet;
     }
 
-    /** Of two gated waves the later one knows what was published of the earlier one. */
-    private Release release(TallySheet sheet, Optional<TallySheet> earlier) {
-        if (choice.kind() == Release.Kind.GATED) {
-            return gated(sheet, earlier);
-        }
+    private Published raw(TallySheet sheet, Optional<TallySheet> earlier) {
         ReleasePolicy policy =
                 earlier.map(Evaluation::of).map(ReleasePolicy::rawSince).orElseGet(ReleasePolicy::raw);
-        return policy.release(Evaluation.withComparisons(sheet, choice.options()));
+        Release release = policy.release(Evaluation.withComparisons(sheet, choice.options()));
+        return new Published(release, Optional.empty());
     }
 
-    private Release gated(TallySheet sheet, Optional<TallySheet> earlier) {
+    /** Of two gated waves the later one knows what was published of the earlier one. */
+    private Published gated(TallySheet sheet, Optional<TallySheet> earlier, Outputs outputs) {
+        Gate gate = Gate.of(groupSize());
         List<EarlierRelease> known = earlier.stream()
-                .map(wave -> new EarlierRelease(grid(wave), gate().release(estimates(wave))))
+                .map(wave -> new EarlierRelease(grid(wave), gate.release(estimates(wave))))
                 .toList();
-        return gate().after(known).release(estimates(sheet));
-    }
-
-    private Gate gate() {
-        return Gate.of(groupSize());
+        GridEstimates estimates = estimates(sheet);
+        Candidate candidate = gate.after(known).audited(estimates).candidate();
+        Optional<Equations> equations = outputs.equations()
+                .map(file -> Equations.of(candidate, estimates, groupSize(), outputs.answers()));
+        return new Published(candidate.release(), equations);
     }
 
     private GridEstimates estimates(TallySheet sheet) {

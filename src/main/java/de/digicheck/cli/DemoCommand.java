@@ -66,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.empty(),
                 new Waves(responses, Optional.empty()));
         Analysis.Choice choice = new Analysis.Choice(Release.Kind.RAW, ComparisonOptions.USUAL, SEED);
-        new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), out);
+        new Analysis(AnalysisFiles.read(places, console), choice, console).run(places.waves(), Analysis.Outputs.into(out));
         tell(console.out(), answers, heads);
         return CommandLineInterface.DONE;
     }
@@ -75,8 +75,8 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = out.toAbsolutePath().normalize();
         to.println("Musterstadt is invented, and so are its answers.");
         to.printf(Locale.ROOT, "answers: %s (%,d of %,d employees)%n", folder.resolve("responses.csv"), answers, heads);
-        to.println("results: " + folder.resolve(Analysis.RESULTS));
-        to.println("report:  " + folder.resolve(Analysis.REPORT));
+        to.println("results: " + folder.resolve(AnalysisWriter.RESULTS));
+        to.println("report:  " + folder.resolve(AnalysisWriter.REPORT));
         to.flush();
     }
 }

@@ -19,6 +19,7 @@
             "aggregation",
             "aggregation :: csv",
             "release",
+            "release :: json",
             "projectcatalogue",
             "projectcatalogue :: yaml",
             "prioritisation",

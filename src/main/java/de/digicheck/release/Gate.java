@@ -2,7 +2,6 @@ package de.digicheck.release;
 
 import de.digicheck.aggregation.GridEstimates;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The gate (<i>Freigabe</i>): publishes figures of the town, its parts and its role groups such that what can be computed
@@ -10,11 +9,11 @@ import java.util.Optional;
  * for whole families or not at all, numbers are coarsened; what is shown beside them is computed from the coarse numbers.
  *
  * @param minimumGroupSize k, at least 5
- * @param auditor asked whether a release tells too much; it is made coarser until he is content
+ * @param auditing who attacks each release before it leaves; it is made coarser until nothing is found
  * @param earlier releases of the last 24 months, the latest first: no part crosses one of theirs, and parts that are the same
  *     show how they changed since the first of them
  */
-public record Gate(int minimumGroupSize, ReleaseAuditor auditor, List<EarlierRelease> earlier) {
+public record Gate(int minimumGroupSize, Auditing auditing, List<EarlierRelease> earlier) {
 
     /** Refuses a k below 5. */
     public Gate {
@@ -25,44 +24,43 @@ public record Gate(int minimumGroupSize, ReleaseAuditor auditor, List<EarlierRel
     }
 
     /**
-     * A gate that trusts its rules.
+     * A gate whose releases are attacked.
      *
      * @param minimumGroupSize k, at least 5
      * @throws IllegalArgumentException if it is smaller
      */
     public static Gate of(int minimumGroupSize) {
-        return new Gate(minimumGroupSize, ReleaseAuditor.TRUSTING, List.of());
+        return new Gate(minimumGroupSize, Auditing.attacking(minimumGroupSize), List.of());
     }
 
     /** The same gate for a survey that follows others, the latest first. */
     public Gate after(List<EarlierRelease> others) {
-        return new Gate(minimumGroupSize, auditor, others);
+        return new Gate(minimumGroupSize, auditing, others);
     }
 
-    /** The finest release that the auditor lets pass; the town alone when he lets nothing else pass. */
+    /** The finest release in which nothing is found; the town alone when something is found in all others. */
     public Release release(GridEstimates estimates) {
-        GatePlan plan = GatePlan.RULES;
-        Release release = release(estimates, plan);
-        while (!auditor.passes(release, estimates)) {
-            Optional<GatePlan> coarser = plan.coarser(release);
-            if (coarser.isEmpty()) {
-                return release;
-            }
-            plan = coarser.get();
-            release = release(estimates, plan);
-        }
-        return release;
+        return audited(estimates).candidate().release();
+    }
+
+    /** The same with the audit sheet. */
+    public AuditLoop.Outcome audited(GridEstimates estimates) {
+        return new AuditLoop(auditing.of(estimates)).run(GateDraft.of(this, estimates, GatePlan.RULES));
     }
 
     /** The release by the rules, made coarser as planned. */
     public Release release(GridEstimates estimates, GatePlan plan) {
+        return candidate(estimates, plan).release();
+    }
+
+    Candidate candidate(GridEstimates estimates, GatePlan plan) {
         Coarsening coarsening = new Coarsening(minimumGroupSize);
         Release town = new TownPolicy(coarsening, List.of()).release(estimates.all());
         Tiers tiers = new Tiers(estimates, coarsening, earlier, plan.mergedParts());
-        Release release = new GatedRelease(estimates, tiers, plan).with(town);
+        Candidate candidate = new GatedRelease(estimates, tiers, plan).with(town);
         return earlier.stream()
                 .findFirst()
-                .map(before -> WaveChanges.since(before.release(), release))
-                .orElse(release);
+                .map(before -> candidate.with(WaveChanges.since(before.release(), candidate.release())))
+                .orElse(candidate);
     }
 }

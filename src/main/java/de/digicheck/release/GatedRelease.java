@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Adds parts and role groups to the figures of the town. */
 final class GatedRelease {
@@ -49,13 +50,14 @@ final class GatedRelease {
         }
     }
 
-    Release with(Release town) {
+    Candidate with(Release town) {
         List<FieldDisclosure> disclosures =
                 fields.values().stream().map(PublishedField::disclosure).toList();
         RankFlags flags = new RankFlags(estimates, disclosures);
         Map<String, PartFigures> units = new UnitTable(tiers, fields, items, flags).figures();
-        Map<RoleKey, RoleFigures> roles = roles();
-        return new Release(
+        List<RoleRow> rows = roleRows();
+        Map<RoleKey, RoleFigures> roles = new RoleTable(estimates, tiers.coarsening(), rows).figures(fields);
+        Release release = new Release(
                 town.kind(),
                 town.respondents(),
                 town.headcount(),
@@ -65,11 +67,13 @@ final class GatedRelease {
                 roles,
                 supplement(town.supplement()),
                 caveats(town, units.isEmpty() && roles.isEmpty()));
+        return Candidate.of(release)
+                .withRoles(rows.stream().collect(Collectors.toMap(RoleRow::key, RoleRow::all, (one, other) -> one)));
     }
 
-    private Map<RoleKey, RoleFigures> roles() {
+    private List<RoleRow> roleRows() {
         if (plan.withoutRoles()) {
-            return Map.of();
+            return List.of();
         }
         int k = tiers.coarsening().minimumGroupSize();
         TierParts finest = tiers.get(Tier.FIELD);
@@ -78,7 +82,7 @@ final class GatedRelease {
         if (rows.size() > RoleTable.MOST_ROWS) {
             rows = RoleRows.of(estimates, finest, k, merged + rows.size() - RoleTable.MOST_ROWS);
         }
-        return new RoleTable(estimates, tiers.coarsening(), rows).figures(fields);
+        return rows;
     }
 
     private Map<ActionFieldKey, FieldFigures> varied(

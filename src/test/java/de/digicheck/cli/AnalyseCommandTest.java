@@ -75,7 +75,7 @@ class AnalyseCommandTest {
         assertThat(terminal.out()).isEmpty();
         assertThat(everythingWritten())
                 .containsExactlyElementsOf(
-                        Analysis.WRITTEN.stream().sorted().map(out()::resolve).toList());
+                        AnalysisWriter.WRITTEN.stream().sorted().map(out()::resolve).toList());
         assertThat(results().get("release").asString()).isEqualTo("raw");
         assertThat(results().get("seed").asLong()).isEqualTo(5);
         assertThat(results().get("units").properties()).isNotEmpty();
@@ -220,17 +220,6 @@ class AnalyseCommandTest {
         assertThat(everythingWritten()).containsExactly(questionnaire);
     }
 
-    @ParameterizedTest
-    @CsvSource({"--equations, e.json", "--answers,"})
-    void refusesWhatThisVersionLacks(String option, String value) throws IOException {
-        Terminal terminal =
-                value == null ? analyseInTown(responses(), option) : analyseInTown(responses(), option, value);
-
-        assertThat(terminal.exitCode()).isEqualTo(2);
-        assertThat(terminal.err()).first().isEqualTo(option + " is not available in this version");
-        assertThat(everythingWritten()).isEmpty();
-    }
-
     @Test
     void refusesAFileInPlaceOfTheFolder() throws IOException {
         Path file = Files.writeString(folder.resolve("some"), "mine");
@@ -301,5 +290,54 @@ class AnalyseCommandTest {
                 .anyMatch(line -> line.startsWith(mapping + ":1:11: error empty-list"))
                 .anyMatch(line -> line.startsWith(bad + ":2:3: error bad-code"));
         assertThat(out()).doesNotExist();
+    }
+
+    @Test
+    void writesWhatWasPublishedAsEquationsWhereItIsTold() throws IOException {
+        Path file = folder.resolve("elsewhere/equations.json");
+
+        Terminal terminal = analyseInTown(responses(), "--equations", file);
+
+        assertThat(terminal.exitCode()).as("%s", terminal).isZero();
+        JsonNode tables = JsonMapper.shared().readTree(Files.readString(file)).get("tables");
+        assertThat(tables).isNotEmpty().allSatisfy(table -> {
+            assertThat(table.propertyNames())
+                    .containsExactly("id", "figures", "k", "cells", "lower", "upper", "equations", "protected");
+            assertThat(table.get("id").asString()).doesNotStartWith("answers/");
+        });
+        assertThat(everythingWritten()).hasSize(AnalysisWriter.WRITTEN.size() + 1);
+    }
+
+    @Test
+    void writesSumsOfAnswersAlsoWhenAsked() throws IOException {
+        Path file = folder.resolve("equations.json");
+
+        Terminal terminal = analyseInTown(responses(), "--equations", file, "--answers");
+
+        assertThat(terminal.exitCode()).as("%s", terminal).isZero();
+        assertThat(JsonMapper.shared().readTree(Files.readString(file)).get("tables"))
+                .anySatisfy(table -> assertThat(table.get("id").asString()).startsWith("answers/field/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--answers, , --answers needs --equations",
+        "--equations=e.json, --release=raw, --equations needs --release gated: raw protects nothing"
+    })
+    void refusesEquationsThatMakeNoSense(String option, String other, String message) throws IOException {
+        Terminal terminal =
+                other == null ? analyseInTown(responses(), option) : analyseInTown(responses(), option, other);
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(terminal.err()).first().isEqualTo(message);
+        assertThat(everythingWritten()).isEmpty();
+    }
+
+    @Test
+    void neverWritesEquationsOverResults() throws IOException {
+        Terminal terminal = analyseInTown(responses(), "--equations", out().resolve("results.json"));
+
+        assertThat(terminal.exitCode()).isEqualTo(2);
+        assertThat(everythingWritten()).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ class DemoCommandTest {
         assertThat(terminal.err()).isEmpty();
         assertThat(terminal.out()).anyMatch(line -> line.endsWith("responses.csv (722 of 1,203 employees)"));
         assertThat(folder.resolve("responses.csv")).isNotEmptyFile();
-        assertThat(Analysis.WRITTEN).allSatisfy(name -> {
+        assertThat(AnalysisWriter.WRITTEN).allSatisfy(name -> {
             assertThat(folder.resolve(name)).isNotEmptyFile();
             assertThat(terminal.out())
                     .anyMatch(line -> line.endsWith(folder.resolve(name).toString()));

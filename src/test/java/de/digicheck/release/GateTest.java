@@ -49,9 +49,10 @@ class GateTest {
         List<Release> seen = new ArrayList<>();
         Gate gate = new Gate(
                 GateTown.K,
-                (release, estimates) -> {
-                    seen.add(release);
-                    return false;
+                estimates -> candidate -> {
+                    seen.add(candidate.release());
+                    AuditFinding finding = new AuditFinding(AuditFinding.Kind.SUM, "field/alpha", List.of("d1"));
+                    return new AuditReport(0, 0, 0, List.of(finding), List.of());
                 },
                 List.of());
 
