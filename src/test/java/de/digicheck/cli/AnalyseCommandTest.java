@@ -86,7 +86,22 @@ class AnalyseCommandTest {
         analyseInTown(responses());
 
         assertThat(results().get("release").asString()).isEqualTo("gated");
-        assertThat(results().get("units").properties()).isEmpty();
+        JsonNode units = results().get("units");
+        assertThat(units.propertyNames()).contains("d1", "d1.direct+o2", "o1").doesNotContain("o2", "d1.direct");
+        assertThat(units.get("o1").get("n").asInt() % 5).isZero();
+        assertThat(units.get("o1").get("fields").get("alpha").get("se").get("withheld").asString())
+                .isEqualTo("not-published");
+        assertThat(results().get("grid").propertyNames()).containsExactly("5", "10", "20");
+    }
+
+    @Test
+    void protectsUnitsOfResponsesWithoutAnOrganisation() throws IOException {
+        Terminal terminal = analyse(responses());
+
+        assertThat(terminal.exitCode()).as("%s", terminal).isZero();
+        assertThat(results().get("units").propertyNames()).isNotEmpty();
+        assertThat(results().get("units").get("o1").get("headcount").isNull()).isTrue();
+        assertThat(results().get("weighting").get("cells").isNull()).isTrue();
     }
 
     @Test
