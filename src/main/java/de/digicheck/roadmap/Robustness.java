@@ -68,7 +68,9 @@ public final class Robustness {
             return new Candidate(
                     candidate.key(),
                     values.getOrDefault(candidate.key(), candidate.value()),
-                    candidate.cost().stream().map(amount -> times(amount, factor)).toList(),
+                    candidate.cost().stream()
+                            .map(amount -> times(amount, factor))
+                            .toList(),
                     candidate.demands().stream()
                             .map(demand -> demand.resource().kind().isMoney() ? times(demand, factor) : demand)
                             .toList(),
@@ -81,7 +83,9 @@ public final class Robustness {
         private static Demand times(Demand demand, double factor) {
             return new Demand(
                     demand.resource(),
-                    demand.byYear().stream().map(amount -> times(amount, factor)).toList());
+                    demand.byYear().stream()
+                            .map(amount -> times(amount, factor))
+                            .toList());
         }
 
         private static long times(long amount, double factor) {

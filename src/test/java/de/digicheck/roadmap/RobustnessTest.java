@@ -41,8 +41,16 @@ class RobustnessTest {
                 draw -> new Draw(Map.of("c", draw < 3 ? 6L : 4L), Map.of("d", 1.2)).applied(problem),
                 new BranchAndBound(System::nanoTime),
                 SearchLimit.NONE);
-        assertThat(found).containsExactlyInAnyOrderEntriesOf(Map.of(
-                "a", new Inclusion(1), "b", new Inclusion(0.7), "c", new Inclusion(0.3), "d", new Inclusion(0)));
+        assertThat(found)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "a",
+                        new Inclusion(1),
+                        "b",
+                        new Inclusion(0.7),
+                        "c",
+                        new Inclusion(0.3),
+                        "d",
+                        new Inclusion(0)));
         assertThat(found.values())
                 .extracting(Inclusion::standing)
                 .containsExactly(Standing.CORE, Standing.DEPENDS, Standing.DEPENDS, Standing.OUT);
