@@ -21,12 +21,7 @@ class DigitalPilotsTest {
             "town",
             LocalizedText.german("Stadt"),
             List.of(),
-            List.of(
-                    unit("a", "", 0),
-                    unit("a1", "a", 12),
-                    unit("a2", "a", 4),
-                    unit("a3", "a", 9),
-                    unit("b", "", 15)),
+            List.of(unit("a", "", 0), unit("a1", "a", 12), unit("a2", "a", 4), unit("a3", "a", 9), unit("b", "", 15)),
             PILOTS);
 
     private static DigitalPilot pilot(String unit) {

@@ -95,7 +95,8 @@ final class CampaignWords {
 
     /** The address of the installation, else the digital office of the town. */
     private String contact(Language frame) {
-        return contact.or(() -> town.pilots().office().map(office -> office.label().in(frame) + ", " + office.contact()))
+        return contact.or(() ->
+                        town.pilots().office().map(office -> office.label().in(frame) + ", " + office.contact()))
                 .orElseGet(() -> say("information.contact.none", frame));
     }
 

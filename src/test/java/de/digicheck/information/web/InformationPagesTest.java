@@ -56,7 +56,12 @@ class InformationPagesTest {
         }
         HttpResponse<String> easy = get("/teilnahme/leichte-sprache?erhebung=" + CAMPAIGN);
         assertThat(easy.body())
-                .contains("<main", "lang=\"de-x-leicht\"", "Ungeprüft", "17 Tage", "Stabsstelle Digitalisierung, digital@musterstadt.example")
+                .contains(
+                        "<main",
+                        "lang=\"de-x-leicht\"",
+                        "Ungeprüft",
+                        "17 Tage",
+                        "Stabsstelle Digitalisierung, digital@musterstadt.example")
                 .doesNotContain("{{");
         assertThat(easy.headers().firstValue("Set-Cookie")).isEmpty();
     }
