@@ -40,8 +40,7 @@ final class RouteGuard implements WebFilter {
         PathContainer path = path(request);
         if (find(request).isPresent()) {
             return isForeign(request)
-                    ? Mono.error(new ProblemException(
-                            ProblemType.FOREIGN_REQUEST, "a page of another site has sent this; open it here"))
+                    ? Mono.error(foreign())
                     : chain.filter(exchange);
         }
         Set<Method> methods = table.methods(path);
@@ -84,9 +83,15 @@ final class RouteGuard implements WebFilter {
         return request.getPath().pathWithinApplication();
     }
 
-    private static boolean isForeign(ServerHttpRequest request) {
+    /** Tells whether a browser sends something because a page of another site says so. */
+    static boolean isForeign(ServerHttpRequest request) {
         return request.getMethod().equals(HttpMethod.POST)
                 && "cross-site".equals(request.getHeaders().getFirst(FETCH_SITE));
+    }
+
+    static ProblemException foreign() {
+        return new ProblemException(
+                ProblemType.FOREIGN_REQUEST, "a page of another site has sent this; open it here");
     }
 
     private static Collection<HttpMethod> allowed(Set<Method> methods) {
