@@ -1,11 +1,10 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.platform.security.ContentPolicy;
+import de.digicheck.platform.web.Recent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,15 +30,7 @@ final class KeptPages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ViewResolver templates;
-    private final Map<Key, List<Piece>> kept = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<Piece>> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Recent<Key, List<Piece>> kept = new Recent<>(MOST);
 
     KeptPages(ViewResolver templates) {
         this.templates = templates;
@@ -145,10 +136,10 @@ final class KeptPages {
     }
 
     private Mono<List<Piece>> pieces(Key key, Supplier<?> page, ServerWebExchange exchange) {
-        List<Piece> known = kept.get(key);
-        if (known != null) {
-            return Mono.just(known);
-        }
+        return kept.find(key).map(Mono::just).orElseGet(() -> make(key, page, exchange));
+    }
+
+    private Mono<List<Piece>> make(Key key, Supplier<?> page, ServerWebExchange exchange) {
         Map<String, Object> model = new HashMap<>(Map.of("page", page.get()));
         if (key.frame() != null) {
             model.put("frame", key.frame());
@@ -157,7 +148,7 @@ final class KeptPages {
                 .resolveViewName(key.template(), key.locale())
                 .flatMap(view -> RenderedPage.of(view, model, exchange))
                 .map(KeptPages::cut)
-                .doOnNext(pieces -> kept.put(key, pieces));
+                .map(pieces -> kept.keep(key, pieces));
     }
 
     /** The texts and marks in their order. */
