@@ -45,9 +45,10 @@ final class MongoCampaigns implements Campaigns {
 
     /** Only those that exist are shared, so that no memory is taken for what somebody makes up. */
     private Mono<Campaign> shared(CampaignKey key) {
-        return reads.computeIfAbsent(key, known -> new SharedReads<>(() -> latest.of(known)
-                        .map(this::refreshed)
-                        .orElseGet(() -> read(known))))
+        return reads.computeIfAbsent(
+                        key,
+                        known -> new SharedReads<>(
+                                () -> latest.of(known).map(this::refreshed).orElseGet(() -> read(known))))
                 .next();
     }
 

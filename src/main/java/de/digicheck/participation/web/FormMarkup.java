@@ -123,8 +123,7 @@ final class FormMarkup {
      *
      * @param errors words by item
      */
-    void write(
-            Html html, List<Question> some, Reading reading, FormEntries entries, Map<String, String> errors) {
+    void write(Html html, List<Question> some, Reading reading, FormEntries entries, Map<String, String> errors) {
         for (Question question : some) {
             if (reading.shows(question.head().visibleIf())) {
                 write(html, question, entries, errors);

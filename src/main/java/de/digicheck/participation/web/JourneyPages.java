@@ -203,9 +203,7 @@ final class JourneyPages {
     }
 
     private static boolean isAnyRequired(List<Item> items, Reading reading) {
-        return items.stream()
-                .anyMatch(item ->
-                        item.question().head().required() && reading.shows(item.key()));
+        return items.stream().anyMatch(item -> item.question().head().required() && reading.shows(item.key()));
     }
 
     private static boolean asksForText(List<Item> items, Reading reading) {

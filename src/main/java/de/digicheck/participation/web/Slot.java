@@ -61,8 +61,7 @@ record Slot(Kind kind, String control, String value) {
         switch (kind) {
             case CHECKED -> check(html, entries.of(control).contains(value));
             case SELECTED -> mark(html, isSelected(entries.of(control)), " selected");
-            case VALUE ->
-                html.raw(" value=\"").text(entries.first(control)).raw("\"");
+            case VALUE -> html.raw(" value=\"").text(entries.first(control)).raw("\"");
             case CONTENT -> html.raw(NEW_LINE).text(entries.first(control));
             case ERROR -> Optional.ofNullable(errors.get(control)).ifPresent(error -> error(html, error));
             case DESCRIBED -> described(html, errors.containsKey(control));

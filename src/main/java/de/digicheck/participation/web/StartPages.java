@@ -47,8 +47,7 @@ final class StartPages {
                 entry.journey().background());
         byte[] journey = journeys.seal(entry.journey(), admission.form()).getBytes(StandardCharsets.US_ASCII);
         StartPage.Way way = new StartPage.Way("/teilnahme", Optional.of(Mark.JOURNEY.text()), Optional.of(entry));
-        return kept.show(
-                TEMPLATE, key, () -> page(admission, way, key.tongue()), Map.of(Mark.JOURNEY, journey));
+        return kept.show(TEMPLATE, key, () -> page(admission, way, key.tongue()), Map.of(Mark.JOURNEY, journey));
     }
 
     /** What decides how the page looks, but for the journey; of a code what follows from it, never the code. */

@@ -69,8 +69,7 @@ final class ThanksController {
 
     private Rendering page(Admission admission, boolean again, ServerWebExchange exchange) {
         Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
-        Key key = new Key(
-                admission.campaign().key(), admission.campaign().revision(), again, tongue.frame());
+        Key key = new Key(admission.campaign().key(), admission.campaign().revision(), again, tongue.frame());
         return kept.show("participation/thanks", key, () -> thanks(admission, again, tongue), Map.of());
     }
 

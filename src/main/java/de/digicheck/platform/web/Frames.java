@@ -52,13 +52,13 @@ final class Frames {
 
     private Frame plain(ServerWebExchange exchange) {
         boolean reads = HttpMethod.GET.equals(exchange.getRequest().getMethod());
-        Optional<String> query =
-                Optional.ofNullable(exchange.getRequest().getURI().getRawQuery()).filter(some -> reads);
+        Optional<String> query = Optional.ofNullable(
+                        exchange.getRequest().getURI().getRawQuery())
+                .filter(some -> reads);
         Key key = new Key(reads, query, PageLanguages.of(exchange));
         return query.filter(some -> some.length() > LONGEST).isPresent()
                 ? frame(exchange, Optional.empty(), Set.of())
-                : plain.find(key)
-                        .orElseGet(() -> plain.keep(key, frame(exchange, Optional.empty(), Set.of())));
+                : plain.find(key).orElseGet(() -> plain.keep(key, frame(exchange, Optional.empty(), Set.of())));
     }
 
     private Frame frame(ServerWebExchange exchange, Optional<String> account, Set<AccountRole> roles) {

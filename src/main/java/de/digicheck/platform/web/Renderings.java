@@ -44,7 +44,8 @@ public final class Renderings {
         }
         String name = String.valueOf(rendering.view());
         return Flux.fromIterable(views)
-                .concatMap(resolver -> resolver.resolveViewName(name, PageLanguages.of(exchange).locale()))
+                .concatMap(resolver -> resolver.resolveViewName(
+                        name, PageLanguages.of(exchange).locale()))
                 .next()
                 .switchIfEmpty(Mono.error(() -> new IllegalStateException("no view " + name)));
     }

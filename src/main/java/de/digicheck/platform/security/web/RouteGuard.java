@@ -39,9 +39,7 @@ final class RouteGuard implements WebFilter {
         ServerHttpRequest request = exchange.getRequest();
         PathContainer path = path(request);
         if (find(request).isPresent()) {
-            return isForeign(request)
-                    ? Mono.error(foreign())
-                    : chain.filter(exchange);
+            return isForeign(request) ? Mono.error(foreign()) : chain.filter(exchange);
         }
         Set<Method> methods = table.methods(path);
         return Mono.error(
@@ -90,8 +88,7 @@ final class RouteGuard implements WebFilter {
     }
 
     static ProblemException foreign() {
-        return new ProblemException(
-                ProblemType.FOREIGN_REQUEST, "a page of another site has sent this; open it here");
+        return new ProblemException(ProblemType.FOREIGN_REQUEST, "a page of another site has sent this; open it here");
     }
 
     private static Collection<HttpMethod> allowed(Set<Method> methods) {

@@ -52,7 +52,17 @@ class ShortWaysTest {
         ShortWay way = new ShortWay(Method.GET, "/o/*", (segment, exchange) -> Mono.empty());
         assertThat(way.match("GET", "/o/umfrage-2026")).hasValue("umfrage-2026");
         for (String path : List.of(
-                "/o/", "/o/a/b", "/o/a/", "/o/..", "/o/a;b=c", "/o/a%2Fb", "/o//a", "//o/a", "/o/Ä", "/o/a\u0000", "/O/a")) {
+                "/o/",
+                "/o/a/b",
+                "/o/a/",
+                "/o/..",
+                "/o/a;b=c",
+                "/o/a%2Fb",
+                "/o//a",
+                "//o/a",
+                "/o/Ä",
+                "/o/a\u0000",
+                "/O/a")) {
             assertThat(way.match("GET", path)).as(path).isEmpty();
         }
         assertThat(way.match("HEAD", "/o/umfrage-2026")).isEmpty();
@@ -63,8 +73,7 @@ class ShortWaysTest {
     void refusesAWayThatIsNotPublic() {
         for (String path : List.of("/konto", "/anmeldung", "/erhebungen/*", "/nichts")) {
             ShortWay way = new ShortWay(Method.GET, path, (segment, exchange) -> Mono.empty());
-            assertThatThrownBy(() -> new ShortWays(
-                            List.of(way), new RouteTable(), SERVICE.bean(Renderings.class)))
+            assertThatThrownBy(() -> new ShortWays(List.of(way), new RouteTable(), SERVICE.bean(Renderings.class)))
                     .as(path)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("no public row");
