@@ -4,7 +4,6 @@ import de.digicheck.participation.FormEntries;
 import de.digicheck.participation.Reading;
 import de.digicheck.questionnaire.Question;
 import de.digicheck.shared.ItemKey;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,26 +29,26 @@ final class FormMarkup {
     private final Map<String, String> targets = new HashMap<>();
 
     /** Prepared HTML, and the slot behind it. */
-    private record Piece(byte[] html, Slot slot) {}
+    private record Piece(Ready html, Slot slot) {}
 
     /**
      * A question.
      *
      * @param blank the whole of it, when nothing is answered and nothing is wrong
      */
-    private record Prepared(List<Piece> pieces, Set<String> controls, byte[] blank) {
+    private record Prepared(List<Piece> pieces, Set<String> controls, Ready blank) {
 
         static Prepared of(List<Piece> pieces) {
             Html blank = new Html();
             write(pieces, blank, FormEntries.NONE, Map.of());
             Set<String> controls =
                     pieces.stream().map(piece -> piece.slot().control()).collect(Collectors.toSet());
-            return new Prepared(pieces, controls, blank.bytes());
+            return new Prepared(pieces, controls, Ready.of(blank));
         }
 
         void write(Html html, FormEntries entries, Map<String, String> errors) {
             if (errors.isEmpty() && isBlank(entries)) {
-                html.raw(blank);
+                html.raw(blank.bytes());
             } else {
                 write(pieces, html, entries, errors);
             }
@@ -66,7 +65,7 @@ final class FormMarkup {
 
         private static void write(List<Piece> pieces, Html html, FormEntries entries, Map<String, String> errors) {
             for (Piece piece : pieces) {
-                html.raw(piece.html());
+                html.raw(piece.html().bytes());
                 piece.slot().fill(html, entries, errors);
             }
         }
@@ -97,15 +96,11 @@ final class FormMarkup {
         int end = 0;
         while (matcher.find()) {
             String written = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            pieces.add(new Piece(bytes(html.substring(end, matcher.start())), Slot.read(written)));
+            pieces.add(new Piece(Ready.of(html.substring(end, matcher.start())), Slot.read(written)));
             end = matcher.end();
         }
-        pieces.add(new Piece(bytes(html.substring(end)), NOTHING));
+        pieces.add(new Piece(Ready.of(html.substring(end)), NOTHING));
         return pieces;
-    }
-
-    private static byte[] bytes(String html) {
-        return html.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Id of a control, or of one choice of it. */

@@ -26,7 +26,6 @@ import reactor.core.publisher.Mono;
 final class KeptPages {
 
     private static final int MOST = 64;
-    private static final byte[] NOTHING = {};
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ViewResolver templates;
@@ -56,14 +55,14 @@ final class KeptPages {
             implements Rendering {}
 
     /** Prepared HTML, or a mark. */
-    private record Piece(byte[] prepared, @Nullable Mark mark) {
+    private record Piece(Ready prepared, @Nullable Mark mark) {
 
         static Piece of(String html) {
-            return new Piece(html.getBytes(StandardCharsets.UTF_8), null);
+            return new Piece(Ready.of(html), null);
         }
 
         byte[] html(Map<Mark, byte[]> texts) {
-            return mark == null ? prepared : texts.getOrDefault(mark, NOTHING);
+            return mark == null ? prepared.bytes() : texts.getOrDefault(mark, prepared.bytes());
         }
     }
 
@@ -158,7 +157,7 @@ final class KeptPages {
         for (int mark = html.indexOf('\uE000'); mark >= 0; mark = html.indexOf('\uE000', from)) {
             int end = html.indexOf('\uE001', mark);
             pieces.add(Piece.of(html.substring(from, mark)));
-            pieces.add(new Piece(NOTHING, Mark.valueOf(html.substring(mark + 1, end))));
+            pieces.add(new Piece(Ready.NOTHING, Mark.valueOf(html.substring(mark + 1, end))));
             from = end + 1;
         }
         pieces.add(Piece.of(html.substring(from)));

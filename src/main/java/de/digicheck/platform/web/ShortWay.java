@@ -55,6 +55,6 @@ public record ShortWay(Method method, String path, Page page) {
     /** Nothing that two readers of a path could understand differently. */
     private static boolean isPlain(String segment) {
         return !segment.isEmpty()
-                && segment.chars().allMatch(c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z');
+                && segment.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'));
     }
 }
