@@ -23,19 +23,21 @@ final class Load {
 
     private final MeasuredProcess server;
     private final int employees;
-    private final BiConsumer<String, byte[]> pages;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(30))
-            .build();
+    private final HttpClient client = client();
     private final AtomicInteger completions = new AtomicInteger();
     private final Map<String, AtomicInteger> errors = new ConcurrentHashMap<>();
     private final Timings timings = new Timings();
 
-    Load(MeasuredProcess server, int employees, BiConsumer<String, byte[]> pages) {
+    Load(MeasuredProcess server, int employees) {
         this.server = server;
         this.employees = employees;
-        this.pages = pages;
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(30))
+                .build();
     }
 
     /** Everything that was completed so far, measured or not. */
@@ -50,12 +52,21 @@ final class Load {
      * @return what was measured, by name
      */
     Map<String, Object> run(int seconds, double rate) throws InterruptedException {
+        return run(employees, seconds, rate);
+    }
+
+    /** One employee after the other. */
+    Map<String, Object> alone(int seconds) throws InterruptedException {
+        return run(1, seconds, 0);
+    }
+
+    private Map<String, Object> run(int people, int seconds, double rate) throws InterruptedException {
         timings.clear();
         errors.clear();
         int before = completions.get();
         Duration processor = server.processorTime();
         long begin = System.nanoTime();
-        List<Thread> threads = start(begin, begin + TimeUnit.SECONDS.toNanos(seconds), rate);
+        List<Thread> threads = start(people, begin, begin + TimeUnit.SECONDS.toNanos(seconds), rate);
         for (Thread thread : threads) {
             thread.join();
         }
@@ -64,8 +75,9 @@ final class Load {
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("completionsPerSecond", Math.round(done / elapsed * 10) / 10.0);
         result.put("completions", done);
+        result.put("completedBefore", before);
         result.put("seconds", Math.round(elapsed * 10) / 10.0);
-        result.put("errors", errors);
+        result.put("errors", Map.copyOf(errors));
         result.put(
                 "cpuMillisPerCompletion",
                 Math.round(server.processorTime().minus(processor).toNanos() / MILLIS / Math.max(1, done) * 100)
@@ -74,10 +86,10 @@ final class Load {
         return result;
     }
 
-    private List<Thread> start(long begin, long end, double rate) {
+    private List<Thread> start(int people, long begin, long end, double rate) {
         AtomicLong next = new AtomicLong();
         List<Thread> threads = new ArrayList<>();
-        for (int number = 0; number < employees; number++) {
+        for (int number = 0; number < people; number++) {
             Thread thread = new Thread(() -> work(begin, end, rate, next), "employee-" + number);
             thread.start();
             threads.add(thread);
@@ -86,7 +98,7 @@ final class Load {
     }
 
     private void work(long begin, long end, double rate, AtomicLong next) {
-        Employee employee = new Employee(client, server.home(), timings, pages);
+        Employee employee = new Employee(client, server.home(), timings, (name, page) -> {});
         while (System.nanoTime() < end) {
             if (rate > 0) {
                 long due = begin + Math.round(next.getAndIncrement() / rate * NANOS);
@@ -119,9 +131,12 @@ final class Load {
         }
     }
 
-    /** One employee alone, once, so that every kind of page was seen. */
-    void rehearse(URI home) throws IOException, InterruptedException {
-        new Employee(client, home, timings, pages).takePart();
-        completions.incrementAndGet();
+    /**
+     * One employee alone, once.
+     *
+     * @param pages gets every page as it came
+     */
+    static void rehearse(URI home, BiConsumer<String, byte[]> pages) throws IOException, InterruptedException {
+        new Employee(client(), home, new Timings(), pages).takePart();
     }
 }

@@ -22,6 +22,7 @@ public final class AnswerForm {
     private final Codebook codebook;
     private final ResponseRules rules;
     private final Map<String, Item> items;
+    private final List<String> controls;
 
     public AnswerForm(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
@@ -29,6 +30,14 @@ public final class AnswerForm {
         this.rules = ResponseRules.of(codebook);
         this.items = codebook.items().stream()
                 .collect(Collectors.toMap(item -> item.key().value(), item -> item));
+        this.controls = codebook.items().stream()
+                .flatMap(item -> FormEntries.controls(item).stream())
+                .toList();
+    }
+
+    /** The names of all controls in the order of the questionnaire. */
+    List<String> controls() {
+        return controls;
     }
 
     /** The questionnaire. */

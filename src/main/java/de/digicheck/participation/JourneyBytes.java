@@ -34,9 +34,7 @@ final class JourneyBytes {
     private final List<String> controls;
 
     JourneyBytes(AnswerForm form) {
-        controls = form.items().stream()
-                .flatMap(item -> FormEntries.controls(item).stream())
-                .toList();
+        controls = form.controls();
     }
 
     byte[] write(Journey journey) {

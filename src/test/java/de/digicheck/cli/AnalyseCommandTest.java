@@ -96,6 +96,16 @@ class AnalyseCommandTest {
     }
 
     @Test
+    void protectsUnitsOfResponsesWithoutAnOrganisation() throws IOException {
+        Terminal terminal = analyse(responses());
+
+        assertThat(terminal.exitCode()).as("%s", terminal).isZero();
+        assertThat(results().get("units").propertyNames()).isNotEmpty();
+        assertThat(results().get("units").get("o1").get("headcount").isNull()).isTrue();
+        assertThat(results().get("weighting").get("cells").isNull()).isTrue();
+    }
+
+    @Test
     void tellsOfGatedChangesSinceAnEarlierWave() throws IOException {
         Path answers = responses();
         Terminal terminal = analyseInTown(answers, "--previous", answers);

@@ -16,6 +16,7 @@ import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RefusedChangeException.Reason;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -31,6 +32,7 @@ final class MongoCampaigns implements Campaigns {
 
     private final MongoCollection<Document> documents;
     private final LatestCampaigns latest = new LatestCampaigns();
+    private final Map<CampaignKey, SharedReads<Campaign>> reads = new ConcurrentHashMap<>();
 
     MongoCampaigns(MongoCollection<Document> documents) {
         this.documents = documents;
@@ -38,7 +40,16 @@ final class MongoCampaigns implements Campaigns {
 
     @Override
     public Mono<Campaign> find(CampaignKey key) {
-        return Mono.defer(() -> latest.of(key).map(this::refreshed).orElseGet(() -> read(key)));
+        return Mono.defer(() -> latest.of(key).isPresent() ? shared(key) : read(key));
+    }
+
+    /** Only those that exist are shared, so that no memory is taken for what somebody makes up. */
+    private Mono<Campaign> shared(CampaignKey key) {
+        return reads.computeIfAbsent(
+                        key,
+                        known -> new SharedReads<>(
+                                () -> latest.of(known).map(this::refreshed).orElseGet(() -> read(known))))
+                .next();
     }
 
     @Override

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -23,11 +25,51 @@ final class FormMarkup {
             Pattern.compile("<b data-slot=\"([^\"]*)\"></b>|\\s+data-(?:slot|fill)=\"([^\"]*)\"");
     private static final String TEMPLATE = "participation/question";
 
-    private final Map<ItemKey, List<Piece>> questions = new HashMap<>();
+    private final Map<ItemKey, Prepared> questions = new HashMap<>();
     private final Map<String, String> targets = new HashMap<>();
 
     /** Prepared HTML, and the slot behind it. */
-    private record Piece(String html, Slot slot) {}
+    private record Piece(Ready html, Slot slot) {}
+
+    /**
+     * A question.
+     *
+     * @param blank the whole of it, when nothing is answered and nothing is wrong
+     */
+    private record Prepared(List<Piece> pieces, Set<String> controls, Ready blank) {
+
+        static Prepared of(List<Piece> pieces) {
+            Html blank = new Html();
+            write(pieces, blank, FormEntries.NONE, Map.of());
+            Set<String> controls =
+                    pieces.stream().map(piece -> piece.slot().control()).collect(Collectors.toSet());
+            return new Prepared(pieces, controls, Ready.of(blank));
+        }
+
+        void write(Html html, FormEntries entries, Map<String, String> errors) {
+            if (errors.isEmpty() && isBlank(entries)) {
+                html.raw(blank.bytes());
+            } else {
+                write(pieces, html, entries, errors);
+            }
+        }
+
+        private boolean isBlank(FormEntries entries) {
+            for (String control : controls) {
+                if (!entries.of(control).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static void write(List<Piece> pieces, Html html, FormEntries entries, Map<String, String> errors) {
+            for (Piece piece : pieces) {
+                html.raw(piece.html().bytes());
+                piece.slot().fill(html, entries, errors);
+            }
+        }
+    }
 
     private static final Slot NOTHING = new Slot(Slot.Kind.ERROR, "", "");
 
@@ -37,7 +79,7 @@ final class FormMarkup {
             QuestionView view = views.of(question);
             Context context = new Context(words.locale());
             context.setVariable("question", view);
-            questions.put(question.key(), split(templates.process(TEMPLATE, context)));
+            questions.put(question.key(), Prepared.of(split(templates.process(TEMPLATE, context))));
             view.groups().forEach(group -> targets.putIfAbsent(itemOf(question, group), group.id()));
         }
     }
@@ -54,10 +96,10 @@ final class FormMarkup {
         int end = 0;
         while (matcher.find()) {
             String written = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            pieces.add(new Piece(html.substring(end, matcher.start()), Slot.read(written)));
+            pieces.add(new Piece(Ready.of(html.substring(end, matcher.start())), Slot.read(written)));
             end = matcher.end();
         }
-        pieces.add(new Piece(html.substring(end), NOTHING));
+        pieces.add(new Piece(Ready.of(html.substring(end)), NOTHING));
         return pieces;
     }
 
@@ -76,8 +118,7 @@ final class FormMarkup {
      *
      * @param errors words by item
      */
-    void write(
-            StringBuilder html, List<Question> some, Reading reading, FormEntries entries, Map<String, String> errors) {
+    void write(Html html, List<Question> some, Reading reading, FormEntries entries, Map<String, String> errors) {
         for (Question question : some) {
             if (reading.shows(question.head().visibleIf())) {
                 write(html, question, entries, errors);
@@ -86,10 +127,10 @@ final class FormMarkup {
     }
 
     /** Writes a question, whether it is shown or not. */
-    void write(StringBuilder html, Question question, FormEntries entries, Map<String, String> errors) {
-        for (Piece piece : questions.getOrDefault(question.key(), List.of())) {
-            html.append(piece.html());
-            piece.slot().fill(html, entries, errors);
+    void write(Html html, Question question, FormEntries entries, Map<String, String> errors) {
+        Prepared prepared = questions.get(question.key());
+        if (prepared != null) {
+            prepared.write(html, entries, errors);
         }
     }
 }

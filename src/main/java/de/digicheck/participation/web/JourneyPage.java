@@ -2,6 +2,7 @@ package de.digicheck.participation.web;
 
 import de.digicheck.participation.web.KeptPages.Mark;
 import de.digicheck.shared.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +72,6 @@ final class JourneyPage {
                     texts,
                     Mark.BODY.text());
         }
-
-        /** What the marks stand for. */
-        Map<Mark, String> marks() {
-            return Map.of(Mark.JOURNEY, journey, Mark.BODY, body);
-        }
     }
 
     /** A section on the last page, with the questions that have no answer. */
@@ -102,8 +98,8 @@ final class JourneyPage {
         }
 
         /** What the mark stands for. */
-        Map<Mark, String> marks() {
-            return Map.of(Mark.JOURNEY, journey);
+        Map<Mark, byte[]> marks() {
+            return Map.of(Mark.JOURNEY, journey.getBytes(StandardCharsets.US_ASCII));
         }
     }
 

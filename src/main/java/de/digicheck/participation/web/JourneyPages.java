@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.campaign.CampaignKey;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.FormEntries;
 import de.digicheck.participation.JourneyCipher;
@@ -10,24 +11,28 @@ import de.digicheck.participation.Violation;
 import de.digicheck.participation.Walk;
 import de.digicheck.participation.web.JourneyPage.Checked;
 import de.digicheck.participation.web.JourneyPage.Pointer;
+import de.digicheck.participation.web.KeptPages.Mark;
 import de.digicheck.platform.security.ContentPolicy;
 import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.Question;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Section;
+import de.digicheck.shared.ItemKey;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.HtmlUtils;
 
 /** Fills the pages of the journey. */
 final class JourneyPages {
 
+    private static final String TEMPLATE = "participation/step";
     private static final int LONGEST_POINTER = 90;
 
     private final FormMarkups markups;
@@ -44,17 +49,56 @@ final class JourneyPages {
     Rendering show(Admission admission, Move move, ServerWebExchange exchange) {
         if (move instanceof Move.Show show) {
             Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
-            JourneyPage.Step step = step(admission, show, tongue);
-            String policy = step.texts() ? ContentPolicy.WITH_SILENT_SCRIPT : ContentPolicy.PLAIN;
-            return show.errors().isEmpty()
-                    ? kept.show("participation/step", step.marked(), step.marks(), policy)
-                    : Rendering.view("participation/step")
-                            .status(HttpStatus.UNPROCESSABLE_CONTENT)
-                            .modelAttribute("page", step)
-                            .header(ContentPolicy.HEADER, policy)
-                            .build();
+            return show.errors().isEmpty() ? right(admission, show, tongue) : wrong(step(admission, show, tongue));
         }
         return check(admission, move, HttpStatus.OK, exchange);
+    }
+
+    /** What decides how a page without errors looks, but for the answers and the journey. */
+    private record StepKey(
+            CampaignKey campaign,
+            String contentHash,
+            Tongue tongue,
+            int step,
+            int place,
+            int places,
+            boolean returning,
+            Set<ItemKey> added,
+            boolean anyRequired,
+            boolean texts) {}
+
+    private Rendering right(Admission admission, Move.Show show, Tongue tongue) {
+        Steps steps = markups.walk(admission.form()).steps();
+        List<Integer> shown = steps.shown(show.reading());
+        Map<Mark, byte[]> texts = Map.of(
+                Mark.JOURNEY,
+                cipher.seal(show.journey(), admission.form()).getBytes(StandardCharsets.US_ASCII),
+                Mark.BODY,
+                body(admission, show, tongue, Map.of()).bytes());
+        StepKey key = new StepKey(
+                admission.campaign().key(),
+                admission.form().questionnaire().contentHash(),
+                tongue,
+                show.step(),
+                shown.indexOf(show.step()),
+                shown.size(),
+                show.returning(),
+                show.added(),
+                isAnyRequired(steps.items(show.step()), show.reading()),
+                asksForText(steps.items(show.step()), show.reading()));
+        return kept.show(TEMPLATE, key, () -> step(admission, show, tongue).marked(), texts, policy(key.texts()));
+    }
+
+    private static Rendering wrong(JourneyPage.Step step) {
+        return Rendering.view(TEMPLATE)
+                .status(HttpStatus.UNPROCESSABLE_CONTENT)
+                .modelAttribute("page", step)
+                .header(ContentPolicy.HEADER, policy(step.texts()))
+                .build();
+    }
+
+    private static String policy(boolean texts) {
+        return texts ? ContentPolicy.WITH_SILENT_SCRIPT : ContentPolicy.PLAIN;
     }
 
     /** The last page; any status but 200 says that it is not known whether the answers are stored. */
@@ -62,7 +106,7 @@ final class JourneyPages {
         Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
         JourneyPage.Check page = check(admission, move, status != HttpStatus.OK, tongue);
         return status == HttpStatus.OK && page.open() == 0
-                ? kept.show("participation/check", page.marked(), page.marks())
+                ? kept.show("participation/check", page.marked(), page::marked, page.marks())
                 : page("participation/check", status, page);
     }
 
@@ -112,7 +156,7 @@ final class JourneyPages {
                 shown.indexOf(show.step()) <= 0,
                 show.returning() || shown.indexOf(show.step()) == shown.size() - 1,
                 asksForText(steps.items(show.step()), show.reading()),
-                body(show, steps, markup, whole, words, errors));
+                body(admission, show, tongue, errors).toString());
     }
 
     private static Map<String, String> errors(Move.Show show, Steps steps, Wording frame) {
@@ -159,38 +203,33 @@ final class JourneyPages {
     }
 
     private static boolean isAnyRequired(List<Item> items, Reading reading) {
-        return items.stream()
-                .anyMatch(item ->
-                        reading.shows(item.key()) && item.question().head().required());
+        return items.stream().anyMatch(item -> item.question().head().required() && reading.shows(item.key()));
     }
 
     private static boolean asksForText(List<Item> items, Reading reading) {
         return items.stream()
-                .anyMatch(item -> reading.shows(item.key()) && item.question() instanceof Question.FreeText);
+                .anyMatch(item -> item.question() instanceof Question.FreeText && reading.shows(item.key()));
     }
 
     /** On a page of several sections each has its heading. */
-    private static String body(
-            Move.Show show, Steps steps, FormMarkup markup, boolean whole, Wording words, Map<String, String> errors) {
-        StringBuilder html = new StringBuilder();
-        for (Section section : steps.sections(show.step())) {
+    private Html body(Admission admission, Move.Show show, Tongue tongue, Map<String, String> errors) {
+        Questionnaire questionnaire = admission.form().questionnaire();
+        FormMarkup markup = markups.of(questionnaire, tongue.content());
+        List<Section> sections = markups.walk(admission.form()).steps().sections(show.step());
+        boolean whole = sections.size() == questionnaire.sections().size();
+        Html html = new Html();
+        for (Section section : sections) {
             if (!Steps.isShown(section, show.reading())) {
                 continue;
             }
             if (whole) {
-                element(html, "h2", section.title().in(words.language()));
+                html.element("h2", section.title().in(tongue.content()));
             }
-            section.text().ifPresent(text -> element(html, "p", text.in(words.language())));
-            List<Question> questions = section.questions();
-            markup.write(html, questions, show.reading(), show.journey().entries(), errors);
+            section.text().ifPresent(text -> html.element("p", text.in(tongue.content())));
+            markup.write(
+                    html, section.questions(), show.reading(), show.journey().entries(), errors);
         }
-        return html.toString();
-    }
-
-    private static void element(StringBuilder html, String name, String text) {
-        html.append('<').append(name).append('>');
-        html.append(HtmlUtils.htmlEscape(text, "UTF-8"));
-        html.append("</").append(name).append('>');
+        return html;
     }
 
     JourneyPage.Check check(Admission admission, Move move, boolean unsure, Tongue tongue) {

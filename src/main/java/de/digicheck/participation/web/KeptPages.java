@@ -1,14 +1,14 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.platform.security.ContentPolicy;
+import de.digicheck.platform.web.Recent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,15 +29,7 @@ final class KeptPages {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
     private final ViewResolver templates;
-    private final Map<Key, List<String>> kept = Collections.synchronizedMap(new LinkedHashMap<>(MOST, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, List<String>> eldest) {
-            return size() > MOST;
-        }
-    });
+    private final Recent<Key, List<Piece>> kept = new Recent<>(MOST);
 
     KeptPages(ViewResolver templates) {
         this.templates = templates;
@@ -62,32 +54,49 @@ final class KeptPages {
     private record Page(View view, Map<String, Object> modelAttributes, HttpStatus status, HttpHeaders headers)
             implements Rendering {}
 
+    /** Prepared HTML, or a mark. */
+    private record Piece(Ready prepared, @Nullable Mark mark) {
+
+        static Piece of(String html) {
+            return new Piece(Ready.of(html), null);
+        }
+
+        byte[] html(Map<Mark, byte[]> texts) {
+            return mark == null ? prepared.bytes() : texts.getOrDefault(mark, prepared.bytes());
+        }
+    }
+
+    private record Filling(Supplier<?> page, Map<Mark, byte[]> texts) {}
+
     /**
      * A page.
      *
-     * @param page what the template shows, a value; the texts of marks in the place of what is put in, and nothing that
-     *     somebody has sent
-     * @param texts what is put in; every mark that the page holds
+     * @param key all that decides how it looks, but for what is put in; holds nothing that somebody has sent
+     * @param page what the template shows, with the texts of marks in the place of what is put in; made once a key
+     * @param texts what is put in, in UTF-8; every mark that the page holds
      */
-    Rendering show(String template, Object page, Map<Mark, String> texts) {
-        return new Page(new KeptView(template, texts), Map.of("page", page), HttpStatus.OK, HttpHeaders.EMPTY);
+    Rendering show(String template, Object key, Supplier<?> page, Map<Mark, byte[]> texts) {
+        return new Page(
+                new KeptView(template, key, new Filling(page, texts)), Map.of(), HttpStatus.OK, HttpHeaders.EMPTY);
     }
 
     /** A page with a content policy of its own. */
-    Rendering show(String template, Object page, Map<Mark, String> texts, String policy) {
+    Rendering show(String template, Object key, Supplier<?> page, Map<Mark, byte[]> texts, String policy) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(ContentPolicy.HEADER, policy);
-        return new Page(new KeptView(template, texts), Map.of("page", page), HttpStatus.OK, headers);
+        return new Page(new KeptView(template, key, new Filling(page, texts)), Map.of(), HttpStatus.OK, headers);
     }
 
     private final class KeptView implements View {
 
         private final String template;
-        private final Map<Mark, String> texts;
+        private final Object key;
+        private final Filling filling;
 
-        KeptView(String template, Map<Mark, String> texts) {
+        KeptView(String template, Object key, Filling filling) {
             this.template = template;
-            this.texts = texts;
+            this.key = key;
+            this.filling = filling;
         }
 
         @Override
@@ -97,9 +106,10 @@ final class KeptPages {
 
         @Override
         public Mono<Void> render(@Nullable Map<String, ?> model, @Nullable MediaType type, ServerWebExchange exchange) {
-            Map<String, ?> all = model == null ? Map.of() : model;
-            return pieces(template, all, exchange).flatMap(pieces -> {
-                byte[] html = filled(pieces).getBytes(StandardCharsets.UTF_8);
+            Object frame = model == null ? null : model.get("frame");
+            Key asked = new Key(template, key, frame, RenderedPage.locale(exchange));
+            return pieces(asked, filling.page(), exchange).flatMap(pieces -> {
+                byte[] html = filled(pieces);
                 exchange.getResponse().getHeaders().setContentType(HTML);
                 exchange.getResponse().getHeaders().setContentLength(html.length);
                 return exchange.getResponse()
@@ -108,40 +118,49 @@ final class KeptPages {
             });
         }
 
-        private String filled(List<String> pieces) {
-            StringBuilder html = new StringBuilder();
-            for (int at = 0; at < pieces.size(); at++) {
-                html.append(at % 2 == 0 ? pieces.get(at) : texts.getOrDefault(Mark.valueOf(pieces.get(at)), ""));
+        private byte[] filled(List<Piece> pieces) {
+            int length = 0;
+            for (Piece piece : pieces) {
+                length += piece.html(filling.texts()).length;
             }
-            return html.toString();
+            byte[] html = new byte[length];
+            int at = 0;
+            for (Piece piece : pieces) {
+                byte[] part = piece.html(filling.texts());
+                System.arraycopy(part, 0, html, at, part.length);
+                at += part.length;
+            }
+            return html;
         }
     }
 
-    private Mono<List<String>> pieces(String template, Map<String, ?> model, ServerWebExchange exchange) {
-        Locale locale = RenderedPage.locale(exchange);
-        Key key = new Key(template, Objects.requireNonNull(model.get("page")), model.get("frame"), locale);
-        List<String> known = kept.get(key);
-        if (known != null) {
-            return Mono.just(known);
+    private Mono<List<Piece>> pieces(Key key, Supplier<?> page, ServerWebExchange exchange) {
+        return kept.find(key).map(Mono::just).orElseGet(() -> make(key, page, exchange));
+    }
+
+    private Mono<List<Piece>> make(Key key, Supplier<?> page, ServerWebExchange exchange) {
+        Map<String, Object> model = new HashMap<>(Map.of("page", page.get()));
+        if (key.frame() != null) {
+            model.put("frame", key.frame());
         }
         return templates
-                .resolveViewName(template, locale)
+                .resolveViewName(key.template(), key.locale())
                 .flatMap(view -> RenderedPage.of(view, model, exchange))
                 .map(KeptPages::cut)
-                .doOnNext(pieces -> kept.put(key, pieces));
+                .map(pieces -> kept.keep(key, pieces));
     }
 
-    /** The texts before, between and behind the marks; every second one is the name of a mark. */
-    private static List<String> cut(String html) {
-        List<String> pieces = new ArrayList<>();
+    /** The texts and marks in their order. */
+    private static List<Piece> cut(String html) {
+        List<Piece> pieces = new ArrayList<>();
         int from = 0;
         for (int mark = html.indexOf('\uE000'); mark >= 0; mark = html.indexOf('\uE000', from)) {
             int end = html.indexOf('\uE001', mark);
-            pieces.add(html.substring(from, mark));
-            pieces.add(html.substring(mark + 1, end));
+            pieces.add(Piece.of(html.substring(from, mark)));
+            pieces.add(new Piece(Ready.NOTHING, Mark.valueOf(html.substring(mark + 1, end))));
             from = end + 1;
         }
-        pieces.add(html.substring(from));
+        pieces.add(Piece.of(html.substring(from)));
         return List.copyOf(pieces);
     }
 }

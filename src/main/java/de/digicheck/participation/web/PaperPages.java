@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;
-import org.springframework.web.util.HtmlUtils;
 
 /** Fills the page on which a clerk enters a sheet of paper: all questions, in the order of the paper. */
 final class PaperPages {
@@ -145,11 +144,9 @@ final class PaperPages {
             FormEntries entries,
             Map<String, String> errors,
             Wording words) {
-        StringBuilder html = new StringBuilder();
+        Html html = new Html();
         for (Section section : questionnaire.sections()) {
-            html.append("<h2>")
-                    .append(HtmlUtils.htmlEscape(section.title().in(words.language()), "UTF-8"))
-                    .append("</h2>");
+            html.element("h2", section.title().in(words.language()));
             for (Question question : section.questions()) {
                 markup.write(html, question, entries, errors);
             }

@@ -14,6 +14,8 @@ import de.digicheck.participation.JourneyKey;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.SavedJourneys;
 import de.digicheck.participation.Seeds;
+import de.digicheck.platform.security.Route.Method;
+import de.digicheck.platform.web.ShortWay;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.ResponseInbox;
 import java.nio.file.Path;
@@ -142,6 +144,22 @@ class ParticipationConfiguration {
     @Bean
     Notices notices(FormMarkups markups, Clock clock) {
         return new Notices(markups, clock);
+    }
+
+    /** What everybody who takes part opens; the other pages go the usual way. */
+    @Bean
+    ShortWay startWay(OpenLinkController controller) {
+        return new ShortWay(Method.GET, "/o/*", controller::start);
+    }
+
+    @Bean
+    ShortWay pressWay(JourneyController controller) {
+        return new ShortWay(Method.POST, "/teilnahme", (none, exchange) -> controller.press(exchange));
+    }
+
+    @Bean
+    ShortWay thanksWay(ThanksController controller) {
+        return new ShortWay(Method.GET, ThanksController.ADDRESS, (none, exchange) -> controller.thanks(exchange));
     }
 
     @Bean

@@ -1,10 +1,10 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.participation.FormEntries;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * A place in prepared HTML that depends on the answers.
@@ -17,7 +17,8 @@ record Slot(Kind kind, String control, String value) {
 
     static final String ERROR_ID = "fehler-";
     private static final char BETWEEN = '|';
-    private static final char NEW_LINE = '\n';
+    private static final String NEW_LINE = "\n";
+    private static final byte[] CHECKED = " checked".getBytes(StandardCharsets.UTF_8);
 
     /** What is written in a slot. */
     enum Kind {
@@ -56,15 +57,12 @@ record Slot(Kind kind, String control, String value) {
                 written.substring(second + 1));
     }
 
-    void fill(StringBuilder html, FormEntries entries, Map<String, String> errors) {
+    void fill(Html html, FormEntries entries, Map<String, String> errors) {
         switch (kind) {
-            case CHECKED -> mark(html, entries.of(control).contains(value), " checked");
+            case CHECKED -> check(html, entries.of(control).contains(value));
             case SELECTED -> mark(html, isSelected(entries.of(control)), " selected");
-            case VALUE ->
-                html.append(" value=\"")
-                        .append(HtmlUtils.htmlEscape(entries.first(control), "UTF-8"))
-                        .append('"');
-            case CONTENT -> html.append(NEW_LINE).append(HtmlUtils.htmlEscape(entries.first(control), "UTF-8"));
+            case VALUE -> html.raw(" value=\"").text(entries.first(control)).raw("\"");
+            case CONTENT -> html.raw(NEW_LINE).text(entries.first(control));
             case ERROR -> Optional.ofNullable(errors.get(control)).ifPresent(error -> error(html, error));
             case DESCRIBED -> described(html, errors.containsKey(control));
             case INVALID -> {
@@ -74,9 +72,15 @@ record Slot(Kind kind, String control, String value) {
         }
     }
 
-    private static void mark(StringBuilder html, boolean set, String attribute) {
+    private static void check(Html html, boolean chosen) {
+        if (chosen) {
+            html.raw(CHECKED);
+        }
+    }
+
+    private static void mark(Html html, boolean set, String attribute) {
         if (set) {
-            html.append(attribute);
+            html.raw(attribute);
         }
     }
 
@@ -86,19 +90,16 @@ record Slot(Kind kind, String control, String value) {
         return place < values.size() && values.get(place).equals(value.substring(comma + 1));
     }
 
-    private void error(StringBuilder html, String error) {
-        html.append("<p class=\"error\" id=\"")
-                .append(ERROR_ID)
-                .append(control)
-                .append("\">")
-                .append(HtmlUtils.htmlEscape(error, "UTF-8"))
-                .append("</p>");
+    private void error(Html html, String error) {
+        html.raw("<p class=\"error\" id=\"" + ERROR_ID + control + "\">")
+                .text(error)
+                .raw("</p>");
     }
 
-    private void described(StringBuilder html, boolean wrong) {
+    private void described(Html html, boolean wrong) {
         String ids = wrong ? (value + " " + ERROR_ID + control).strip() : value;
         if (!ids.isEmpty()) {
-            html.append(" aria-describedby=\"").append(ids).append('"');
+            html.raw(" aria-describedby=\"" + ids + "\"");
         }
     }
 }

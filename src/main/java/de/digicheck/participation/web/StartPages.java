@@ -1,8 +1,12 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.organisation.Part;
 import de.digicheck.participation.Admission;
+import de.digicheck.participation.Background;
 import de.digicheck.participation.Entry;
 import de.digicheck.participation.web.KeptPages.Mark;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -28,19 +32,41 @@ final class StartPages {
     /** For everybody who knows the address. */
     Rendering of(Admission admission, ServerWebExchange exchange) {
         String address = "/o/" + admission.campaign().key();
-        StartPage page = page(admission, new StartPage.Way(address, Optional.empty(), Optional.empty()), exchange);
-        return kept.show(TEMPLATE, page, Map.of());
+        Key key = new Key(of(admission), tongue(admission, exchange), Optional.empty(), Background.UNKNOWN);
+        StartPage.Way way = new StartPage.Way(address, Optional.empty(), Optional.empty());
+        return kept.show(TEMPLATE, key, () -> page(admission, way, key.tongue()), Map.of());
     }
 
     /** For whoever holds a code. */
     Rendering of(Entry entry, ServerWebExchange exchange) {
-        String journey = journeys.seal(entry.journey(), entry.admission().form());
+        Admission admission = entry.admission();
+        Key key = new Key(
+                of(admission),
+                tongue(admission, exchange),
+                entry.part(),
+                entry.journey().background());
+        byte[] journey = journeys.seal(entry.journey(), admission.form()).getBytes(StandardCharsets.US_ASCII);
         StartPage.Way way = new StartPage.Way("/teilnahme", Optional.of(Mark.JOURNEY.text()), Optional.of(entry));
-        return kept.show(TEMPLATE, page(entry.admission(), way, exchange), Map.of(Mark.JOURNEY, journey));
+        return kept.show(TEMPLATE, key, () -> page(admission, way, key.tongue()), Map.of(Mark.JOURNEY, journey));
     }
 
-    private StartPage page(Admission admission, StartPage.Way way, ServerWebExchange exchange) {
-        Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
+    /** What decides how the page looks, but for the journey; of a code what follows from it, never the code. */
+    private record Key(Version version, Tongue tongue, Optional<Part> part, Background background) {}
+
+    private record Version(CampaignKey campaign, long revision, String contentHash) {}
+
+    private static Version of(Admission admission) {
+        return new Version(
+                admission.campaign().key(),
+                admission.campaign().revision(),
+                admission.form().questionnaire().contentHash());
+    }
+
+    private static Tongue tongue(Admission admission, ServerWebExchange exchange) {
+        return Tongue.of(exchange, admission.form().questionnaire());
+    }
+
+    private StartPage page(Admission admission, StartPage.Way way, Tongue tongue) {
         return new StartPageWriter(markups, contact).write(admission, way, tongue);
     }
 }

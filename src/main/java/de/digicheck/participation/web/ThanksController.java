@@ -1,15 +1,19 @@
 package de.digicheck.participation.web;
 
 import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignKey;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.UnavailableException;
 import de.digicheck.participation.web.JourneyPage.Elsewhere;
 import de.digicheck.participation.web.JourneyPage.Thanks;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.shared.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -42,6 +46,20 @@ final class ThanksController {
             @RequestParam(name = CAMPAIGN, defaultValue = "") String campaign,
             @RequestParam(name = AGAIN, defaultValue = "") String again,
             ServerWebExchange exchange) {
+        return show(campaign, again, exchange);
+    }
+
+    /** The same for a request whose parameters nobody has read yet. */
+    Mono<Rendering> thanks(ServerWebExchange exchange) {
+        MultiValueMap<String, String> given = exchange.getRequest().getQueryParams();
+        return show(first(given, CAMPAIGN), first(given, AGAIN), exchange);
+    }
+
+    private static String first(MultiValueMap<String, String> given, String name) {
+        return Optional.ofNullable(given.getFirst(name)).orElse("");
+    }
+
+    private Mono<Rendering> show(String campaign, String again, ServerWebExchange exchange) {
         return participation
                 .find(campaign)
                 .map(admission -> page(admission, again.equals("ja"), exchange))
@@ -51,6 +69,14 @@ final class ThanksController {
 
     private Rendering page(Admission admission, boolean again, ServerWebExchange exchange) {
         Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
+        Key key = new Key(admission.campaign().key(), admission.campaign().revision(), again, tongue.frame());
+        return kept.show("participation/thanks", key, () -> thanks(admission, again, tongue), Map.of());
+    }
+
+    /** What decides how the page looks. */
+    private record Key(CampaignKey campaign, long revision, boolean again, Language language) {}
+
+    private Thanks thanks(Admission admission, boolean again, Tongue tongue) {
         Wording words = markups.words(tongue.frame());
         Campaign campaign = admission.campaign();
         List<Elsewhere> languages = PageLanguages.ALL.stream()
@@ -58,13 +84,12 @@ final class ThanksController {
                 .map(JourneyPage.Other::of)
                 .map(other -> new Elsewhere(other.tag(), other.name(), address(campaign, again, other.tag())))
                 .toList();
-        Thanks page = new Thanks(
+        return new Thanks(
                 words.say(again ? "thanks.again.title" : "thanks.title"),
                 again,
                 Dates.say(campaign.plan().window().closes(), words),
                 admission.termsHash(),
                 languages);
-        return kept.show("participation/thanks", page, Map.of());
     }
 
     /** Where somebody is sent after submitting. */

@@ -10,6 +10,8 @@ enum CommandKind {
     GREETING,
     READ,
     WRITE,
+    /** Its result may go to another database. */
+    WRITE_ANYWHERE,
     CREATE_COLLECTION,
     DROP_DATABASE,
     REFUSED;
@@ -45,7 +47,7 @@ enum CommandKind {
             case "create" -> CREATE_COLLECTION;
             case "dropdatabase" -> DROP_DATABASE;
             case "renamecollection" -> REFUSED;
-            case "aggregate" -> writesItsResult(query) ? WRITE : READ;
+            case "aggregate" -> writesItsResult(query) ? WRITE_ANYWHERE : READ;
             default -> WRITE;
         };
     }

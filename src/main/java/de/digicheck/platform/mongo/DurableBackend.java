@@ -71,13 +71,23 @@ final class DurableBackend extends AbstractMongoBackend {
         try {
             return switch (kind) {
                 case GREETING, READ -> read(channel, database, command, query);
-                case WRITE -> commits.write(() -> super.handleCommand(channel, database, command, query));
-                case CREATE_COLLECTION -> commits.write(() -> create(channel, database, command, query));
+                case WRITE -> commits.write(database, () -> super.handleCommand(channel, database, command, query));
+                case WRITE_ANYWHERE -> commits.write(() -> super.handleCommand(channel, database, command, query));
+                case CREATE_COLLECTION -> commits.write(database, () -> create(channel, database, command, query));
                 case DROP_DATABASE -> commits.alone(() -> super.handleCommand(channel, database, command, query));
                 case REFUSED -> throw refused(COMMAND_NOT_SUPPORTED, command + " is not supported by this store.");
             };
         } finally {
+            awaitDurable(database);
+        }
+    }
+
+    /** What {@code admin} answers is about all databases. */
+    private void awaitDurable(String database) {
+        if (database.equals(ADMIN)) {
             commits.awaitDurable();
+        } else {
+            commits.awaitDurable(database);
         }
     }
 

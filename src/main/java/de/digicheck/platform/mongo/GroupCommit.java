@@ -1,6 +1,8 @@
 package de.digicheck.platform.mongo;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -15,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Brings what commands wrote to disk, many commands with one sync.
  *
  * <p>Writing commands run side by side. One thread lets the running ones finish, commits between commands, syncs, and
- * releases all who wait for it. Who answers only after {@link #awaitDurable()} never speaks of anything that a crash
- * could undo, neither of an own write nor of one that it only saw.
+ * releases all who wait for it. Who answers only after {@link #awaitDurable(String)} never speaks of anything in that
+ * database that a crash could undo, neither of an own write nor of one that it only saw.
  */
 final class GroupCommit implements AutoCloseable {
+
+    private static final String ANY = "";
 
     private final Collection<StoreFile> files;
     private final ReadWriteLock commands = new ReentrantReadWriteLock();
     private final Lock disk = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
+    /** Number of the last write that began, by database. */
+    private final Map<String, Long> last = new ConcurrentHashMap<>();
     private final Object progress = new Object();
     private final Thread committer;
     private long durable;
@@ -43,10 +49,15 @@ final class GroupCommit implements AutoCloseable {
         committer.start();
     }
 
-    /** Runs a command that may write, beside others. */
+    /** Runs a command that may write to any database, beside others. */
     <T> T write(Supplier<T> command) {
+        return write(ANY, command);
+    }
+
+    /** Runs a command that may write to one database, beside others. */
+    <T> T write(String database, Supplier<T> command) {
         return locked(commands.readLock(), () -> {
-            begun.incrementAndGet();
+            last.merge(database, begun.incrementAndGet(), Math::max);
             return command.get();
         });
     }
@@ -62,10 +73,22 @@ final class GroupCommit implements AutoCloseable {
      * @throws StoreUnavailableException when the disk could not be written; nothing is durable from then on
      */
     void awaitDurable() {
-        long last = begun.get();
+        awaitDurable(begun.get());
+    }
+
+    /**
+     * Returns when every write to one database that began before this call is on disk.
+     *
+     * @throws StoreUnavailableException when the disk could not be written; nothing is durable from then on
+     */
+    void awaitDurable(String database) {
+        awaitDurable(Math.max(last.getOrDefault(database, 0L), last.getOrDefault(ANY, 0L)));
+    }
+
+    private void awaitDurable(long write) {
         synchronized (progress) {
             progress.notifyAll();
-            pauseWhile(() -> durable < last && failure == null);
+            pauseWhile(() -> durable < write && failure == null);
             if (failure != null) {
                 throw new StoreUnavailableException(failure);
             }
@@ -109,17 +132,17 @@ final class GroupCommit implements AutoCloseable {
     }
 
     private void commit() {
-        long reached = locked(disk, () -> {
-            AtomicLong last = new AtomicLong();
+        long brought = locked(disk, () -> {
+            AtomicLong reached = new AtomicLong();
             locked(commands.writeLock(), () -> {
-                        last.set(begun.get());
+                        reached.set(begun.get());
                         return files.stream().filter(StoreFile::commit).toList();
                     })
                     .forEach(StoreFile::sync);
-            return last.get();
+            return reached.get();
         });
         synchronized (progress) {
-            durable = reached;
+            durable = brought;
             progress.notifyAll();
         }
     }

@@ -17,10 +17,17 @@ import org.springframework.web.util.UriUtils;
 /** Makes the frame of a page, as the account and the language of the request want it. */
 final class Frames {
 
+    private static final int MOST = 64;
+    private static final int LONGEST = 200;
+
     private final PageOwner owner;
     private final Assets assets;
     private final List<NavigationEntry> entries;
     private final Optional<String> feedback;
+    private final Recent<Key, Frame> plain = new Recent<>(MOST);
+
+    /** What decides how a frame without an account looks; navigation is for accounts only. */
+    private record Key(boolean reads, Optional<String> query, Language language) {}
 
     Frames(PageOwner owner, Assets assets, List<NavigationEntry> entries, Optional<String> feedback) {
         this.owner = owner;
@@ -34,10 +41,24 @@ final class Frames {
     /** The frame of a request; the account is known where the route wants one, on error pages too. */
     Frame of(ServerWebExchange exchange) {
         Optional<SignedIn> account = Optional.ofNullable(exchange.getAttribute(SignedIn.ATTRIBUTE));
+        if (account.isEmpty()) {
+            return plain(exchange);
+        }
         return frame(
                 exchange,
                 account.map(SignedIn::label),
                 account.map(SignedIn::roles).orElse(Set.of()));
+    }
+
+    private Frame plain(ServerWebExchange exchange) {
+        boolean reads = HttpMethod.GET.equals(exchange.getRequest().getMethod());
+        Optional<String> query = Optional.ofNullable(
+                        exchange.getRequest().getURI().getRawQuery())
+                .filter(some -> reads);
+        Key key = new Key(reads, query, PageLanguages.of(exchange));
+        return query.filter(some -> some.length() > LONGEST).isPresent()
+                ? frame(exchange, Optional.empty(), Set.of())
+                : plain.find(key).orElseGet(() -> plain.keep(key, frame(exchange, Optional.empty(), Set.of())));
     }
 
     private Frame frame(ServerWebExchange exchange, Optional<String> account, Set<AccountRole> roles) {

@@ -55,6 +55,11 @@ class LayoutConfiguration {
         return new TownTexts(files);
     }
 
+    @Bean
+    Renderings renderings(Frames frames, ObjectProvider<ViewResolver> views) {
+        return new Renderings(frames, views.orderedStream().toList());
+    }
+
     /** Stands before Boot's own handler, whose pages say too little. */
     @Bean
     @Order(-2)

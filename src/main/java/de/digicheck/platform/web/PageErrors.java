@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 final class PageErrors implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+    static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final Frames frames;
     private final ServerResponse.Context context;

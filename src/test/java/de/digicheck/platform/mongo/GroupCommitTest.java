@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -71,6 +72,48 @@ class GroupCommitTest {
         mayFinish.countDown();
 
         assertThat(unsaved.get()).isFalse();
+        threads.shutdown();
+    }
+
+    @Test
+    void letsReadersOfAnotherDatabasePass() {
+        CountDownLatch mayFinish = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        threads.execute(() -> commits.write("test", () -> {
+            map.put("r1", "answers");
+            written.countDown();
+            return awaited(mayFinish);
+        }));
+        assertThat(awaited(written)).isTrue();
+
+        commits.awaitDurable("other");
+        Future<?> reader = threads.submit(() -> commits.awaitDurable("test"));
+
+        assertThat(reader).isNotDone();
+        mayFinish.countDown();
+        assertThat(reader).succeedsWithin(Duration.ofMinutes(1));
+        assertThat(file.store().hasUnsavedChanges()).isFalse();
+        threads.shutdown();
+    }
+
+    @Test
+    void keepsReadersOfEveryDatabaseWaitingForWhatMayBeAnywhere() {
+        CountDownLatch mayFinish = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        threads.execute(() -> commits.write(() -> {
+            map.put("r1", "answers");
+            written.countDown();
+            return awaited(mayFinish);
+        }));
+        assertThat(awaited(written)).isTrue();
+
+        Future<?> reader = threads.submit(() -> commits.awaitDurable("other"));
+
+        assertThat(reader).isNotDone();
+        mayFinish.countDown();
+        assertThat(reader).succeedsWithin(Duration.ofMinutes(1));
         threads.shutdown();
     }
 

@@ -39,10 +39,7 @@ final class RouteGuard implements WebFilter {
         ServerHttpRequest request = exchange.getRequest();
         PathContainer path = path(request);
         if (find(request).isPresent()) {
-            return isForeign(request)
-                    ? Mono.error(new ProblemException(
-                            ProblemType.FOREIGN_REQUEST, "a page of another site has sent this; open it here"))
-                    : chain.filter(exchange);
+            return isForeign(request) ? Mono.error(foreign()) : chain.filter(exchange);
         }
         Set<Method> methods = table.methods(path);
         return Mono.error(
@@ -84,9 +81,14 @@ final class RouteGuard implements WebFilter {
         return request.getPath().pathWithinApplication();
     }
 
-    private static boolean isForeign(ServerHttpRequest request) {
+    /** Tells whether a browser sends something because a page of another site says so. */
+    static boolean isForeign(ServerHttpRequest request) {
         return request.getMethod().equals(HttpMethod.POST)
                 && "cross-site".equals(request.getHeaders().getFirst(FETCH_SITE));
+    }
+
+    static ProblemException foreign() {
+        return new ProblemException(ProblemType.FOREIGN_REQUEST, "a page of another site has sent this; open it here");
     }
 
     private static Collection<HttpMethod> allowed(Set<Method> methods) {

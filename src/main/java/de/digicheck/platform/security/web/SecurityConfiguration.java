@@ -6,13 +6,17 @@ import de.digicheck.platform.security.AccountSetup;
 import de.digicheck.platform.security.Accounts;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.ClientAddress;
+import de.digicheck.platform.web.Renderings;
+import de.digicheck.platform.web.ShortWay;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -43,7 +47,15 @@ import reactor.core.publisher.Mono;
 @EnableWebFluxSecurity
 class SecurityConfiguration {
 
-    private final RouteGuard guard = new RouteGuard(new RouteTable());
+    private final RouteTable table = new RouteTable();
+    private final RouteGuard guard = new RouteGuard(table);
+
+    /** Behind what looks after language and discretion, before the chains. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    ShortWays shortWays(ObjectProvider<ShortWay> ways, Renderings renderings) {
+        return new ShortWays(ways.stream().toList(), table, renderings);
+    }
 
     @Bean
     Passwords passwords() {
