@@ -7,10 +7,19 @@ import de.digicheck.shared.RoleKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Degenerate towns; the numbers of ordinary ones are compared with R in {@code scenario}. */
 class LeafComparingTest {
+
+    private static ShrunkenEstimate shrunken(FieldComparison comparison, String part) {
+        return Objects.requireNonNull(comparison.shrunken().get(part), part);
+    }
+
+    private static RestComparison rest(FieldComparison comparison, String part) {
+        return Objects.requireNonNull(comparison.versusRest().get(part), part);
+    }
 
     private static TinyTown fiveUnits() {
         return new TinyTown()
@@ -50,8 +59,8 @@ class LeafComparingTest {
         assertThat(one.pauleMandel()).isEmpty();
         assertThat(one.rankTest()).isEmpty();
         assertThat(one.versusRest()).isEmpty();
-        assertThat(one.shrunken().get("a").mean()).isCloseTo(700 / 12.0, within(1e-12));
-        assertThat(one.shrunken().get("a").weight()).isOne();
+        assertThat(shrunken(one, "a").mean()).isCloseTo(700 / 12.0, within(1e-12));
+        assertThat(shrunken(one, "a").weight()).isOne();
     }
 
     @Test
@@ -69,7 +78,7 @@ class LeafComparingTest {
         assertThat(two.rankTest().orElseThrow().h()).isCloseTo(4.754716981132075, within(1e-12));
         assertThat(two.pauleMandel().orElseThrow()).isCloseTo(3072.916666666667, within(1e-8));
         assertThat(two.shrunken().values()).extracting(ShrunkenEstimate::weight).containsOnly(1.0);
-        assertThat(two.shrunken().get("b").se().orElseThrow()).isPositive();
+        assertThat(shrunken(two, "b").se().orElseThrow()).isPositive();
         assertThat(two.pairs().orElseThrow()).singleElement().satisfies(pair -> {
             assertThat(pair.z() * pair.z()).isCloseTo(4.754716981132075, within(1e-12));
             assertThat(pair.z()).as("b has more need than a").isNegative();
@@ -104,12 +113,10 @@ class LeafComparingTest {
     @Test
     void shrinksAUnitOfOneAnswerMost() {
         FieldComparison comparison = fiveUnits().unit("f").answers("f", 4).comparison();
-        ShrunkenEstimate one = comparison.shrunken().get("f");
+        ShrunkenEstimate one = shrunken(comparison, "f");
 
         assertThat(one.mean()).isLessThan(100);
-        assertThat(one.weight())
-                .isLessThan(comparison.shrunken().get("e").weight())
-                .isPositive();
+        assertThat(one.weight()).isLessThan(shrunken(comparison, "e").weight()).isPositive();
         assertThat(one.se()).isPresent();
     }
 
@@ -143,7 +150,7 @@ class LeafComparingTest {
                 .answers("c", 2, 1, 2)
                 .answers("d", 3, 3, 1)
                 .answers("e", 0, 2);
-        ShrunkenEstimate whole = town.comparison().shrunken().get("a");
+        ShrunkenEstimate whole = shrunken(town.comparison(), "a");
 
         assertThat(whole.weight()).isOne();
         assertThat(whole.mean()).isCloseTo(25 / 3.0, within(1e-12));
@@ -186,7 +193,7 @@ class LeafComparingTest {
                 .extracting(ShrunkenEstimate::weight)
                 .containsOnly(1.0);
         assertThat(uniform.correlation().icc1()).hasValue(1);
-        assertThat(uniform.shrunken().get("b").se()).hasValue(0);
+        assertThat(shrunken(uniform, "b").se()).hasValue(0);
     }
 
     @Test
@@ -227,9 +234,9 @@ class LeafComparingTest {
         assertThat(comparison.compared()).isEqualTo(3);
         ScoreEstimate inner =
                 town.estimates().parts().get(0).group().fields().get(1).score();
-        assertThat(comparison.shrunken().get("d").mean())
+        assertThat(shrunken(comparison, "d").mean())
                 .isEqualTo(inner.mean().mean().orElseThrow());
-        assertThat(comparison.shrunken().get("d").se()).isEqualTo(inner.mean().seFpc());
+        assertThat(shrunken(comparison, "d").se()).isEqualTo(inner.mean().seFpc());
     }
 
     @Test
@@ -246,11 +253,11 @@ class LeafComparingTest {
                 .answers("c", 0, 4);
         FieldComparison comparison = town.comparison();
 
-        assertThat(comparison.versusRest().get("a").flagged()).isTrue();
-        assertThat(comparison.versusRest().get("a").test().cliffsDelta()).isPositive();
-        assertThat(comparison.versusRest().get("b").flagged()).isTrue();
-        assertThat(comparison.versusRest().get("b").test().cliffsDelta()).isNegative();
-        assertThat(comparison.versusRest().get("c").flagged()).isFalse();
+        assertThat(rest(comparison, "a").flagged()).isTrue();
+        assertThat(rest(comparison, "a").test().cliffsDelta()).isPositive();
+        assertThat(rest(comparison, "b").flagged()).isTrue();
+        assertThat(rest(comparison, "b").test().cliffsDelta()).isNegative();
+        assertThat(rest(comparison, "c").flagged()).isFalse();
     }
 
     @Test
@@ -262,7 +269,8 @@ class LeafComparingTest {
                 .answers("b", TinyTown.CRAFT, 4, 3)
                 .answers("b", "", 3)
                 .comparisons();
-        RestComparison craft = comparisons.roles().get(TinyTown.FIELD).get(new RoleKey(TinyTown.CRAFT));
+        RestComparison craft = Objects.requireNonNull(
+                comparisons.roles().getOrDefault(TinyTown.FIELD, Map.of()).get(new RoleKey(TinyTown.CRAFT)));
 
         // wilcox.test(c(100, 75), c(0, 25, 0, 75), exact = FALSE)$statistic
         assertThat(craft.test().rest())
@@ -281,6 +289,8 @@ class LeafComparingTest {
                 .comparisons();
 
         assertThat(comparisons.roles().getOrDefault(TinyTown.FIELD, Map.of())).isEmpty();
-        assertThat(comparisons.fields().get(TinyTown.FIELD).versusRest()).hasSize(2);
+        assertThat(Objects.requireNonNull(comparisons.fields().get(TinyTown.FIELD))
+                        .versusRest())
+                .hasSize(2);
     }
 }

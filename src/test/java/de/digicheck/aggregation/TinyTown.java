@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A town of a few units in which everybody answers one question, 0…4 = need 0…100 in the field beta. */
@@ -103,7 +104,7 @@ final class TinyTown {
     }
 
     FieldComparison comparison() {
-        return comparisons().fields().get(FIELD);
+        return Objects.requireNonNull(comparisons().fields().get(FIELD));
     }
 
     Comparisons comparisons() {

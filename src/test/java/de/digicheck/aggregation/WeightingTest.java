@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Degenerate towns; the numbers of ordinary ones are compared with R in {@code scenario}. */
@@ -15,7 +16,7 @@ class WeightingTest {
     }
 
     private static WeightingEstimate.WeightedScore field(WeightingEstimate weighting) {
-        return weighting.fields().get(TinyTown.FIELD);
+        return Objects.requireNonNull(weighting.fields().get(TinyTown.FIELD));
     }
 
     @Test
