@@ -73,8 +73,7 @@ final class Analysis {
         TallySheet sheet = read(waves.responses(), findings);
         Optional<TallySheet> earlier = waves.previous().map(file -> read(file, findings));
         console.settle(findings);
-        Published published =
-                choice.kind() == Release.Kind.RAW ? raw(sheet, earlier) : gated(sheet, earlier, outputs);
+        Published published = choice.kind() == Release.Kind.RAW ? raw(sheet, earlier) : gated(sheet, earlier, outputs);
         Municipality municipality = sheet.municipality();
         Ranking ranking = rank(published.release(), municipality);
         ResultsDocument results =
@@ -107,8 +106,8 @@ final class Analysis {
                 .toList();
         GridEstimates estimates = estimates(sheet);
         Candidate candidate = gate.after(known).audited(estimates).candidate();
-        Optional<Equations> equations = outputs.equations()
-                .map(file -> Equations.of(candidate, estimates, groupSize(), outputs.answers()));
+        Optional<Equations> equations =
+                outputs.equations().map(file -> Equations.of(candidate, estimates, groupSize(), outputs.answers()));
         return new Published(candidate.release(), equations);
     }
 

@@ -140,8 +140,8 @@ final class SurveyNeed {
         if (source.equals(TOWN)) {
             return Optional.ofNullable(release.fields().get(field))
                     .map(FieldFigures::score)
-                    .map(score -> NeedEstimate.of(
-                            Figure.undefined(), Figure.undefined(), score, degreesOfFreedom(score)))
+                    .map(score ->
+                            NeedEstimate.of(Figure.undefined(), Figure.undefined(), score, degreesOfFreedom(score)))
                     .orElse(NeedEstimate.NONE);
         }
         return partField(source, field)

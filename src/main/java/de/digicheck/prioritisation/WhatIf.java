@@ -1,8 +1,8 @@
 package de.digicheck.prioritisation;
 
 import de.digicheck.projectcatalogue.Means;
-import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.Project;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.LocalizedText;

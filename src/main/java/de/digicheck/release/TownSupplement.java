@@ -70,8 +70,6 @@ record TownSupplement(Coarsening coarsening, Estimates estimates) {
     private Figure count(long people) {
         boolean safe = coarsening.reachesFieldTier(people)
                 && coarsening.reachesFieldTier(estimates.town().respondents() - people);
-        return safe
-                ? Figure.ofCount(coarsening.count(people, estimates.town().headcount()))
-                : Withheld.PROTECTED;
+        return safe ? Figure.ofCount(coarsening.count(people, estimates.town().headcount())) : Withheld.PROTECTED;
     }
 }

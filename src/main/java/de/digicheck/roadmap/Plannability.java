@@ -2,8 +2,8 @@ package de.digicheck.roadmap;
 
 import de.digicheck.projectcatalogue.Approval;
 import de.digicheck.projectcatalogue.Means;
-import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.Project;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.shared.ProjectKey;
 import java.util.ArrayList;

@@ -74,8 +74,10 @@ class AnalyseCommandTest {
         assertThat(terminal.exitCode()).as("%s", terminal).isZero();
         assertThat(terminal.out()).isEmpty();
         assertThat(everythingWritten())
-                .containsExactlyElementsOf(
-                        AnalysisWriter.WRITTEN.stream().sorted().map(out()::resolve).toList());
+                .containsExactlyElementsOf(AnalysisWriter.WRITTEN.stream()
+                        .sorted()
+                        .map(out()::resolve)
+                        .toList());
         assertThat(results().get("release").asString()).isEqualTo("raw");
         assertThat(results().get("seed").asLong()).isEqualTo(5);
         assertThat(results().get("units").properties()).isNotEmpty();
@@ -88,10 +90,9 @@ class AnalyseCommandTest {
         assertThat(results().get("release").asString()).isEqualTo("gated");
         assertThat(results().get("units").properties()).isNotEmpty().allSatisfy(unit -> {
             assertThat(unit.getValue().get("n").asInt() % 5).isZero();
-            unit.getValue()
-                    .get("fields")
-                    .forEach(field -> assertThat(field.get("sd").get("withheld").asString())
-                            .isEqualTo("not-published"));
+            unit.getValue().get("fields").forEach(field -> assertThat(
+                            field.get("sd").get("withheld").asString())
+                    .isEqualTo("not-published"));
         });
     }
 
@@ -111,7 +112,8 @@ class AnalyseCommandTest {
         Terminal terminal = analyseInTown(answers, "--previous", answers);
 
         assertThat(terminal.exitCode()).as("%s", terminal).isZero();
-        assertThat(results().at("/units/d1/fields/alpha/change/delta").asDouble()).isZero();
+        assertThat(results().at("/units/d1/fields/alpha/change/delta").asDouble())
+                .isZero();
         assertThat(results().at("/units/d1/fields/alpha/change/ci").size()).isEqualTo(2);
     }
 

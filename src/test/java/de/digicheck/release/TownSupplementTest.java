@@ -46,16 +46,14 @@ class TownSupplementTest {
 
     @Test
     void needsTwentyPeopleForARanking() {
-        RankingFigures few = Optional.ofNullable(
-                        supplement(60, 0, 17).rankings().get(ITEM))
-                .orElseThrow();
+        RankingFigures few =
+                Optional.ofNullable(supplement(60, 0, 17).rankings().get(ITEM)).orElseThrow();
         assertThat(few.n()).isEqualTo(Withheld.PROTECTED);
         assertThat(few.kendallsW()).isEqualTo(Withheld.PROTECTED);
         assertThat(few.options().values())
                 .allSatisfy(option -> assertThat(option.borda()).isEqualTo(Withheld.PROTECTED));
-        RankingFigures enough = Optional.ofNullable(
-                        supplement(60, 0, 21).rankings().get(ITEM))
-                .orElseThrow();
+        RankingFigures enough =
+                Optional.ofNullable(supplement(60, 0, 21).rankings().get(ITEM)).orElseThrow();
         assertThat(enough.n()).isEqualTo(Figure.of(20));
         assertThat(enough.options().get("a"))
                 .isEqualTo(new RankingFigures.Option(
@@ -83,7 +81,12 @@ class TownSupplementTest {
                 Map.of(),
                 List.of(ranking(ranked)),
                 new QualityEstimate(
-                        flagged, flagged, flagged, flagged, Map.of(FIELD, flagged), Map.of(FIELD, OptionalDouble.of(40))),
+                        flagged,
+                        flagged,
+                        flagged,
+                        flagged,
+                        Map.of(FIELD, flagged),
+                        Map.of(FIELD, OptionalDouble.of(40))),
                 0,
                 Optional.empty());
         return new TownSupplement(COARSENING, estimates).supplement();

@@ -59,7 +59,8 @@ final class WhatIfController {
 
     private Mono<Rendering> page(PublishedResult result, WhatIfForm form, Language language) {
         WhatIf changes = form.isChanged() ? form.changes() : new WhatIf(Optional.empty(), Map.of());
-        return rankings.whatIf(result.document().results().release(), result.document().catalogue(), changes)
+        return rankings.whatIf(
+                        result.document().results().release(), result.document().catalogue(), changes)
                 .map(moves -> rendering(result, form, moves, language));
     }
 

@@ -30,6 +30,7 @@ final class GroupCommit implements AutoCloseable {
     private final AtomicLong begun = new AtomicLong();
     /** Number of the last write that began, by database. */
     private final Map<String, Long> last = new ConcurrentHashMap<>();
+
     private final Object progress = new Object();
     private final Thread committer;
     private long durable;

@@ -96,7 +96,8 @@ final class SectionLines {
                 .deadlines()
                 .forEach(deadline -> lines.add(line(
                         "legal-deadlines",
-                        words.text("outline.deadline", words.day(deadline.day()), deadline.what(), deadline.source()))));
+                        words.text(
+                                "outline.deadline", words.day(deadline.day()), deadline.what(), deadline.source()))));
         safeguards
                 .protection()
                 .ifPresent(one ->

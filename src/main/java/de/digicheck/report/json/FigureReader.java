@@ -82,9 +82,7 @@ final class FigureReader {
                     "out-of-range",
                     value.place(),
                     "'" + name + "' is " + plain(number.get()),
-                    highest <= HIGHEST_SCORE
-                            ? "it lies between 0 and " + plain(highest)
-                            : "it is a number of people");
+                    highest <= HIGHEST_SCORE ? "it lies between 0 and " + plain(highest) : "it is a number of people");
             return Figure.undefined();
         }
         return new Reported(OptionalDouble.of(number.get()), bound);
