@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.publisher.Mono;
@@ -33,7 +34,7 @@ public final class OverlaidProjects implements Projects {
     }
 
     private ProjectCatalogue latest(List<OutlineVersion> versions) {
-        Known before = known.get();
+        Known before = Objects.requireNonNull(known.get());
         if (before.versions().equals(versions)) {
             return before.projects();
         }

@@ -174,11 +174,9 @@ public final class Synergies {
     /** The words of a text and how often each stands there. */
     static Map<String, Integer> words(String text) {
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : WORD.split(text.toLowerCase(Locale.GERMAN))) {
-            if (word.length() >= SHORTEST_WORD && !FREQUENT.contains(word)) {
-                counts.merge(word, 1, Integer::sum);
-            }
-        }
+        WORD.splitAsStream(text.toLowerCase(Locale.GERMAN))
+                .filter(word -> word.length() >= SHORTEST_WORD && !FREQUENT.contains(word))
+                .forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
     }
 

@@ -67,8 +67,8 @@ final class PublishedFigure {
     /** How many people a score is of: as the attacker knows them, unless what was printed says otherwise. */
     private Interval people(CellSet set, long actual) {
         Interval printed = counts.get(set);
-        boolean fits = printed == null || (printed.lo() <= actual && actual <= printed.hi());
-        return fits ? new Interval(actual, actual) : printed;
+        boolean contradicted = printed != null && (actual < printed.lo() || actual > printed.hi());
+        return printed != null && contradicted ? printed : new Interval(actual, actual);
     }
 
     private static double up(double value, double step) {

@@ -18,7 +18,13 @@ final class ReportPages {
 
     private record Key(CampaignKey campaign, Language language) {}
 
-    private record Known(ReportDocument document, ReportPage page) {}
+    private record Known(ReportDocument document, ReportPage page) {
+
+        @SuppressWarnings("ReferenceEquality") // to compare what is in two documents takes longer than to make a page
+        boolean isOf(ReportDocument other) {
+            return document == other;
+        }
+    }
 
     /**
      * Keeps pages.
@@ -33,7 +39,7 @@ final class ReportPages {
     Mono<ReportPage> of(PublishedResult result, Language language) {
         Key key = new Key(result.campaign().key(), language);
         Known latest = known.get(key);
-        return latest != null && latest.document() == result.document()
+        return latest != null && latest.isOf(result.document())
                 ? Mono.just(latest.page())
                 : Mono.fromCallable(() -> page(key, result.document())).subscribeOn(scheduler);
     }
@@ -41,7 +47,7 @@ final class ReportPages {
     private ReportPage page(Key key, ReportDocument document) {
         Known latest = known.compute(
                 key,
-                (same, before) -> before != null && before.document() == document
+                (same, before) -> before != null && before.isOf(document)
                         ? before
                         : new Known(document, ReportPage.of(document, key.language())));
         return latest.page();

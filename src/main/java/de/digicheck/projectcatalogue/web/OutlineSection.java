@@ -39,6 +39,8 @@ enum OutlineSection {
             List.of(GENERAL, EFFECTS, COST, EFFORT, DEPENDENCIES, SAFEGUARDS, CLEARANCE);
 
     private final String address;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
     private final List<String> names;
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set

@@ -3,6 +3,7 @@ package de.digicheck.projectcatalogue.web;
 import de.digicheck.projectcatalogue.OutlineGap;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.shared.ProjectKey;
 import java.text.Collator;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ record RegisterView(List<Row> rows, String order, boolean ranked, int templates)
             String label,
             Optional<Integer> rank,
             String status,
-            int place,
+            ProjectStatus stage,
             int gaps,
             boolean confirmed,
             boolean disagree,
@@ -43,7 +44,7 @@ record RegisterView(List<Row> rows, String order, boolean ranked, int templates)
         Comparator<Row> by =
                 switch (order) {
                     case "name" -> byName;
-                    case "stand" -> Comparator.comparing(Row::place).thenComparing(byName);
+                    case "stand" -> Comparator.comparing(Row::stage).thenComparing(byName);
                     default ->
                         Comparator.comparing((Row row) -> row.rank().orElse(Integer.MAX_VALUE))
                                 .thenComparing(byName);
@@ -66,7 +67,7 @@ record RegisterView(List<Row> rows, String order, boolean ranked, int templates)
                 outline.heading().label().in(words.language()),
                 Optional.ofNullable(ranks.get(outline.key())),
                 words.text("outline.status." + outline.heading().status().word()),
-                outline.heading().status().ordinal(),
+                outline.heading().status(),
                 OutlineGap.of(outline).size(),
                 outline.isConfirmed(),
                 outline.judgements().disagree(),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param start an assignment that obeys all bounds
  * @param target which variables are summed up
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared; solvers read the arrays as they are
 record Programme(double[] lower, double[] upper, double[] start, boolean[] target, List<Row> rows) {
 
     /** A sum of variables. */

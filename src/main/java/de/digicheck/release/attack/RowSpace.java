@@ -24,6 +24,7 @@ public final class RowSpace {
     private final List<CellSet> classes = new ArrayList<>();
     private final List<Row> basis = new ArrayList<>();
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never leaves this class
     private record Row(int pivot, BigInteger[] entries) {}
 
     /**

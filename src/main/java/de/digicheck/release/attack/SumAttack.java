@@ -31,6 +31,7 @@ public final class SumAttack {
      * @param n people a cell
      * @param sums sum of answers a cell, each counted from the least answer, 0…n·range
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared; read by the attack alone
     public record Answers(double range, long[] n, double[] sums) {}
 
     /**

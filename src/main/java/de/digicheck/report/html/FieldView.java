@@ -130,29 +130,31 @@ public record FieldView(
             Set<String> partition = HeatView.partition(parts);
             Map<String, Integer> depths = new HashMap<>();
             List<UnitRow> units = new ArrayList<>();
-            Cells cells = new Cells(words);
             for (PartFigures unit : parts.values()) {
                 int depth = unit.parent()
                                 .map(parent -> depths.getOrDefault(parent, 0))
                                 .orElse(0)
                         + 1;
                 depths.put(unit.key(), depth);
-                PartField inUnit = unit.fields().get(field.key());
-                boolean told = inUnit != null
-                        && (partition.contains(unit.key()) || !(inUnit.score().score() instanceof Withheld));
-                if (told) {
-                    ScoreFigures score = inUnit.score();
-                    units.add(new UnitRow(
-                            words.label(unit.label()),
-                            depth,
-                            cells.whole(score.n()),
-                            cells.whole(score.score()),
-                            cells.interval(score.interval(), 0),
-                            cells.whole(inUnit.shrunken().mean()),
-                            remark(inUnit)));
-                }
+                Optional.ofNullable(unit.fields().get(field.key()))
+                        .filter(found -> partition.contains(unit.key())
+                                || !(found.score().score() instanceof Withheld))
+                        .ifPresent(found -> units.add(row(unit, depth, found)));
             }
             return units;
+        }
+
+        private UnitRow row(PartFigures unit, int depth, PartField inUnit) {
+            Cells cells = new Cells(words);
+            ScoreFigures score = inUnit.score();
+            return new UnitRow(
+                    words.label(unit.label()),
+                    depth,
+                    cells.whole(score.n()),
+                    cells.whole(score.score()),
+                    cells.interval(score.interval(), 0),
+                    cells.whole(inUnit.shrunken().mean()),
+                    remark(inUnit));
         }
 
         private String remark(PartField inUnit) {
