@@ -3,12 +3,14 @@ package de.digicheck.projectcatalogue.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.fixtures.Browsing;
+import de.digicheck.fixtures.NuChecker;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.platform.security.AccountSetup;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.OrgUnitCode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +252,32 @@ class OutlinePagesTest {
         assertThat(finance.get("/projekte/remote-work").statusCode()).isEqualTo(403);
         assertThat(finance.get("/projekte").body()).doesNotContain("/projekte/remote-work\"");
         assertThat(works.get("/projekte/remote-work").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void writesValidPagesInBothLanguages() {
+        outline("media-break-sprint");
+        String outline = "/projekte/media-break-sprint";
+        List<String> pages = new ArrayList<>(List.of(
+                "/projekte",
+                "/projekte/neu",
+                "/projekte/abhaengigkeiten",
+                "/projekte/fachkonzepte",
+                outline,
+                outline + "/verlauf",
+                outline + "/bewertung",
+                outline + "/bestaetigen"));
+        for (OutlineSection section : OutlineSection.EDITED) {
+            pages.add(outline + "/bearbeiten?teil=" + section.address());
+        }
+        for (String path : pages) {
+            for (String language : List.of("de", "en")) {
+                String page = cdo.get(path + (path.contains("?") ? "&" : "?") + "sprache=" + language)
+                        .body();
+                assertThat(NuChecker.findings(page)).as(path).isEmpty();
+                assertThat(page).as(path).doesNotContainPattern("\\?\\?[\\w.-]+\\?\\?");
+            }
+        }
     }
 
     @Test
