@@ -87,13 +87,15 @@ class ProjectOutlineTest {
                         outline.withPurpose(new Purpose(
                                 purpose.goal(), purpose.conformity(), more, purpose.reach(), purpose.lead())));
 
-        assertThat(changed.purpose()
-                        .effects()
-                        .get(new ActionFieldKey("infrastruktur"))
-                        .author())
-                .isEmpty();
-        assertThat(changed.purpose().effects().get(added).author())
-                .contains(new JudgedEffect.Author(AccountRole.CDO, DAY));
+        assertThat(changed.purpose().effects())
+                .containsEntry(
+                        new ActionFieldKey("infrastruktur"),
+                        new JudgedEffect(new Effect(0.25, Optional.empty()), Optional.empty()))
+                .containsEntry(
+                        added,
+                        new JudgedEffect(
+                                new Effect(0.1, Optional.empty()),
+                                Optional.of(new JudgedEffect.Author(AccountRole.CDO, DAY))));
     }
 
     @Test

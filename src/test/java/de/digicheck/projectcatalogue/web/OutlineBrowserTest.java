@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** CDO and CIO work an outline out in a browser without JavaScript, by keyboard alone. */
 class OutlineBrowserTest {
 
+    private static final int SEE_OTHER = 303;
+
     private static RunningService service;
     private static Chromium chromium;
 
@@ -139,6 +141,9 @@ class OutlineBrowserTest {
 
     /** Follows a link or sends a form. */
     private static void press(Page page, String selector) {
-        page.waitForNavigation(() -> page.locator(selector).first().press("Enter"));
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() != SEE_OTHER,
+                () -> page.locator(selector).first().press("Enter"));
+        page.waitForLoadState();
     }
 }
