@@ -143,7 +143,7 @@ final class Drafting {
 
     private ScoreFigures score(FigureKey key, boolean firstTier, Set<GridCell> cells, OptionalLong headcount) {
         long n = people(key, cells);
-        boolean shown = firstTier || early ? coarsening.reachesFieldTier(n) : coarsening.reachesItemTier(n);
+        boolean shown = (firstTier || early) ? coarsening.reachesFieldTier(n) : coarsening.reachesItemTier(n);
         long printed = coarsening.count(n, headcount);
         Figure count = shown ? Figure.ofCount(printed) : Withheld.PROTECTED;
         boolean told = shown && errors;
@@ -151,7 +151,7 @@ final class Drafting {
                 count,
                 shown ? points(key, cells, printed) : Withheld.PROTECTED,
                 told ? Figure.of(SPREAD) : Withheld.NOT_PUBLISHED,
-                told ? Figure.of(SPREAD / Math.sqrt(n)) : Withheld.NOT_PUBLISHED,
+                told ? Figure.of(SPREAD / Math.sqrt((double) n)) : Withheld.NOT_PUBLISHED,
                 Withheld.NOT_PUBLISHED,
                 IntervalFigure.withheld(Withheld.PROTECTED));
     }

@@ -44,6 +44,7 @@ record GateTown(Municipality municipality, List<Person> people) {
             new RoleGroup(LEAD, true, LocalizedText.german("Leitung")));
 
     /** One respondent. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Person(OrgUnitCode unit, Optional<RoleKey> role, long[] cells) {}
 
     /** A unit of a town that is written down. */

@@ -7,6 +7,8 @@ import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.ItemKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,14 +55,18 @@ class GateUtilityTest {
         }
     }
 
+    private static <K, V> V get(Map<K, V> figures, K key) {
+        return Optional.ofNullable(figures.get(key)).orElseThrow();
+    }
+
     @Test
     void showsMostPeopleTheirOwnPart(TestReporter reporter) {
         Predicate<PartFigures> field =
-                part -> PublishedSets.isShown(part.fields().get(FIELD).score().score());
+                part -> PublishedSets.isShown(get(part.fields(), FIELD).score().score());
         Predicate<PartFigures> item =
-                part -> PublishedSets.isShown(part.items().get(ITEM).n());
+                part -> PublishedSets.isShown(get(part.items(), ITEM).n());
         Predicate<PartFigures> distribution =
-                part -> part.items().get(ITEM).distribution().withheld().isEmpty();
+                part -> get(part.items(), ITEM).distribution().withheld().isEmpty();
 
         List<Published> towns = IntStream.range(0, TOWNS)
                 .mapToObj(seed -> GateTown.random(seed, VARIETY))

@@ -127,7 +127,7 @@ final class OutsideAttacker {
         table.get("equations").forEach(equation -> {
             JsonNode coefficients = equation.get("coef");
             boolean sum = coefficients.values().stream().allMatch(factor -> factor.asDouble() == 1);
-            if (sum && !coefficients.propertyNames().equals(members)) {
+            if (sum && !Set.copyOf(coefficients.propertyNames()).equals(members)) {
                 sums.add(equation);
             }
         });

@@ -47,7 +47,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodeJourneyBrowserTest {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
     private static final int DPI = 150;
 
     private static Chromium chromium;
@@ -113,8 +112,9 @@ class CodeJourneyBrowserTest {
         page.navigate(address("/erhebungen/neu"));
         page.fill("#key", key);
         page.press("[name=questionnaire][value='mitarbeiterbefragung-kurz-2026:1']", "Space");
-        page.fill("#opens", TODAY.toString());
-        page.fill("#closes", TODAY.plusDays(1).toString());
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        page.fill("#opens", today.toString());
+        page.fill("#closes", today.plusDays(1).toString());
         page.press("#open-link", "Space");
         page.press("details:has(#unit-audit) > summary", "Enter");
         page.press("#unit-audit", "Space");

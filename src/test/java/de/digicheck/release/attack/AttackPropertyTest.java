@@ -24,6 +24,7 @@ class AttackPropertyTest {
     }
 
     /** Small tables in which all assignments can be counted. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Case(double[] heads, long[] actual, List<SetRange> published) {
 
         static Case of(Random random) {
@@ -145,7 +146,7 @@ class AttackPropertyTest {
             long[] change = new long[CELLS];
             int rest = code;
             for (int cell = 0; cell < CELLS; cell++) {
-                change[cell] = rest % 5 - 2;
+                change[cell] = rest % 5L - 2;
                 rest /= 5;
             }
             boolean unseen = published.stream().allMatch(one -> one.total(change) == 0);
