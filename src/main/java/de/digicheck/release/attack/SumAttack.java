@@ -2,7 +2,9 @@ package de.digicheck.release.attack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /**
@@ -23,6 +25,7 @@ public final class SumAttack {
     private final List<SetRange> published;
     private final int groupSize;
     private final Knowledge knowledge;
+    private final List<CellSet> larger;
 
     /**
      * The true answers.
@@ -49,6 +52,19 @@ public final class SumAttack {
             most[cell] = answers.range() * answers.n()[cell];
         }
         this.knowledge = new Knowledge(new double[most.length], most, answers.sums(), published);
+        this.larger = larger();
+    }
+
+    /** The published sets of k people or more, the smallest first. */
+    private List<CellSet> larger() {
+        Map<CellSet, Long> people = new LinkedHashMap<>();
+        published.forEach(range -> people.put(range.set(), range.set().total(answers.n())));
+        return people.entrySet().stream()
+                .filter(entry -> entry.getValue() >= groupSize)
+                .sorted(Map.Entry.<CellSet, Long>comparingByValue()
+                        .thenComparingInt(entry -> entry.getKey().size()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Tells whether what was published fits what was counted. */
@@ -66,9 +82,10 @@ public final class SumAttack {
     public boolean revealsToColleague(CellSet set) {
         Group whole = group(set);
         Range range = new Range(knowledge, set);
-        return pieces(set).stream()
-                .anyMatch(piece -> (whole.n() > 1 && revealsToMember(range, whole, piece, pieces(set)))
-                        || (whole.n() < groupSize - 1 && revealsToNeighbour(set, whole, piece)));
+        List<Piece> pieces = pieces(set);
+        return pieces.stream()
+                .anyMatch(piece -> (whole.n() > 1 && revealsToMember(range, whole, piece, pieces))
+                        || (whole.n() < groupSize - 1 && revealsToNeighbour(set, whole, piece, pieces)));
     }
 
     /** People and the sum of their answers. */
@@ -100,18 +117,15 @@ public final class SumAttack {
      * the smallest one around it; nothing, if there is none either.
      */
     private List<Piece> pieces(CellSet set) {
-        List<CellSet> larger = published.stream()
-                .map(SetRange::set)
-                .filter(candidate -> !candidate.equals(set) && candidate.total(answers.n()) >= groupSize)
-                .sorted(Comparator.comparingLong((CellSet candidate) -> candidate.total(answers.n()))
-                        .thenComparingInt(CellSet::size))
-                .toList();
         List<Piece> pieces = new ArrayList<>();
         CellSet left = set;
         CellSet taken = CellSet.of();
         for (CellSet around : larger) {
+            if (left.isEmpty()) {
+                break;
+            }
             CellSet inside = left.intersect(around);
-            if (!inside.isEmpty() && around.intersect(taken).isEmpty()) {
+            if (!inside.isEmpty() && !around.equals(set) && around.intersect(taken).isEmpty()) {
                 pieces.add(new Piece(inside, group(inside), around, group(around)));
                 left = left.minus(around);
                 taken = taken.union(around);
@@ -120,7 +134,7 @@ public final class SumAttack {
         return left.total(answers.n()) == 0
                 ? pieces
                 : larger.stream()
-                        .filter(set::isSubsetOf)
+                        .filter(around -> !around.equals(set) && set.isSubsetOf(around))
                         .findFirst()
                         .map(around -> List.of(new Piece(set, group(set), around, group(around))))
                         .orElse(List.of());
@@ -166,7 +180,7 @@ public final class SumAttack {
                 .toList();
     }
 
-    private boolean revealsToNeighbour(CellSet set, Group whole, Piece piece) {
+    private boolean revealsToNeighbour(CellSet set, Group whole, Piece piece, List<Piece> pieces) {
         return piece.around()
                 .minus(set)
                 .cells()
@@ -175,7 +189,7 @@ public final class SumAttack {
                 .min(Comparator.comparingLong((Integer cell) -> answers.n()[cell]))
                 .filter(cell -> fitting(group(CellSet.of(cell))).anyMatch(own -> {
                     double others = answers.range() * (answers.n()[cell] - 1);
-                    double needed = needed(whole, replaced(pieces(set), piece, piece.withoutNeighbour(own)));
+                    double needed = needed(whole, replaced(pieces, piece, piece.withoutNeighbour(own)));
                     Range range = new Range(knowledge.with(cell, own, own + others), set);
                     return range.width(needed, 0, Double.MAX_VALUE) < needed;
                 }))
