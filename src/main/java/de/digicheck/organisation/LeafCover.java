@@ -3,7 +3,7 @@ package de.digicheck.organisation;
 import de.digicheck.shared.PartKey;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 final class LeafCover {
 
     private final Map<PartKey, List<Set<PartKey>>> chains = new LinkedHashMap<>();
-    private final Map<PartKey, Set<PartKey>> known = new HashMap<>();
+    /** By the part itself: putting its key together takes longer than finding its leaves again. */
+    private final Map<Part, Set<PartKey>> known = new IdentityHashMap<>();
 
     LeafCover(Part announced) {
         collect(announced, List.of());
@@ -35,7 +36,7 @@ final class LeafCover {
 
     /** The keys of the announced leaves in a part. */
     Set<PartKey> leavesOf(Part part) {
-        return known.computeIfAbsent(part.key(), key -> leavesNamed(codes(part)));
+        return known.computeIfAbsent(part, one -> leavesNamed(codes(one)));
     }
 
     private static Set<PartKey> codes(Part part) {

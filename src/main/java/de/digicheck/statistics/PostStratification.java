@@ -82,18 +82,32 @@ public record PostStratification(List<WeightingCell> cells, Weights weights) {
 
     /** The weak cell with the nearest neighbour, of several the smallest. */
     private static Optional<WeightingCell> weakest(List<WeightingCell> cells, long n, long headcount) {
-        return cells.stream()
-                .filter(cell -> isWeak(cell, n, headcount))
-                .min(Comparator.comparingInt((WeightingCell cell) -> -nearestOf(cell, cells))
-                        .thenComparing(BY_SIZE_AND_NAME));
+        int weakest = -1;
+        int nearest = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (isWeak(cells.get(i), n, headcount)) {
+                int nearness = nearestOf(i, cells);
+                boolean nearer = weakest < 0 || nearness > nearest;
+                if (nearer || (nearness == nearest && isBefore(cells.get(i), cells.get(weakest)))) {
+                    weakest = i;
+                    nearest = nearness;
+                }
+            }
+        }
+        return weakest < 0 ? Optional.empty() : Optional.of(cells.get(weakest));
     }
 
-    private static int nearestOf(WeightingCell cell, List<WeightingCell> cells) {
-        return cells.stream()
-                .filter(other -> !other.equals(cell))
-                .mapToInt(cell::nearness)
-                .max()
-                .orElse(0);
+    private static boolean isBefore(WeightingCell one, WeightingCell other) {
+        return BY_SIZE_AND_NAME.compare(one, other) < 0;
+    }
+
+    private static int nearestOf(int index, List<WeightingCell> cells) {
+        WeightingCell cell = cells.get(index);
+        int nearest = 0;
+        for (int other = 0; other < cells.size(); other++) {
+            nearest = other == index ? nearest : Math.max(nearest, cell.nearness(cells.get(other)));
+        }
+        return nearest;
     }
 
     /** n_h &lt; 5, N_h = 0 or N_h/n_h &gt; 4·N/n, without division. */

@@ -113,7 +113,7 @@ final class Knowledge {
             SetRange range = published.get(set);
             rows.add(new Programme.Row(inRow(classes.rows()[set], variableOf), range.lo(), range.hi()));
         }
-        return new Programme(least, most, value, objective, rows);
+        return Programme.of(least, most, value, objective, rows);
     }
 
     /** By class, its cells outside the target and those inside: the variable they are; −1 where there are none. */

@@ -17,7 +17,7 @@ final class Pushing {
 
     private final Programme programme;
     private final double unit;
-    private final List<List<Integer>> rowsOf = new ArrayList<>();
+    private final int[][] rowsOf;
     private final double[] values;
     private final double[] sums;
     private final int[] net;
@@ -34,12 +34,9 @@ final class Pushing {
         int rows = programme.rows().size();
         this.sums = new double[rows];
         this.net = new int[rows];
-        for (int variable = 0; variable < programme.size(); variable++) {
-            rowsOf.add(new ArrayList<>());
-        }
+        this.rowsOf = programme.rowsOf();
         for (int row = 0; row < rows; row++) {
             for (int variable : programme.rows().get(row).variables()) {
-                rowsOf.get(variable).add(row);
                 sums[row] += values[variable];
             }
         }
@@ -86,12 +83,16 @@ final class Pushing {
     private void take(int variable, int direction) {
         path.add(variable);
         signs[variable] = direction;
-        rowsOf.get(variable).forEach(row -> net[row] += direction);
+        for (int row : rowsOf[variable]) {
+            net[row] += direction;
+        }
     }
 
     private void release(int variable) {
         path.remove(path.size() - 1);
-        rowsOf.get(variable).forEach(row -> net[row] -= signs[variable]);
+        for (int row : rowsOf[variable]) {
+            net[row] -= signs[variable];
+        }
         signs[variable] = 0;
     }
 
@@ -120,7 +121,7 @@ final class Pushing {
 
     private int firstBroken() {
         for (int variable : path) {
-            for (int row : rowsOf.get(variable)) {
+            for (int row : rowsOf[variable]) {
                 if (net[row] != 0 && slack(row) < Math.abs(net[row]) * unit) {
                     return row;
                 }
@@ -138,14 +139,14 @@ final class Pushing {
         double amount = most;
         for (int variable : path) {
             amount = Math.min(amount, capacity(variable, signs[variable]));
-            for (int row : rowsOf.get(variable)) {
+            for (int row : rowsOf[variable]) {
                 amount = net[row] == 0 ? amount : Math.min(amount, slack(row) / Math.abs(net[row]));
             }
         }
         amount = unit >= 1 ? Math.floor(amount + SetRange.DUST) : amount;
         for (int variable : path) {
             values[variable] += signs[variable] * amount;
-            for (int row : rowsOf.get(variable)) {
+            for (int row : rowsOf[variable]) {
                 sums[row] += signs[variable] * amount;
             }
             signs[variable] = 0;
