@@ -43,8 +43,8 @@ public final class Releasing implements TransitionWork {
         return counts.estimate(campaign)
                 .zipWith(earlier(campaign, day))
                 .map(both -> decide(campaign, both.getT1(), both.getT2()))
-                .flatMap(decided -> releases.keep(
-                        new PublishedRelease(campaign.key(), day, decided.release()), decided.sheet()))
+                .flatMap(decided ->
+                        releases.keep(new PublishedRelease(campaign.key(), day, decided.release()), decided.sheet()))
                 .then(turnout.of(campaign))
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
     }
@@ -67,8 +67,8 @@ public final class Releasing implements TransitionWork {
     private static Decided decide(Campaign campaign, CampaignEstimates found, List<EarlierRelease> earlier) {
         int groupSize = campaign.plan().terms().minimumGroupSize();
         if (found.parts().isEmpty()) {
-            Release release = ReleasePolicy.openLink(groupSize)
-                    .release(found.openLink().orElseThrow());
+            Release release =
+                    ReleasePolicy.openLink(groupSize).release(found.openLink().orElseThrow());
             return new Decided(release, Optional.empty());
         }
         AuditLoop.Outcome outcome =

@@ -40,12 +40,10 @@ class EarlierWavesAuditTest {
         Candidate before = part(TOWN, "o1+o3", "o1", "o3").candidate();
 
         assertThat(audit(now()).findings()).isEmpty();
-        assertThat(audit(now(), before).findings())
-                .isNotEmpty()
-                .allSatisfy(finding -> {
-                    assertThat(finding.figure()).isEqualTo("item/a1");
-                    assertThat(finding.set()).isEqualTo(List.of("o2"));
-                });
+        assertThat(audit(now(), before).findings()).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.figure()).isEqualTo("item/a1");
+            assertThat(finding.set()).isEqualTo(List.of("o2"));
+        });
     }
 
     @Test
@@ -69,6 +67,7 @@ class EarlierWavesAuditTest {
     void passesOverPartsThatAreGone() {
         Candidate before = part(TOWN, "gone", "o1", "o3").candidate();
 
-        assertThat(audit(now(), before)).isEqualTo(audit(now(), part(TOWN, "d1", "o1", "o2", "o3").candidate()));
+        assertThat(audit(now(), before))
+                .isEqualTo(audit(now(), part(TOWN, "d1", "o1", "o2", "o3").candidate()));
     }
 }

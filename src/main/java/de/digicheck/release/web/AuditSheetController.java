@@ -20,9 +20,6 @@ import reactor.core.publisher.Mono;
 @Controller
 class AuditSheetController {
 
-    private static final ProblemType NO_RELEASE =
-            new ProblemType("unknown-release", 404, "Nothing has been released of such a campaign");
-
     private final Campaigns campaigns;
     private final Releases releases;
     private final AuditSheets sheets;
@@ -40,7 +37,8 @@ class AuditSheetController {
                 .map(CampaignKey::new)
                 .flatMap(key -> Mono.zip(campaigns.find(key), releases.find(key)))
                 .flatMap(both -> page(both.getT1(), both.getT2(), locale))
-                .switchIfEmpty(Mono.error(() -> new ProblemException(NO_RELEASE, "no release of " + campaign)));
+                .switchIfEmpty(Mono.error(
+                        () -> new ProblemException(ProblemType.UNKNOWN_ADDRESS, "no release of " + campaign)));
     }
 
     private Mono<Rendering> page(Campaign campaign, PublishedRelease release, Locale locale) {

@@ -171,8 +171,8 @@ class AuditSheetPageTest {
                 new CampaignKey(key),
                 LocalDate.of(2026, 5, 4),
                 ReleasePolicy.townOnly(5)
-                        .release(
-                                Survey.of("small-town").estimate(Path.of("src/test/resources/small-town/responses.csv"))));
+                        .release(Survey.of("small-town")
+                                .estimate(Path.of("src/test/resources/small-town/responses.csv"))));
         SERVICE.bean(Releases.class).keep(release, sheet).block();
     }
 
