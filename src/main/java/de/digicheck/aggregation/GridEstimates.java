@@ -2,7 +2,9 @@ package de.digicheck.aggregation;
 
 import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.questionnaire.Item;
 import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Responses by announced leaf and stored role, and estimates of any union of these cells. Like all estimates they are
@@ -95,6 +98,14 @@ public final class GridEstimates {
     /** The town whose parts they are. */
     public Municipality municipality() {
         return municipality;
+    }
+
+    /** The items whose answers are facts that stay the same from one survey to the next. */
+    public Set<ItemKey> factualItems() {
+        return sheet.codebook().items().stream()
+                .filter(item -> item.question().head().factual())
+                .map(Item::key)
+                .collect(Collectors.toSet());
     }
 
     /** The cells that somebody answered in, in ascending order. */

@@ -33,30 +33,65 @@ public final class Audit implements Auditor {
     private final CellCounts counts;
     private final int groupSize;
     private final List<Candidate> earlier;
+    private final List<Candidate> waves;
 
     /**
      * An audit.
      *
      * @param groupSize k
-     * @param earlier what was published of the same answers before; of another wave only the items marked factual
+     * @param earlier what was published of the same answers before
      */
     public Audit(PublicStructure structure, CellCounts counts, int groupSize, List<Candidate> earlier) {
+        this(structure, counts, groupSize, earlier, List.of());
+    }
+
+    private Audit(
+            PublicStructure structure,
+            CellCounts counts,
+            int groupSize,
+            List<Candidate> earlier,
+            List<Candidate> waves) {
         this.structure = structure;
         this.counts = counts;
         this.groupSize = groupSize;
         this.earlier = List.copyOf(earlier);
+        this.waves = List.copyOf(waves);
+    }
+
+    /**
+     * The same audit by somebody who has also read other waves. Whatever of them may be about the same answers is taken for
+     * it; what they tell without the release is nothing that the release could still keep.
+     *
+     * @param others of each wave the items marked factual
+     */
+    Audit after(List<Candidate> others) {
+        return new Audit(structure, counts, groupSize, earlier, others);
     }
 
     @Override
     public AuditReport audit(Candidate candidate) {
-        Publications publications = new Publications(structure, counts, groupSize);
+        Publications publications = ofWaves();
+        Map<FigureKey, Set<CellSet>> known = toldByWaves();
         earlier.forEach(publications::add);
         publications.add(candidate);
-        Course course = new Course(publications);
+        Course course = new Course(publications, known);
         RuleBreaks.in(candidate.release(), groupSize).forEach(course::add);
         publications.unknown().forEach(key -> course.add(new AuditFinding(Kind.NOT_ANNOUNCED, "", List.of(key))));
         publications.figures().forEach(course::attack);
         return course.report();
+    }
+
+    private Publications ofWaves() {
+        Publications publications = new Publications(structure, counts, groupSize);
+        waves.forEach(publications::addWhatFits);
+        return publications;
+    }
+
+    private Map<FigureKey, Set<CellSet>> toldByWaves() {
+        Publications publications = ofWaves();
+        Course course = new Course(publications, Map.of());
+        publications.figures().forEach(course::attack);
+        return course.told;
     }
 
     /** What is tried and found. */
@@ -66,12 +101,18 @@ public final class Audit implements Auditor {
         private final Families families;
         private final List<AuditFinding> findings = new ArrayList<>();
         private final Map<List<CellSet>, PublishedFamily> published = new HashMap<>();
-        private final Set<CellSet> told = new HashSet<>();
+        private final Map<FigureKey, Set<CellSet>> told = new HashMap<>();
         private long statements;
         private long tested;
         private long small;
 
-        Course(Publications publications) {
+        /**
+         * A course.
+         *
+         * @param known people of whom something is known already, by figure
+         */
+        Course(Publications publications, Map<FigureKey, Set<CellSet>> known) {
+            known.forEach((figure, sets) -> told.put(figure, new HashSet<>(sets)));
             this.cells = publications.cells();
             this.families = Families.of(structure, cells);
         }
@@ -96,7 +137,6 @@ public final class Audit implements Auditor {
             List<CellSet> sets = Stream.concat(numbers.stream().map(SetRange::set), published.scored().stream())
                     .distinct()
                     .toList();
-            told.clear();
             statements += numbers.size() + published.scored().size();
             TestedSets found = new TestedSets(figure.n(), groupSize).addAll(family(sets), families.sets());
             tested += found.tried();
@@ -141,10 +181,11 @@ public final class Audit implements Auditor {
         /** Tries all sets that have not been told yet; sets of the same people are one. */
         private void find(Kind kind, FigureKey key, CellFigure figure, TestedSets sets, Predicate<CellSet> attack) {
             long[] n = figure.n();
+            Set<CellSet> before = told.computeIfAbsent(key, fresh -> new HashSet<>());
             for (CellSet set : sets.small()) {
                 CellSet people = CellSet.of(set.cells().filter(cell -> n[cell] > 0));
-                if (!told.contains(people) && attack.test(set)) {
-                    told.add(people);
+                if (!before.contains(people) && attack.test(set)) {
+                    before.add(people);
                     add(new AuditFinding(kind, key.id(), cells.names(people)));
                 }
             }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param minimumGroupSize k, at least 5
  * @param auditing who attacks each release before it leaves; it is made coarser until nothing is found
  * @param earlier releases of the last 24 months, the latest first: no part crosses one of theirs, and parts that are the same
- *     show how they changed since the first of them
+ *     show how they changed since the first of them; all of them are known to the attacker
  */
 public record Gate(int minimumGroupSize, Auditing auditing, List<EarlierRelease> earlier) {
 
@@ -45,7 +45,7 @@ public record Gate(int minimumGroupSize, Auditing auditing, List<EarlierRelease>
 
     /** The same with the audit sheet. */
     public AuditLoop.Outcome audited(GridEstimates estimates) {
-        return new AuditLoop(auditing.of(estimates)).run(GateDraft.of(this, estimates, GatePlan.RULES));
+        return new AuditLoop(auditing.of(estimates, earlier)).run(GateDraft.of(this, estimates, GatePlan.RULES));
     }
 
     /** The release by the rules, made coarser as planned. */

@@ -26,6 +26,7 @@ final class Publications {
     private final NumberedCells cells;
     private final PublicStructure structure;
     private final CellCounts counts;
+    private final int groupSize;
     private final RuleBook rules;
     private final Map<FigureKey, PublishedFigure> figures = new TreeMap<>();
     private final Map<FigureKey, FigureKey> same = new LinkedHashMap<>();
@@ -35,6 +36,7 @@ final class Publications {
         this.structure = structure;
         this.counts = counts;
         this.cells = new NumberedCells(counts.cells(), structure.cells());
+        this.groupSize = groupSize;
         this.rules = new RuleBook(groupSize);
     }
 
@@ -74,6 +76,19 @@ final class Publications {
             Group group = new Group(set, heads(role.headcount()));
             count(FigureKey.RESPONDENTS, group, role.n());
             role.fields().forEach((field, figures) -> field(field, figures, group));
+        });
+    }
+
+    /** Adds of another wave what may be about the same people; whatever is visibly about others tells nothing of them. */
+    void addWhatFits(Candidate wave) {
+        Publications other = new Publications(structure, counts, groupSize);
+        other.add(wave);
+        other.figures.forEach((key, published) -> {
+            CellFigure counted = counts.figures().get(key);
+            PublishedFigure fitting = counted == null ? new PublishedFigure() : published.fitting(counted);
+            if (!fitting.isEmpty()) {
+                figure(key).addAll(fitting);
+            }
         });
     }
 

@@ -1,12 +1,16 @@
 package de.digicheck.release;
 
+import de.digicheck.aggregation.CellFigure;
 import de.digicheck.release.RuleBook.Interval;
 import de.digicheck.release.attack.CellSet;
 import de.digicheck.release.attack.SetRange;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** All that was published of one figure: counts of people and scores, by set of atoms. */
 final class PublishedFigure {
@@ -27,6 +31,32 @@ final class PublishedFigure {
         double lo = Math.max(one.lo(), other.lo());
         double hi = Math.min(one.hi(), other.hi());
         return lo <= hi ? new Interval(lo, hi) : other;
+    }
+
+    /** Everything that another one says as well. */
+    void addAll(PublishedFigure other) {
+        other.counts.forEach(this::addCount);
+        other.scores.forEach(this::addScore);
+    }
+
+    /**
+     * What of it may be about the people who are counted here: sets of which it prints another number of people, or a score
+     * that theirs cannot be, are left out, and scores without a number of people.
+     */
+    PublishedFigure fitting(CellFigure counted) {
+        double[] people = Arrays.stream(counted.n()).asDoubleStream().toArray();
+        double[] answers = counted.sums();
+        Set<CellSet> others = new HashSet<>();
+        counts().stream().filter(range -> !range.allows(people)).forEach(range -> others.add(range.set()));
+        sums(counted.n(), counted.lo(), counted.step()).stream()
+                .filter(range -> !range.allows(answers))
+                .forEach(range -> others.add(range.set()));
+        PublishedFigure fitting = new PublishedFigure();
+        fitting.counts.putAll(counts);
+        fitting.counts.keySet().removeAll(others);
+        fitting.scores.putAll(scores);
+        fitting.scores.keySet().retainAll(fitting.counts.keySet());
+        return fitting;
     }
 
     boolean isEmpty() {

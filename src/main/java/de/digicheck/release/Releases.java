@@ -1,6 +1,7 @@
 package de.digicheck.release;
 
 import de.digicheck.campaign.CampaignKey;
+import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -13,6 +14,10 @@ public interface Releases {
     /** All releases, the latest first. */
     Flux<PublishedRelease> list();
 
-    /** Keeps a release, unless the campaign has one: the one that is kept then. */
-    Mono<PublishedRelease> keep(PublishedRelease release);
+    /**
+     * Keeps a release and its audit sheet, both or neither, unless the campaign has one: the one that is kept then.
+     *
+     * @param sheet read by {@link AuditSheets} alone; empty where nothing was attacked
+     */
+    Mono<PublishedRelease> keep(PublishedRelease release, Optional<AuditReport> sheet);
 }

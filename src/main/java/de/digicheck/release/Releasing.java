@@ -10,12 +10,13 @@ import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
- * Releases the figures of a campaign: counts its sealed responses, lets the gate decide, and keeps what it publishes, the
- * final turnout among it, which nobody can count any more when single answers are deleted. When
- * it broke off after that, what was kept is what counts.
+ * Releases the figures of a campaign: counts its sealed responses, lets the gate decide, and keeps what it publishes with
+ * the audit sheet, and the final turnout, which nobody can count any more when single answers are deleted. When it broke off
+ * after that, what was kept is what counts.
  */
 public final class Releasing implements TransitionWork {
 
@@ -41,8 +42,9 @@ public final class Releasing implements TransitionWork {
         LocalDate day = LocalDate.ofInstant(change.at(), CampaignWindow.ZONE);
         return counts.estimate(campaign)
                 .zipWith(earlier(campaign, day))
-                .map(both -> new PublishedRelease(campaign.key(), day, release(campaign, both.getT1(), both.getT2())))
-                .flatMap(releases::keep)
+                .map(both -> decide(campaign, both.getT1(), both.getT2()))
+                .flatMap(decided ->
+                        releases.keep(new PublishedRelease(campaign.key(), day, decided.release()), decided.sheet()))
                 .then(turnout.of(campaign))
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
     }
@@ -59,15 +61,22 @@ public final class Releasing implements TransitionWork {
                 .collectList();
     }
 
-    private static Release release(Campaign campaign, CampaignEstimates found, List<EarlierRelease> earlier) {
+    /** What is published, and how it was attacked. */
+    private record Decided(Release release, Optional<AuditReport> sheet) {}
+
+    private static Decided decide(Campaign campaign, CampaignEstimates found, List<EarlierRelease> earlier) {
         int groupSize = campaign.plan().terms().minimumGroupSize();
         if (found.parts().isEmpty()) {
-            return ReleasePolicy.openLink(groupSize).release(found.openLink().orElseThrow());
+            Release release =
+                    ReleasePolicy.openLink(groupSize).release(found.openLink().orElseThrow());
+            return new Decided(release, Optional.empty());
         }
-        Release release =
-                Gate.of(groupSize).after(earlier).release(found.parts().get());
-        return found.openLink()
+        AuditLoop.Outcome outcome =
+                Gate.of(groupSize).after(earlier).audited(found.parts().get());
+        Release release = outcome.candidate().release();
+        Release whole = found.openLink()
                 .map(open -> release.withOpenLink(OpenLinkRow.of(open, groupSize)))
                 .orElse(release);
+        return new Decided(whole, Optional.of(outcome.report()));
     }
 }

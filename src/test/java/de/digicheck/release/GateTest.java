@@ -49,7 +49,7 @@ class GateTest {
         List<Release> seen = new ArrayList<>();
         Gate gate = new Gate(
                 GateTown.K,
-                estimates -> candidate -> {
+                (estimates, earlier) -> candidate -> {
                     seen.add(candidate.release());
                     AuditFinding finding = new AuditFinding(AuditFinding.Kind.SUM, "field/alpha", List.of("d1"));
                     return new AuditReport(0, 0, 0, List.of(finding), List.of());
@@ -81,6 +81,20 @@ class GateTest {
                         - value(field(part(earlier, "d1")).score().score()));
         assertThat(value(change.se())).isPositive();
         assertThat(field(part(release, "d2")).change()).isEqualTo(ChangeFigures.UNDEFINED);
+    }
+
+    @Test
+    void handsEarlierReleasesToTheAuditor() {
+        EarlierRelease before = new EarlierRelease(TOWN.grid(), TOWN.release());
+        List<EarlierRelease> read = new ArrayList<>();
+        Auditing reading = (estimates, earlier) -> {
+            read.addAll(earlier);
+            return Auditing.TRUSTING.of(estimates, earlier);
+        };
+
+        new Gate(GateTown.K, reading, List.of()).after(List.of(before)).audited(TOWN.estimates());
+
+        assertThat(read).containsExactly(before);
     }
 
     @Test

@@ -93,6 +93,7 @@ public final class Routes {
             new Route(POST, "/mitbestimmung/{campaign}/verschaerfen", AGREE),
             new Route(GET, "/mitbestimmung/{campaign}/schluessel", AGREE),
             new Route(POST, "/mitbestimmung/{campaign}/schluessel", AGREE),
+            new Route(GET, "/mitbestimmung/{campaign}/pruefblatt", AGREE),
             new Route(GET, "/api/v1/campaigns", SEE_CAMPAIGNS),
             new Route(POST, "/api/v1/campaigns", RUN_CAMPAIGNS),
             new Route(GET, "/api/v1/campaigns/{campaign}", SEE_CAMPAIGNS),

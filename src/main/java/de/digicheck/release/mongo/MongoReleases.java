@@ -1,26 +1,35 @@
 package de.digicheck.release.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.release.AuditReport;
+import de.digicheck.release.AuditSheets;
 import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.Release;
 import de.digicheck.release.Releases;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One document a release; the figures are one text, so that nothing in the database can be searched or changed in parts. */
+/**
+ * One document a release; the figures are one text, so that nothing in the database can be searched or changed in parts, and
+ * so is the audit sheet, which is read by itself.
+ */
 final class MongoReleases implements Releases {
 
     private static final int BATCH = 20;
     private static final int FORMAT = 1;
+    private static final String SHEET = "sheet";
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(FigureJson.module()).build();
@@ -33,19 +42,34 @@ final class MongoReleases implements Releases {
 
     @Override
     public Mono<PublishedRelease> find(CampaignKey campaign) {
-        return Mono.from(documents.find(eq("_id", campaign.value())).first()).map(MongoReleases::read);
+        return Mono.from(documents
+                        .find(eq("_id", campaign.value()))
+                        .projection(exclude(SHEET))
+                        .first())
+                .map(MongoReleases::read);
+    }
+
+    /** The sheets beside the releases. */
+    AuditSheets sheets() {
+        return campaign -> Mono.from(documents
+                        .find(eq("_id", campaign.value()))
+                        .projection(include(SHEET))
+                        .first())
+                .flatMap(document -> Mono.justOrEmpty(sheet(document)));
     }
 
     @Override
     public Flux<PublishedRelease> list() {
-        return Flux.from(documents.find().batchSize(BATCH))
+        return Flux.from(documents.find().projection(exclude(SHEET)).batchSize(BATCH))
                 .map(MongoReleases::read)
                 .sort(Comparator.comparing(PublishedRelease::day).reversed().thenComparing(PublishedRelease::campaign));
     }
 
     @Override
-    public Mono<PublishedRelease> keep(PublishedRelease release) {
-        return Mono.from(documents.insertOne(write(release)))
+    public Mono<PublishedRelease> keep(PublishedRelease release, Optional<AuditReport> sheet) {
+        Document document = write(release);
+        sheet.ifPresent(one -> document.append(SHEET, MAPPER.writeValueAsString(one)));
+        return Mono.from(documents.insertOne(document))
                 .onErrorComplete(MongoReleases::isKept)
                 .then(find(release.campaign()));
     }
@@ -60,6 +84,10 @@ final class MongoReleases implements Releases {
                 .append("format", FORMAT)
                 .append("day", release.day().toString())
                 .append("release", MAPPER.writeValueAsString(release.release()));
+    }
+
+    private static Optional<AuditReport> sheet(Document document) {
+        return Optional.ofNullable(document.getString(SHEET)).map(text -> MAPPER.readValue(text, AuditReport.class));
     }
 
     static PublishedRelease read(Document document) {

@@ -7,6 +7,7 @@ import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.InvitedCounts;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.mongo.Databases;
+import de.digicheck.release.AuditSheets;
 import de.digicheck.release.Releases;
 import de.digicheck.release.Releasing;
 import de.digicheck.release.TurnoutBoard;
@@ -19,8 +20,13 @@ import org.springframework.context.annotation.Configuration;
 class ReleaseConfiguration {
 
     @Bean
-    Releases releases(Databases databases) {
+    MongoReleases releases(Databases databases) {
         return new MongoReleases(databases.main().getCollection("releases"));
+    }
+
+    @Bean
+    AuditSheets auditSheets(MongoReleases releases) {
+        return releases.sheets();
     }
 
     @Bean

@@ -2,14 +2,22 @@ package de.digicheck.release.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoCollection;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.fixtures.EveryStore;
 import de.digicheck.fixtures.MongoStore;
 import de.digicheck.fixtures.Survey;
+import de.digicheck.release.AuditFinding;
+import de.digicheck.release.AuditReport;
+import de.digicheck.release.CoarseningStep;
 import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.ReleasePolicy;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@code Releases} on every store. */
@@ -18,6 +26,17 @@ class MongoReleasesTest {
 
     private static final Survey SURVEY = Survey.of("small-town");
     private static final CampaignKey KEY = new CampaignKey("spring-2026");
+    private static final AuditReport SHEET = new AuditReport(
+            120,
+            3_400_000_000L,
+            5,
+            Arrays.stream(AuditFinding.Kind.values())
+                    .map(kind -> new AuditFinding(kind, "field/infrastruktur", List.of("bauhof|admin", "d1")))
+                    .toList(),
+            Arrays.stream(CoarseningStep.values())
+                    .map(step -> new AuditReport.Round(
+                            List.of(new AuditFinding(AuditFinding.Kind.SUM, "", List.of())), step))
+                    .toList());
 
     private final MongoStore store;
 
@@ -32,9 +51,32 @@ class MongoReleasesTest {
         PublishedRelease second = release(7, 5);
 
         assertThat(MongoStore.all(releases.find(KEY))).isEmpty();
-        assertThat(MongoStore.all(releases.keep(first))).containsExactly(first);
-        assertThat(MongoStore.all(releases.keep(second))).containsExactly(first);
+        assertThat(MongoStore.all(releases.keep(first, Optional.empty()))).containsExactly(first);
+        assertThat(MongoStore.all(releases.keep(second, Optional.of(SHEET)))).containsExactly(first);
         assertThat(MongoStore.all(releases.list())).containsExactly(first);
+    }
+
+    @Test
+    void keepsTheAuditSheetBesideTheRelease() {
+        MongoReleases releases = new MongoReleases(store.newDatabase().getCollection("releases"));
+
+        assertThat(MongoStore.all(releases.sheets().find(KEY))).isEmpty();
+        MongoStore.all(releases.keep(release(5, 4), Optional.of(SHEET)));
+        MongoStore.all(releases.keep(release(5, 4), Optional.empty()));
+
+        assertThat(MongoStore.all(releases.sheets().find(KEY))).containsExactly(SHEET);
+        assertThat(MongoStore.all(releases.find(KEY))).containsExactly(release(5, 4));
+    }
+
+    /** As releases were stored before there were sheets. */
+    @Test
+    void readsAReleaseThatHasNoSheet() {
+        MongoCollection<Document> documents = store.newDatabase().getCollection("releases");
+        MongoReleases releases = new MongoReleases(documents);
+        MongoStore.all(documents.insertOne(MongoReleases.write(release(5, 4))));
+
+        assertThat(MongoStore.all(releases.find(KEY))).containsExactly(release(5, 4));
+        assertThat(MongoStore.all(releases.sheets().find(KEY))).isEmpty();
     }
 
     private static PublishedRelease release(int minimumGroupSize, int day) {
