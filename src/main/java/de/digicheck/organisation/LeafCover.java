@@ -19,7 +19,7 @@ final class LeafCover {
 
     private final Map<PartKey, List<Set<PartKey>>> chains = new LinkedHashMap<>();
     /** By the part itself: putting its key together takes longer than finding its leaves again. */
-    private final Map<Part, Set<PartKey>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, Set<PartKey>> known = new IdentityHashMap<>();
 
     LeafCover(Part announced) {
         collect(announced, List.of());

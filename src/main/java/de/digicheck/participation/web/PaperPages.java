@@ -53,26 +53,24 @@ final class PaperPages {
     /** What became of a sheet, or why the page is shown. */
     enum Outcome {
         /** Nothing was sent yet. */
-        NEXT(HttpStatus.OK, "", ""),
+        NEXT("", ""),
         /** The sheet is stored. */
-        STORED(HttpStatus.OK, "stored", ""),
+        STORED("stored", ""),
         /** There were answers with this code before. */
-        STORED_BEFORE(HttpStatus.OK, "again", ""),
+        STORED_BEFORE("again", ""),
         /** Answers cannot be taken. */
-        WRONG_ANSWERS(HttpStatus.UNPROCESSABLE_CONTENT, "", ""),
+        WRONG_ANSWERS("", ""),
         /** The code is none of this campaign. */
-        UNKNOWN_CODE(HttpStatus.UNPROCESSABLE_CONTENT, "", "unknown"),
+        UNKNOWN_CODE("", "unknown"),
         /** The code is none of this campaign, like many before it. */
-        TOO_MANY_CODES(HttpStatus.TOO_MANY_REQUESTS, "", "too-many"),
+        TOO_MANY_CODES("", "too-many"),
         /** Nobody knows whether the sheet is stored. */
-        UNSURE(HttpStatus.SERVICE_UNAVAILABLE, "", "");
+        UNSURE("", "");
 
-        private final HttpStatus status;
         private final String notice;
         private final String codeError;
 
-        Outcome(HttpStatus status, String notice, String codeError) {
-            this.status = status;
+        Outcome(String notice, String codeError) {
             this.notice = notice;
             this.codeError = codeError;
         }
@@ -90,6 +88,15 @@ final class PaperPages {
         public String toString() {
             return "Typed";
         }
+    }
+
+    private static HttpStatus status(Outcome outcome) {
+        return switch (outcome) {
+            case NEXT, STORED, STORED_BEFORE -> HttpStatus.OK;
+            case WRONG_ANSWERS, UNKNOWN_CODE -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_MANY_CODES -> HttpStatus.TOO_MANY_REQUESTS;
+            case UNSURE -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
     }
 
     /** The page again, with everything that was typed. */
@@ -116,7 +123,7 @@ final class PaperPages {
                 pointers,
                 body(questionnaire, markup, typed.entries(), errors, words));
         return Rendering.view("participation/paper")
-                .status(outcome.status)
+                .status(status(outcome))
                 .modelAttribute("page", sheet)
                 .build();
     }

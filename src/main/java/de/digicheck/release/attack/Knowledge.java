@@ -38,8 +38,7 @@ final class Knowledge {
         this(lower.clone(), upper.clone(), actual.clone(), List.copyOf(published), classes(actual.length, published));
     }
 
-    private Knowledge(
-            double[] lower, double[] upper, double[] actual, List<SetRange> published, Classes classes) {
+    private Knowledge(double[] lower, double[] upper, double[] actual, List<SetRange> published, Classes classes) {
         this.lower = lower;
         this.upper = upper;
         this.actual = actual;

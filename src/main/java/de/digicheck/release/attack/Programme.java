@@ -10,8 +10,7 @@ import java.util.List;
  * @param rowsOf by variable, the rows that it stands in
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; solvers read the arrays as they are
-record Programme(
-        double[] lower, double[] upper, double[] start, boolean[] target, List<Row> rows, int[][] rowsOf) {
+record Programme(double[] lower, double[] upper, double[] start, boolean[] target, List<Row> rows, int[][] rowsOf) {
 
     /** A sum of variables. */
     record Row(int[] variables, double lo, double hi) {}

@@ -125,7 +125,9 @@ public final class SumAttack {
                 break;
             }
             CellSet inside = left.intersect(around);
-            if (!inside.isEmpty() && !around.equals(set) && around.intersect(taken).isEmpty()) {
+            if (!inside.isEmpty()
+                    && !around.equals(set)
+                    && around.intersect(taken).isEmpty()) {
                 pieces.add(new Piece(inside, group(inside), around, group(around)));
                 left = left.minus(around);
                 taken = taken.union(around);
