@@ -80,10 +80,14 @@ final class CellCounting {
         return new Answers(n, n * mean.orElse(0));
     }
 
+    /** Of free texts that are kept apart only the number in the town is known: nothing to take apart. */
     private void addItem(int index) {
         ItemEstimate item = town.items().get(index);
         List<ItemEstimate> estimates =
                 groups.stream().map(group -> group.items().get(index)).toList();
+        if (estimates.stream().mapToLong(ItemEstimate::n).sum() != item.n()) {
+            return;
+        }
         figures.put(FigureKey.of(item.item()), figure(item, estimates));
         if (item.listed()) {
             item.counts()

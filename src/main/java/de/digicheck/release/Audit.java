@@ -129,14 +129,14 @@ public final class Audit implements Auditor {
 
         void attack(FigureKey key, PublishedFigure published) {
             CellFigure figure = counts.figures().get(key);
-            if (figure == null) {
-                add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
-                return;
-            }
             List<SetRange> numbers = published.counts();
             List<CellSet> sets = Stream.concat(numbers.stream().map(SetRange::set), published.scored().stream())
                     .distinct()
                     .toList();
+            if (figure == null) {
+                addUnlessOfTheTown(key, sets);
+                return;
+            }
             statements += numbers.size() + published.scored().size();
             TestedSets found = new TestedSets(figure.n(), groupSize).addAll(family(sets), families.sets());
             tested += found.tried();
@@ -145,6 +145,13 @@ public final class Audit implements Auditor {
                 attackCounts(key, figure, numbers, found);
             }
             attackSums(key, figure, published, found);
+        }
+
+        /** What is known of the whole town only, such as the number of free texts, tells nothing of a part. */
+        private void addUnlessOfTheTown(FigureKey key, List<CellSet> sets) {
+            if (!sets.equals(List.of(CellSet.below(cells.size())))) {
+                add(new AuditFinding(Kind.INCONSISTENT, key.id(), List.of()));
+            }
         }
 
         private PublishedFamily family(List<CellSet> sets) {
