@@ -5,6 +5,7 @@ COPY .mvn/ .mvn/
 COPY mvnw pom.xml checkstyle.xml ./
 COPY analysis/ analysis/
 COPY bench/ bench/
+COPY docs/method/ docs/method/
 COPY src/ src/
 COPY texts/ texts/
 RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -q package -Dmaven.test.skip=true -Djacoco.skip=true

@@ -31,11 +31,12 @@ class DockerfileTest {
 
     @Test
     void copiesWhatTheBuildReads() throws IOException {
-        List<String> folders = found(Path.of("pom.xml"), "<directory>(\\w+).*</directory>");
+        List<String> folders = found(Path.of("pom.xml"), "<directory>([\\w/]+)</directory>");
 
-        assertThat(folders).contains("src", "analysis");
-        assertThat(copied())
-                .containsAll(folders.stream().map(folder -> folder + "/").toList());
+        assertThat(folders).contains("src/main/resources", "analysis");
+        List<String> copied = copied();
+        assertThat(folders).allSatisfy(folder -> assertThat(copied)
+                .anyMatch(path -> Path.of(folder).startsWith(path)));
         assertThat(copied()).contains("pom.xml", "checkstyle.xml", "mvnw", ".mvn/");
     }
 

@@ -47,9 +47,9 @@ class MongoLogTest {
         String secret = "secret-" + UUID.randomUUID();
         try (MongoClient client = MongoClients.create(uri.orElseThrow())) {
             MongoDatabase database = client.getDatabase("digicheck-test-" + secret.substring(7, 15));
-            boolean ferret = all(client.getDatabase("admin").runCommand(new Document("buildInfo", 1)))
-                    .get(0)
-                    .containsKey("ferretdb");
+            boolean ferret =
+                    all(client.getDatabase("admin").runCommand(new Document("buildInfo", 1))).get(0).keySet().stream()
+                            .anyMatch(key -> key.startsWith("ferretdb"));
             assumeTrue(!ferret, "this is no MongoDB");
             MongoCollection<Document> documents = database.getCollection("slow");
             all(documents.insertOne(new Document("_id", secret)));

@@ -209,7 +209,8 @@ class JourneyTest {
     /** Answers by an open link have no parts, and say so. */
     private static JsonNode comparable(JsonNode results) {
         ArrayNode caveats = (ArrayNode) results.get("caveats");
-        caveats.removeIf(caveat -> Set.of("open-link", "town-only").contains(caveat.get("code").asString()));
+        caveats.removeIf(caveat ->
+                Set.of("open-link", "town-only").contains(caveat.get("code").asString()));
         ((ObjectNode) results).remove("grid");
         return results;
     }
