@@ -14,6 +14,7 @@ import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.CodePlace;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RefusedChangeException.Reason;
+import de.digicheck.platform.mongo.Turns;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ final class MongoCampaigns implements Campaigns {
     private final MongoCollection<Document> documents;
     private final LatestCampaigns latest = new LatestCampaigns();
     private final Map<CampaignKey, SharedReads<Campaign>> reads = new ConcurrentHashMap<>();
+    private final Turns<CampaignKey> turns = new Turns<>();
 
     MongoCampaigns(MongoCollection<Document> documents) {
         this.documents = documents;
@@ -111,10 +113,11 @@ final class MongoCampaigns implements Campaigns {
 
     @Override
     public Mono<Campaign> change(CampaignKey key, UnaryOperator<Campaign> change) {
-        return Mono.defer(() -> find(key))
+        Mono<Campaign> attempt = find(key)
                 .switchIfEmpty(
                         Mono.error(() -> new RefusedChangeException(Reason.UNKNOWN_CAMPAIGN, "no campaign " + key)))
-                .flatMap(before -> replace(before, change.apply(before).nextRevision()))
+                .flatMap(before -> replace(before, change.apply(before).nextRevision()));
+        return turns.inTurn(key, attempt)
                 .retryWhen(Retry.max(ATTEMPTS)
                         .filter(MongoCampaigns::isConflict)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()));

@@ -9,6 +9,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import de.digicheck.platform.mongo.Turns;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.RefusedOutlineException;
@@ -30,6 +31,7 @@ final class MongoProjectOutlines implements ProjectOutlines {
     private static final int BATCH = 100;
 
     private final MongoCollection<Document> documents;
+    private final Turns<ProjectKey> turns = new Turns<>();
 
     MongoProjectOutlines(MongoCollection<Document> documents) {
         this.documents = documents;
@@ -85,6 +87,10 @@ final class MongoProjectOutlines implements ProjectOutlines {
     }
 
     private Mono<OutlineVersion> append(OutlineVersion version) {
+        return turns.inTurn(version.key(), replace(version));
+    }
+
+    private Mono<OutlineVersion> replace(OutlineVersion version) {
         Bson before = and(byKey(version.key()), eq(OutlineDocument.NUMBER, version.number() - 1));
         return Mono.from(documents.find(before).projection(latest()).first())
                 .flatMap(latest -> Mono.from(documents.updateOne(before, replace(latest, version))))
