@@ -51,7 +51,7 @@ final class PreviewController {
                     .modelAttribute("ended", end.equals("ja"))
                     .modelAttribute("language", tongue.content().tag())
                     .modelAttribute(
-                            "title", admission.form().questionnaire().title().in(tongue.content()))
+                            "questionnaire", admission.form().questionnaire().title().in(tongue.content()))
                     .build();
         });
     }

@@ -27,6 +27,7 @@ class PreviewTest {
                                 + " \"opens\": \"2026-11-01\", \"closes\": \"2099-12-31\", \"openLink\": true}",
                         "Authorization",
                         Browsing.basic(AccountRole.CDO));
+        assertThat(council.get(ADDRESS).body()).contains("<h1>Vorschau: Befragung der Beschäftigten");
         HttpResponse<String> page = council.submit(ADDRESS, ADDRESS, Map.of("_action", "start"));
         int pages = 0;
         while (!hidden(page, "_step").equals("check")) {
