@@ -51,7 +51,7 @@ final class GroupEstimator {
     GroupEstimate estimate(Tally tally, OptionalLong headcount) {
         List<ItemEstimate> itemEstimates = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            itemEstimates.add(item(items.get(i), tally.item(i), tally));
+            itemEstimates.add(item(i, tally));
         }
         OptionalLong corrected = tally.responses() > headcount.orElse(Long.MAX_VALUE) ? STALE : headcount;
         List<FieldEstimate> fields = sheet.plan().fields().stream()
@@ -76,26 +76,28 @@ final class GroupEstimator {
         return new ScoreEstimate(mean, moments.sd());
     }
 
-    private ItemEstimate item(Item item, ItemTally tally, Tally group) {
-        Optional<SampleMoments> codes = codes(item, tally);
+    private ItemEstimate item(int index, Tally tally) {
+        Item item = items.get(index);
+        Optional<SampleMoments> codes = codes(index, tally);
         return new ItemEstimate(
                 item.key(),
-                tally.people(ItemTally.ANSWERED),
-                tally.people(ItemTally.MISSING),
-                tally.people(ItemTally.DONT_KNOW),
-                tally.people(ItemTally.NOT_APPLICABLE),
-                tally.people(ItemTally.NOT_SHOWN),
+                tally.people(index, ItemStatus.ANSWERED),
+                tally.people(index, ItemStatus.MISSING),
+                tally.people(index, ItemStatus.DONT_KNOW),
+                tally.people(index, ItemStatus.NOT_APPLICABLE),
+                tally.people(index, ItemStatus.NOT_SHOWN),
                 codes.map(SampleMoments::mean).orElse(OptionalDouble.empty()),
                 codes.map(SampleMoments::sd).orElse(OptionalDouble.empty()),
-                need(item, codes, group),
+                need(item, codes, tally),
                 codes.flatMap(some -> range(item)),
-                pair(item, tally),
+                pair(index, tally),
                 !(item.question() instanceof Question.NumberQuestion),
-                counts(item, tally));
+                counts(index, tally));
     }
 
     /** Mean and dispersion of the codes of items whose codes are numbers in one column. */
-    private Optional<SampleMoments> codes(Item item, ItemTally tally) {
+    private Optional<SampleMoments> codes(int index, Tally tally) {
+        Item item = items.get(index);
         CellFormat format = column(item, 0).format();
         boolean isNumber = format instanceof CellFormat.ScaleCodes
                 || format instanceof CellFormat.Decimal
@@ -104,7 +106,7 @@ final class GroupEstimator {
             return Optional.empty();
         }
         ValueCounts values = new ValueCounts();
-        tally.column(0).counts().forEach((code, count) -> add(values, format.value(code), count));
+        tally.codes(index, 0).forEach((code, count) -> add(values, format.value(code), count));
         return Optional.of(values.moments());
     }
 
@@ -114,19 +116,18 @@ final class GroupEstimator {
         }
     }
 
-    private static Optional<PairEstimate> pair(Item item, ItemTally tally) {
-        if (!(item.question() instanceof Question.ImportanceSatisfaction pair)) {
+    private Optional<PairEstimate> pair(int index, Tally tally) {
+        if (!(items.get(index).question() instanceof Question.ImportanceSatisfaction pair)) {
             return Optional.empty();
         }
         AnswerScale scale = pair.scale();
-        return Optional.of(new PairEstimate(share(tally.column(0), scale), share(tally.column(1), scale)));
+        return Optional.of(new PairEstimate(share(tally.codes(index, 0), scale), share(tally.codes(index, 1), scale)));
     }
 
     /** Mean of the codes between lo (0) and hi (100). */
-    private static OptionalDouble share(ColumnTally tally, AnswerScale scale) {
+    private static OptionalDouble share(Map<Long, Long> codes, AnswerScale scale) {
         ValueCounts values = new ValueCounts();
-        tally.counts()
-                .forEach((code, count) -> add(values, 100.0 * (code - scale.lo()) / (scale.hi() - scale.lo()), count));
+        codes.forEach((code, count) -> add(values, 100.0 * (code - scale.lo()) / (scale.hi() - scale.lo()), count));
         return values.moments().mean();
     }
 
@@ -145,10 +146,10 @@ final class GroupEstimator {
         return Optional.of(new ItemEstimate.Range(0, 1, falls));
     }
 
-    private OptionalDouble need(Item item, Optional<SampleMoments> codes, Tally group) {
+    private OptionalDouble need(Item item, Optional<SampleMoments> codes, Tally tally) {
         Integer scored = scoredItems.get(item.key());
         if (item.question() instanceof Question.ImportanceSatisfaction && scored != null) {
-            return group.deficit(scored).moments().mean();
+            return tally.deficit(scored).moments().mean();
         }
         Optional<NeedScale> scale = item.needScale();
         OptionalDouble mean = codes.map(SampleMoments::mean).orElse(OptionalDouble.empty());
@@ -157,27 +158,32 @@ final class GroupEstimator {
                 : OptionalDouble.empty();
     }
 
-    private Map<String, Long> counts(Item item, ItemTally tally) {
+    private Map<String, Long> counts(int index, Tally tally) {
+        Item item = items.get(index);
         Question question = item.question();
         if (question instanceof Question.FreeText || question instanceof Question.ImportanceSatisfaction) {
             return Map.of();
         }
         if (question instanceof Question.MultipleChoice || question instanceof Question.RankingQuestion) {
-            return chosen(item, tally);
+            return chosen(index, tally);
         }
         CellFormat format = column(item, 0).format();
         Map<String, Long> counts = new LinkedHashMap<>();
-        tally.column(0).counts().forEach((code, count) -> counts.put(format.code(code), count));
+        tally.codes(index, 0).forEach((code, count) -> counts.put(format.code(code), count));
         return counts;
     }
 
     /** How many people chose, or ranked, each option. */
-    private Map<String, Long> chosen(Item item, ItemTally tally) {
+    private Map<String, Long> chosen(int index, Tally tally) {
+        Item item = items.get(index);
         Map<String, Long> counts = new LinkedHashMap<>();
         int columns = sheet.codebook().endColumn(item.key()) - sheet.codebook().firstColumn(item.key());
         for (int i = 0; i < columns; i++) {
             Column column = column(item, i);
-            long people = tally.column(i).total(code -> code > 0 ? 1 : 0);
+            long people = tally.codes(index, i).entrySet().stream()
+                    .filter(code -> code.getKey() > 0)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
             counts.put(column.part().orElseThrow(), people);
         }
         return counts;

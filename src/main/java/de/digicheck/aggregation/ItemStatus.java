@@ -6,7 +6,7 @@ import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.Question;
 
 /**
- * What one person did with one item, as a constant of {@link ItemTally}: an item of several columns counts as answered
+ * What one person did with one item, as one of the constants: an item of several columns counts as answered
  * when one column has a code, or all of them where it needs all; else not shown goes before "does not apply" before
  * "cannot judge" before blank.
  *
@@ -15,6 +15,14 @@ import de.digicheck.questionnaire.Question;
  * @param needsAll whether an answer needs a code in every column (importance and satisfaction), not only in one
  */
 record ItemStatus(int from, int to, boolean needsAll) {
+
+    static final int ANSWERED = 0;
+    static final int MISSING = 1;
+    static final int DONT_KNOW = 2;
+    static final int NOT_APPLICABLE = 3;
+    static final int NOT_SHOWN = 4;
+
+    static final int STATUSES = 5;
 
     static ItemStatus of(Item item, Codebook codebook) {
         return new ItemStatus(
@@ -29,32 +37,32 @@ record ItemStatus(int from, int to, boolean needsAll) {
 
     private static int of(long cell) {
         if (Cell.isCode(cell)) {
-            return ItemTally.ANSWERED;
+            return ANSWERED;
         }
         if (cell == Cell.DONT_KNOW) {
-            return ItemTally.DONT_KNOW;
+            return DONT_KNOW;
         }
         if (cell == Cell.NOT_APPLICABLE) {
-            return ItemTally.NOT_APPLICABLE;
+            return NOT_APPLICABLE;
         }
-        return cell == Cell.NOT_SHOWN ? ItemTally.NOT_SHOWN : ItemTally.MISSING;
+        return cell == Cell.NOT_SHOWN ? NOT_SHOWN : MISSING;
     }
 
     private int ofSeveral(long[] cells) {
-        int[] seen = new int[ItemTally.STATUSES];
+        int[] seen = new int[STATUSES];
         for (int column = from; column < to; column++) {
             seen[of(cells[column])]++;
         }
         int needed = needsAll ? to - from : 1;
-        if (seen[ItemTally.ANSWERED] >= needed) {
-            return ItemTally.ANSWERED;
+        if (seen[ANSWERED] >= needed) {
+            return ANSWERED;
         }
-        if (seen[ItemTally.NOT_SHOWN] > 0) {
-            return ItemTally.NOT_SHOWN;
+        if (seen[NOT_SHOWN] > 0) {
+            return NOT_SHOWN;
         }
-        if (seen[ItemTally.NOT_APPLICABLE] > 0) {
-            return ItemTally.NOT_APPLICABLE;
+        if (seen[NOT_APPLICABLE] > 0) {
+            return NOT_APPLICABLE;
         }
-        return seen[ItemTally.DONT_KNOW] > 0 ? ItemTally.DONT_KNOW : ItemTally.MISSING;
+        return seen[DONT_KNOW] > 0 ? DONT_KNOW : MISSING;
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,7 @@ final class QualityTally {
 
     private final ScorePlan plan;
     private final int[] scales;
-    private final ItemStatus[] items;
+    private final int[] items;
     private final ValueCounts[] flaggedScores;
     private long longstring;
     private long zeroVariance;
@@ -48,10 +49,10 @@ final class QualityTally {
                 .filter(QualityTally::isAgreement)
                 .mapToInt(item -> codebook.firstColumn(item.key()))
                 .toArray();
-        items = codebook.items().stream()
-                .filter(item -> !(item.question() instanceof Question.FreeText))
-                .map(item -> ItemStatus.of(item, codebook))
-                .toArray(ItemStatus[]::new);
+        List<Item> all = codebook.items();
+        items = IntStream.range(0, all.size())
+                .filter(item -> !(all.get(item).question() instanceof Question.FreeText))
+                .toArray();
         flaggedScores =
                 Stream.generate(ValueCounts::new).limit(plan.fields().size()).toArray(ValueCounts[]::new);
     }
@@ -61,8 +62,8 @@ final class QualityTally {
     }
 
     /** Counts one response whose scores were computed. */
-    void add(long[] cells, Scoring scoring) {
-        int flags = codes(cells) + incomplete(cells);
+    void add(long[] cells, Statuses statuses, Scoring scoring) {
+        int flags = codes(cells) + incomplete(statuses);
         if (flags == 0) {
             return;
         }
@@ -99,13 +100,13 @@ final class QualityTally {
         return (straight ? 1 : 0) + (uniform ? 1 : 0);
     }
 
-    private int incomplete(long[] cells) {
+    private int incomplete(Statuses statuses) {
         int shown = 0;
         int done = 0;
-        for (ItemStatus item : items) {
-            int status = item.of(cells);
-            shown += status == ItemTally.NOT_SHOWN ? 0 : 1;
-            done += status == ItemTally.NOT_SHOWN || status == ItemTally.MISSING ? 0 : 1;
+        for (int item : items) {
+            int status = statuses.of(item);
+            shown += status == ItemStatus.NOT_SHOWN ? 0 : 1;
+            done += status == ItemStatus.NOT_SHOWN || status == ItemStatus.MISSING ? 0 : 1;
         }
         boolean brokenOff = BREAK_OFF * done < shown;
         breakOff += brokenOff ? 1 : 0;

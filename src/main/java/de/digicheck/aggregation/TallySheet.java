@@ -22,6 +22,8 @@ public final class TallySheet {
     private final Codebook codebook;
     private final ScorePlan plan;
     private final Roster roster;
+    private final TallyLayout layout;
+    private final Statuses statuses;
     private final Scoring scoring;
     private final ReliabilityTally reliability;
     private final RankingTally rankings;
@@ -31,9 +33,15 @@ public final class TallySheet {
     private long dropped;
 
     public TallySheet(Codebook codebook, ActionFields fields, ItemMapping mapping, Roster roster) {
+        this(codebook, new ScorePlan(codebook, fields, mapping), roster);
+    }
+
+    private TallySheet(Codebook codebook, ScorePlan plan, Roster roster) {
         this.codebook = codebook;
-        this.plan = new ScorePlan(codebook, fields, mapping);
+        this.plan = plan;
         this.roster = roster;
+        this.layout = new TallyLayout(codebook, plan);
+        this.statuses = new Statuses(codebook);
         this.scoring = new Scoring(plan);
         this.reliability = new ReliabilityTally(plan);
         this.rankings = new RankingTally(codebook);
@@ -48,11 +56,16 @@ public final class TallySheet {
      * @param cells one cell a column of the codebook; changed where answers are dropped
      */
     public void add(int unit, int role, long[] cells) {
+        hide(unit, role, cells);
+        addShown(unit, role, cells);
+    }
+
+    /** Drops the answers of one response to questions that its visibility rules hide; the first half of adding it. */
+    void hide(int unit, int role, long[] cells) {
         dropped += codebook.hide(
                 cells,
                 kindsOf(unit),
                 role < 0 ? Optional.empty() : Optional.of(roster.roles().get(role)));
-        addShown(unit, role, cells);
     }
 
     /**
@@ -64,13 +77,14 @@ public final class TallySheet {
      * @param cells one cell a column of the codebook
      */
     void addShown(int unit, int role, long[] cells) {
+        statuses.read(cells);
         scoring.read(cells);
         reliability.add(cells);
         rankings.add(cells);
-        quality.add(cells, scoring);
+        quality.add(cells, statuses, scoring);
         atoms.computeIfAbsent(unit, fresh -> new TreeMap<>())
-                .computeIfAbsent(role, fresh -> new Tally(codebook, plan))
-                .add(cells, scoring);
+                .computeIfAbsent(role, fresh -> tally())
+                .add(cells, statuses, scoring);
     }
 
     /**
@@ -84,13 +98,18 @@ public final class TallySheet {
         }
         other.atoms.forEach((unit, byRole) -> {
             Map<Integer, Tally> own = atoms.computeIfAbsent(unit, fresh -> new TreeMap<>());
-            byRole.forEach((role, tally) -> own.computeIfAbsent(role, fresh -> new Tally(codebook, plan))
+            byRole.forEach((role, tally) -> own.computeIfAbsent(role, fresh -> tally())
                     .merge(tally));
         });
         reliability.merge(other.reliability);
         rankings.merge(other.rankings);
         quality.merge(other.quality);
         dropped += other.dropped;
+    }
+
+    /** An empty sheet of the same questionnaire, mapping and roster, to be merged into this one. */
+    TallySheet sibling() {
+        return new TallySheet(codebook, plan, roster);
     }
 
     private Optional<Set<String>> kindsOf(int unit) {
@@ -112,7 +131,7 @@ public final class TallySheet {
 
     /** A tally of nothing that tallies of this sheet can be merged into. */
     Tally tally() {
-        return new Tally(codebook, plan);
+        return new Tally(layout);
     }
 
     Codebook codebook() {
@@ -173,7 +192,7 @@ public final class TallySheet {
     }
 
     private Tally merged(IntPredicate units, IntPredicate roles) {
-        Tally merged = new Tally(codebook, plan);
+        Tally merged = tally();
         atoms.forEach((unit, byRole) -> {
             if (units.test(unit)) {
                 byRole.forEach((role, tally) -> {

@@ -23,6 +23,7 @@ public final class Codebook {
     public static final String SATISFACTION = "satisfaction";
 
     private final List<Item> items;
+    private final List<Item> conditional;
     private final List<Column> columns = new ArrayList<>();
     private final Map<ItemKey, Range> ranges = new HashMap<>();
 
@@ -30,6 +31,8 @@ public final class Codebook {
 
     private Codebook(List<Item> items) {
         this.items = items;
+        this.conditional =
+                items.stream().filter(item -> item.visibleIf().isPresent()).toList();
         for (Item item : items) {
             int from = columns.size();
             columns.addAll(columnsOf(item));
@@ -106,8 +109,8 @@ public final class Codebook {
     public int hide(long[] cells, Optional<Set<String>> unitKinds, Optional<RoleKey> role) {
         int dropped = 0;
         VisibilityRule.Respondent respondent = new Row(cells, unitKinds, role);
-        for (Item item : items) {
-            if (item.visibleIf().isPresent() && !item.visibleIf().get().shows(respondent)) {
+        for (Item item : conditional) {
+            if (!item.visibleIf().orElseThrow().shows(respondent)) {
                 dropped += drop(cells, range(item.key()));
             }
         }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 public final class ResponseRules {
 
     private final Codebook codebook;
+    private final List<Item> ofSeveralOptions;
 
     /**
      * A rule that is broken.
@@ -27,6 +28,10 @@ public final class ResponseRules {
 
     private ResponseRules(Codebook codebook) {
         this.codebook = codebook;
+        this.ofSeveralOptions = codebook.items().stream()
+                .filter(item -> item.question() instanceof Question.MultipleChoice
+                        || item.question() instanceof Question.RankingQuestion)
+                .toList();
     }
 
     /** The rules of a questionnaire. */
@@ -37,10 +42,10 @@ public final class ResponseRules {
     /** Answers that do not fit together, in the order of the questionnaire. */
     public List<Violation> contradictions(long[] cells) {
         List<Violation> violations = new ArrayList<>();
-        for (Item item : codebook.items()) {
+        for (Item item : ofSeveralOptions) {
             if (item.question() instanceof Question.MultipleChoice choice) {
                 checkChoice(item.key(), choice, cells, violations);
-            } else if (item.question() instanceof Question.RankingQuestion) {
+            } else {
                 checkRanks(item.key(), cells, violations);
             }
         }

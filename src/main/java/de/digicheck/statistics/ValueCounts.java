@@ -1,8 +1,9 @@
 package de.digicheck.statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Counts how often each distinct value of one variable occurred: its sufficient statistic. Two tallies of the same
@@ -24,8 +25,9 @@ public final class ValueCounts {
     private static final int FEWEST_SLOTS = 16;
     private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
-    private long[] bits = new long[FEWEST_SLOTS];
-    private long[] counts = new long[FEWEST_SLOTS];
+    /** Slot i: the bits of a value at 2i, its count at 2i + 1. */
+    private long[] slots = new long[2 * FEWEST_SLOTS];
+
     private int shift = Long.numberOfLeadingZeros(FEWEST_SLOTS) + 1;
     private int distinct;
     private long n;
@@ -69,8 +71,11 @@ public final class ValueCounts {
      * @throws ArithmeticException if the total count overflows {@code long}
      */
     public void merge(ValueCounts other) {
-        for (ValueCount entry : other.sorted()) {
-            change(entry.value(), entry.count());
+        makeRoomFor(other.distinct);
+        for (int slot = 0; slot < other.slots.length; slot += 2) {
+            if (other.slots[slot + 1] > 0) {
+                change(Double.longBitsToDouble(other.slots[slot]), other.slots[slot + 1]);
+            }
         }
     }
 
@@ -102,16 +107,24 @@ public final class ValueCounts {
 
     /** How often the value occurred. */
     public long count(double value) {
-        return counts[slot(Double.doubleToLongBits(value + 0.0))];
+        return slots[slot(Double.doubleToLongBits(value + 0.0)) + 1];
     }
 
     /** The distinct values, ascending, with their counts. */
     public List<ValueCount> sorted() {
-        return IntStream.range(0, counts.length)
-                .filter(i -> counts[i] > 0)
-                .mapToObj(i -> new ValueCount(Double.longBitsToDouble(bits[i]), counts[i]))
-                .sorted((a, b) -> Double.compare(a.value(), b.value()))
-                .toList();
+        double[] values = new double[distinct];
+        int next = 0;
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            if (slots[slot + 1] > 0) {
+                values[next++] = Double.longBitsToDouble(slots[slot]);
+            }
+        }
+        Arrays.sort(values);
+        List<ValueCount> sorted = new ArrayList<>(distinct);
+        for (double value : values) {
+            sorted.add(new ValueCount(value, count(value)));
+        }
+        return Collections.unmodifiableList(sorted);
     }
 
     /** Mean and variance. */
@@ -126,35 +139,41 @@ public final class ValueCounts {
         n = Math.addExact(n, count);
         long key = Double.doubleToLongBits(value + 0.0);
         int slot = slot(key);
-        if (counts[slot] == 0) {
-            bits[slot] = key;
+        if (slots[slot + 1] == 0) {
+            slots[slot] = key;
             distinct++;
         }
-        counts[slot] += count;
-        if (2 * distinct > counts.length) {
+        slots[slot + 1] += count;
+        if (4 * distinct > slots.length) {
             grow();
         }
     }
 
+    /** Index of the value's bits. */
     private int slot(long key) {
-        int slot = (int) ((key * GOLDEN_RATIO) >>> shift);
-        while (counts[slot] != 0 && bits[slot] != key) {
-            slot = (slot + 1) & (counts.length - 1);
+        int slot = 2 * (int) ((key * GOLDEN_RATIO) >>> shift);
+        while (slots[slot + 1] != 0 && slots[slot] != key) {
+            slot = (slot + 2) & (slots.length - 1);
         }
         return slot;
     }
 
+    /** Values come in the order of their slots: in a table that is too small all of them would crowd at its start. */
+    private void makeRoomFor(int values) {
+        while (4 * values > slots.length) {
+            grow();
+        }
+    }
+
     private void grow() {
-        long[] oldBits = bits;
-        long[] oldCounts = counts;
-        bits = new long[2 * oldBits.length];
-        counts = new long[2 * oldCounts.length];
+        long[] old = slots;
+        slots = new long[2 * old.length];
         shift--;
-        for (int i = 0; i < oldBits.length; i++) {
-            if (oldCounts[i] != 0) {
-                int slot = slot(oldBits[i]);
-                bits[slot] = oldBits[i];
-                counts[slot] = oldCounts[i];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i + 1] != 0) {
+                int slot = slot(old[i]);
+                slots[slot] = old[i];
+                slots[slot + 1] = old[i + 1];
             }
         }
     }

@@ -1,5 +1,6 @@
 package de.digicheck.aggregation.csv;
 
+import de.digicheck.aggregation.ParallelSheet;
 import de.digicheck.aggregation.Roster;
 import de.digicheck.aggregation.TallySheet;
 import de.digicheck.questionnaire.Codebook;
@@ -45,7 +46,16 @@ public final class ResponsesCsv {
 
     private void readInto(TallySheet sheet, Path file, Findings findings) {
         String name = file.toString();
-        RowHandler rows = new RowHandler(codebook, roster, sheet, new CsvFindings(name, findings));
+        try (ParallelSheet counts = new ParallelSheet(sheet)) {
+            readRows(file, new RowHandler(codebook, roster, counts, new CsvFindings(name, findings)));
+        } catch (CharacterCodingException e) {
+            Utf8Error.locate(file, findings);
+        } catch (IOException e) {
+            findings.error("unreadable", Place.startOf(name), "the file cannot be read", advice(file));
+        }
+    }
+
+    private void readRows(Path file, RowHandler rows) throws IOException {
         try (CountingReader text = CountingReader.open(file);
                 CsvReader<Boolean> csv = CsvReader.builder()
                         .allowExtraFields(true)
@@ -55,10 +65,6 @@ public final class ResponsesCsv {
                         .build(rows, text)) {
             readAll(csv, rows);
             rows.finish(text.quotesAreEven());
-        } catch (CharacterCodingException e) {
-            Utf8Error.locate(file, findings);
-        } catch (IOException e) {
-            findings.error("unreadable", Place.startOf(name), "the file cannot be read", advice(file));
         }
     }
 

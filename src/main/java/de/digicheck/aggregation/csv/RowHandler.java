@@ -1,7 +1,7 @@
 package de.digicheck.aggregation.csv;
 
+import de.digicheck.aggregation.ParallelSheet;
 import de.digicheck.aggregation.Roster;
-import de.digicheck.aggregation.TallySheet;
 import de.digicheck.questionnaire.Cell;
 import de.digicheck.questionnaire.CellFormat;
 import de.digicheck.questionnaire.Codebook;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
 
-    /** Single characters are by far the most frequent fields. */
-    private static final String[] SINGLE = IntStream.range(0, 128)
-            .mapToObj(code -> String.valueOf((char) code))
-            .toArray(String[]::new);
-
     private final Codebook codebook;
     private final Roster roster;
-    private final TallySheet sheet;
+    private final ParallelSheet sheet;
     private final CsvFindings findings;
     private final ResponseRules rules;
+    private final CellReader[] readers;
 
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> units = new HashMap<>();
@@ -51,12 +46,13 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
     private int unit;
     private int role;
 
-    RowHandler(Codebook codebook, Roster roster, TallySheet sheet, CsvFindings findings) {
+    RowHandler(Codebook codebook, Roster roster, ParallelSheet sheet, CsvFindings findings) {
         this.codebook = codebook;
         this.roster = roster;
         this.sheet = sheet;
         this.findings = findings;
         this.rules = ResponseRules.of(codebook);
+        this.readers = CellReader.of(codebook.columns());
         this.cells = new long[codebook.columns().size()];
     }
 
@@ -102,13 +98,15 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (length == 0) {
             return;
         }
-        Column column = codebook.columns().get(target);
-        String text = text(buffer, offset, length);
-        long cell = column.format().parse(text);
-        if (cell != Cell.INVALID) {
+        long cell = readers[target].read(buffer, offset, length);
+        if (cell == Cell.INVALID) {
+            badCell(field, codebook.columns().get(target), new String(buffer, offset, length));
+        } else {
             cells[target] = cell;
-            return;
         }
+    }
+
+    private void badCell(int field, Column column, String text) {
         if (column.format() instanceof CellFormat.Text format) {
             bad(
                     field,
@@ -123,12 +121,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Boolean> {
                     CsvFindings.quote(text) + " is no answer to '" + column.name() + "'",
                     "allowed: " + column.format().allowed());
         }
-    }
-
-    private static String text(char[] buffer, int offset, int length) {
-        return length == 1 && buffer[offset] < SINGLE.length
-                ? SINGLE[buffer[offset]]
-                : new String(buffer, offset, length);
     }
 
     private void unit(int field, String text) {
