@@ -6,16 +6,24 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
-/** Numbers as people of a language write them: {@code 1.234,5}, {@code 45 %}, {@code 12.500 €}, {@code −0,3}. Rounds half up. */
+/**
+ * Numbers as people of a language write them: {@code 1.234,5}, {@code 45 %}, {@code 12.500 €}, {@code −0,3}. Rounds half up.
+ * Not safe for use by several threads.
+ */
 final class Numbers {
 
     private static final String NO_BREAK_SPACE = "\u00a0";
     private static final char MINUS = '−';
     private static final int PERCENT = 100;
 
+    private static final int FORMATS = 10;
+
     private final Locale locale;
+    private final Map<Integer, DecimalFormat> formats = new HashMap<>();
 
     Numbers(Locale locale) {
         this.locale = locale;
@@ -39,7 +47,7 @@ final class Numbers {
     /** A code of an answer as it was given, all its decimals and no grouping: {@code 0,17}, {@code 1990}. */
     String code(BigDecimal code) {
         int decimals = Math.max(0, code.stripTrailingZeros().scale());
-        NumberFormat format = format(decimals, decimals);
+        DecimalFormat format = create(decimals, decimals);
         format.setGroupingUsed(false);
         return format.format(code);
     }
@@ -60,7 +68,11 @@ final class Numbers {
         return format(decimals, decimals).format(amount.amount()) + NO_BREAK_SPACE + "€";
     }
 
-    private NumberFormat format(int least, int most) {
+    private DecimalFormat format(int least, int most) {
+        return formats.computeIfAbsent(FORMATS * least + most, unknown -> create(least, most));
+    }
+
+    private DecimalFormat create(int least, int most) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
         symbols.setMinusSign(MINUS);
