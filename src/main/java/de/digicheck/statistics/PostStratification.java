@@ -104,7 +104,7 @@ public record PostStratification(List<WeightingCell> cells, Weights weights) {
     private static int nearestOf(int index, List<WeightingCell> cells) {
         WeightingCell cell = cells.get(index);
         int nearest = 0;
-        for (int other = 0; other < cells.size(); other++) {
+        for (int other = 0; other < cells.size() && nearest < cell.path().size(); other++) {
             nearest = other == index ? nearest : Math.max(nearest, cell.nearness(cells.get(other)));
         }
         return nearest;
