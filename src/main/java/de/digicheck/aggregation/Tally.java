@@ -24,7 +24,8 @@ final class Tally {
         this.layout = layout;
         counts = new long[layout.size()];
         scores = Stream.generate(ValueCounts::new).limit(layout.scores()).toArray(ValueCounts[]::new);
-        deficits = Stream.generate(ValueCounts::new).limit(layout.pairs().length).toArray(ValueCounts[]::new);
+        deficits =
+                Stream.generate(ValueCounts::new).limit(layout.pairs().length).toArray(ValueCounts[]::new);
     }
 
     /** Counts one response. */

@@ -4,7 +4,6 @@ import de.digicheck.questionnaire.Cell;
 import de.digicheck.questionnaire.CellFormat;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Column;
-import de.digicheck.questionnaire.Item;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -98,8 +98,8 @@ public final class TallySheet {
         }
         other.atoms.forEach((unit, byRole) -> {
             Map<Integer, Tally> own = atoms.computeIfAbsent(unit, fresh -> new TreeMap<>());
-            byRole.forEach((role, tally) -> own.computeIfAbsent(role, fresh -> tally())
-                    .merge(tally));
+            byRole.forEach(
+                    (role, tally) -> own.computeIfAbsent(role, fresh -> tally()).merge(tally));
         });
         reliability.merge(other.reliability);
         rankings.merge(other.rankings);

@@ -51,7 +51,8 @@ final class PreviewController {
                     .modelAttribute("ended", end.equals("ja"))
                     .modelAttribute("language", tongue.content().tag())
                     .modelAttribute(
-                            "questionnaire", admission.form().questionnaire().title().in(tongue.content()))
+                            "questionnaire",
+                            admission.form().questionnaire().title().in(tongue.content()))
                     .build();
         });
     }
