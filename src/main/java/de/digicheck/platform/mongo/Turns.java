@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
@@ -46,9 +47,10 @@ public final class Turns<K> {
     }
 
     private void leave(K thing) {
-        Runnable next;
+        @Nullable Runnable next;
         synchronized (waiting) {
-            next = waiting.get(thing).poll();
+            Queue<Runnable> others = waiting.get(thing);
+            next = others == null ? null : others.poll();
             if (next == null) {
                 waiting.remove(thing);
                 return;
