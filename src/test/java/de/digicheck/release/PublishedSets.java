@@ -108,10 +108,18 @@ final class PublishedSets {
             without.or(of(own, smallest));
             own.remove(smallest);
         }
-        own.forEach((role, who) -> of(roles, role).or(who));
+        own.forEach((role, who) -> of(roles, rowOf(role)).or(who));
         if (!without.isEmpty()) {
             of(roles, new RoleKey("no-role")).or(without);
         }
+    }
+
+    /** Rows that were joined have all their keys; one that was joined with "no role" goes by that. */
+    private RoleKey rowOf(RoleKey role) {
+        return roles.keySet().stream()
+                .filter(row -> List.of(row.value().split("_", -1)).contains(role.value()))
+                .findFirst()
+                .orElse(new RoleKey("no-role"));
     }
 
     private Optional<RoleKey> storedRole(Person person) {
