@@ -15,6 +15,7 @@
             "release",
             "projectcatalogue",
             "prioritisation",
+            "roadmap",
             "report",
             "report :: html",
             "platform :: errors",

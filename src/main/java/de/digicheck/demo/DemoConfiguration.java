@@ -11,6 +11,9 @@ import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.ResponseInbox;
+import de.digicheck.roadmap.RankedTown;
+import de.digicheck.roadmap.RoadmapWork;
+import de.digicheck.roadmap.Roadmaps;
 import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -48,9 +51,18 @@ class DemoConfiguration {
         return new DemoOutlines(outlining, outlines, templates, clock);
     }
 
+    @Bean
+    DemoRoadmap demoRoadmap(RoadmapWork work, Roadmaps roadmaps, RankedTown town, Clock clock) {
+        return new DemoRoadmap(work, roadmaps, town, clock);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines) {
-        return arguments -> town.load().then(outlines.load()).toFuture().get();
+    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoRoadmap roadmap) {
+        return arguments -> town.load()
+                .then(outlines.load())
+                .then(roadmap.load())
+                .toFuture()
+                .get();
     }
 }

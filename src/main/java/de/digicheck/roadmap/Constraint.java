@@ -8,13 +8,14 @@ import java.util.Optional;
  * @param project whose condition it is; empty text for a capacity
  * @param other the project that is required or excluded; else empty text
  * @param resource of a capacity
- * @param year of a capacity, or the last possible start; counted from 1, 0 when there is none
+ * @param year of a capacity, or the first or last possible start; counted from 1, 0 when there is none
  */
 public record Constraint(Kind kind, String project, String other, Optional<Resource> resource, int year) {
 
     /** What kind of condition it is. */
     public enum Kind {
         CAPACITY,
+        EARLIEST_START,
         EXCLUDES,
         LATEST_START,
         REQUIRES,
@@ -27,6 +28,10 @@ public record Constraint(Kind kind, String project, String other, Optional<Resou
 
     static Constraint of(Kind kind, String project, String other) {
         return new Constraint(kind, project, other, Optional.empty(), 0);
+    }
+
+    static Constraint earliestStart(String project, int year) {
+        return new Constraint(Kind.EARLIEST_START, project, "", Optional.empty(), year);
     }
 
     static Constraint latestStart(String project, int year) {

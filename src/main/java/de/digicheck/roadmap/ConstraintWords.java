@@ -18,6 +18,7 @@ public final class ConstraintWords {
     public String key(Constraint constraint) {
         return switch (constraint.kind()) {
             case CAPACITY -> resource(constraint.resource().orElseThrow()) + ":" + year(constraint);
+            case EARLIEST_START -> "earliest-start:" + constraint.project() + ":" + year(constraint);
             case LATEST_START -> "latest-start:" + constraint.project() + ":" + year(constraint);
             case MANDATORY -> "mandatory:" + constraint.project();
             case REQUIRES -> "requires:" + constraint.project() + ":" + constraint.other();
@@ -44,6 +45,7 @@ public final class ConstraintWords {
         String other = words.project(constraint.other());
         return switch (constraint.kind()) {
             case CAPACITY -> capacity(constraint, words);
+            case EARLIEST_START -> words.say("earliest", project, words.year(constraint.year()));
             case LATEST_START ->
                 constraint.year() < 1
                         ? words.say("never", project)

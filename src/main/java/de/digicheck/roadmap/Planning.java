@@ -22,9 +22,12 @@ public final class Planning {
         this.solver = solver;
     }
 
-    /** The best roadmap for the ranked projects of a catalogue. */
+    /** The best roadmap for the ranked projects of a catalogue, at the cost that each names as a whole. */
     public Roadmap plan(Ranking ranking, ProjectCatalogue catalogue, BudgetFrame budget) {
-        RoadmapProblem roadmap = new RoadmapProblem(catalogue, budget);
+        return plan(ranking, new RoadmapProblem(catalogue, budget, project -> ProjectCost.of(project.means())), budget);
+    }
+
+    Roadmap plan(Ranking ranking, RoadmapProblem roadmap, BudgetFrame budget) {
         PortfolioProblem problem = roadmap.problem(ranking, fields, values);
         Portfolio plan = solver.solve(problem, SearchLimit.USUAL);
         Omissions omissions = new Omissions(problem, solver, roadmap.names(), plan);

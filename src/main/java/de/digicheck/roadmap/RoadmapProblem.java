@@ -4,6 +4,7 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.projectcatalogue.CostYear;
 import de.digicheck.projectcatalogue.Effort;
 import de.digicheck.projectcatalogue.Means;
 import de.digicheck.projectcatalogue.Project;
@@ -29,8 +30,8 @@ import java.util.stream.IntStream;
 /**
  * The portfolio of a town: its ranked projects under its budget.
  *
- * <p>Value of a project = benefit without the foundation for others, which the prerequisites already stand for. One-off
- * expenses, investments and person-days fall into the year of the start, yearly expenses into each year from then on.
+ * <p>Value of a project = benefit without the foundation for others, which the prerequisites already stand for. Person-days
+ * fall into the year of the start, money as {@link ProjectCost} says.
  * Duration = months in whole years, at least one, also when it is not known. A running project is no choice and its means
  * count as committed; those that require it can start when its duration has passed. Days that are not split by team count
  * against all teams together, like the days of the teams in the budget.
@@ -46,11 +47,18 @@ final class RoadmapProblem {
     private final ProjectCatalogue catalogue;
     private final BudgetFrame budget;
     private final Plannability plannability;
+    private final Function<Project, ProjectCost> costs;
 
-    RoadmapProblem(ProjectCatalogue catalogue, BudgetFrame budget) {
+    RoadmapProblem(ProjectCatalogue catalogue, BudgetFrame budget, Function<Project, ProjectCost> costs) {
         this.catalogue = catalogue;
+        this.costs = costs;
         this.budget = budget;
         this.plannability = new Plannability(catalogue, budget.limitsDays());
+    }
+
+    /** The projects that can be planned. */
+    List<Project> plannable() {
+        return plannability.plannable();
     }
 
     List<Unplannable> unplannable() {
@@ -66,12 +74,21 @@ final class RoadmapProblem {
                 .collect(Collectors.toMap(
                         RankedProject::key,
                         project -> POINTS.nearest(BigDecimal.valueOf(SaturatedNeed.points(project)))));
+        return problem(worth, new SaturatedNeed(fields, values).of(ranked, POINTS));
+    }
+
+    /** The same conditions, whatever the projects are worth. */
+    PortfolioProblem conditions() {
+        return problem(
+                plannability.plannable().stream().collect(Collectors.toMap(Project::key, project -> 0L)), List.of());
+    }
+
+    private PortfolioProblem problem(Map<ProjectKey, Long> worth, List<Saturation> saturations) {
         Set<ProjectKey> keys = worth.keySet();
-        List<Candidate> candidates = projects.stream()
+        List<Candidate> candidates = plannability.plannable().stream()
                 .filter(project -> keys.contains(project.key()))
                 .map(project -> candidate(project, worth.getOrDefault(project.key(), 0L), keys))
                 .toList();
-        List<Saturation> saturations = new SaturatedNeed(fields, values).of(ranked, POINTS);
         return new PortfolioProblem(budget.years().size(), candidates, capacities(), saturations);
     }
 
@@ -92,18 +109,15 @@ final class RoadmapProblem {
 
     private Candidate candidate(Project project, long worth, Set<ProjectKey> keys) {
         Means means = project.means();
-        long once = means.oneOff().orElse(Euro.ZERO).cents();
-        long yearly = means.yearly().orElse(Euro.ZERO).cents();
-        long invested = means.investments().orElse(Euro.ZERO).cents();
-        List<Long> expenses = byYear(once + yearly, yearly);
+        ProjectCost cost = costs.apply(project);
         List<Demand> demands = new ArrayList<>();
-        demands.add(new Demand(Resource.of(Kind.EXPENSES), expenses));
-        demands.add(new Demand(Resource.of(Kind.INVESTMENTS), List.of(invested)));
+        demands.add(new Demand(Resource.of(Kind.EXPENSES), byYear(cost, CostYear::expenses)));
+        demands.add(new Demand(Resource.of(Kind.INVESTMENTS), byYear(cost, CostYear::investments)));
         means.effort().ifPresent(effort -> demands.addAll(days(effort)));
         return new Candidate(
                 project.key().value(),
                 worth,
-                byYear(once + yearly + invested, yearly),
+                byYear(cost, CostYear::total),
                 demands,
                 new Timing(duration(means.months()), earliest(project), Integer.MAX_VALUE),
                 known(project.requires(), keys),
@@ -111,9 +125,9 @@ final class RoadmapProblem {
                 project.mandatory());
     }
 
-    private List<Long> byYear(long first, long later) {
+    private List<Long> byYear(ProjectCost cost, Function<CostYear, Euro> amount) {
         return IntStream.range(0, budget.years().size())
-                .mapToObj(year -> year == 0 ? first : later)
+                .mapToObj(year -> amount.apply(cost.after(year)).cents())
                 .toList();
     }
 

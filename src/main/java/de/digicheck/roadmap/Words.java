@@ -74,6 +74,12 @@ final class Words {
         return say("resource." + resource.kind(), names.subject(resource).in(language));
     }
 
+    /** An approval, by its kind. */
+    String approval(String kind) {
+        String key = "approval." + kind;
+        return bundle.containsKey(key) ? bundle.getString(key) : kind;
+    }
+
     /** An amount of a resource. */
     String amount(Resource resource, long units) {
         BigDecimal amount = names.amount(resource, units);

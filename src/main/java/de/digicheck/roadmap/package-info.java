@@ -6,7 +6,19 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "shared :: yaml", "actionfield", "projectcatalogue", "prioritisation"})
+        allowedDependencies = {
+            "shared",
+            "shared :: yaml",
+            "audit",
+            "actionfield",
+            "projectcatalogue",
+            "prioritisation",
+            "platform :: errors",
+            "platform :: mongo",
+            "platform :: pdf",
+            "platform :: security",
+            "platform :: web"
+        })
 package de.digicheck.roadmap;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import de.digicheck.projectcatalogue.ProjectRanks;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
+import de.digicheck.roadmap.RankedTown;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -45,6 +46,11 @@ class DashboardConfiguration {
     @Bean
     ProjectRanks projectRanks(Reading reading) {
         return new LatestRanks(reading);
+    }
+
+    @Bean
+    RankedTown rankedTown(Reading reading) {
+        return new LatestRanking(reading);
     }
 
     @Bean

@@ -65,6 +65,7 @@ final class PrioritiesController {
                 .modelAttribute("map", EffortPicture.of(map, language))
                 .modelAttribute("opinion", OpinionView.of(result, language))
                 .modelAttribute("mayTry", reader.may(Right.TRY_RANKINGS))
+                .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP))
                 .modelAttribute(
                         "others",
                         both.getT2().stream()

@@ -45,7 +45,11 @@ public enum Right {
     /** Rate outlines: the CDO the organisation, the CIO the technical side. */
     RATE_PROJECTS(CDO, CIO),
     /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */
-    TRY_RANKINGS(CDO, CIO);
+    TRY_RANKINGS(CDO, CIO),
+    /** See the roadmap and its financial plan. */
+    SEE_ROADMAP(CDO, CIO, STAFF_COUNCIL),
+    /** Compute, change and adopt the roadmap. */
+    PLAN_ROADMAP(CDO);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<AccountRole> holders;

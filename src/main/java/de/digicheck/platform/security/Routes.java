@@ -3,6 +3,7 @@ package de.digicheck.platform.security;
 import static de.digicheck.platform.security.Right.AGREE;
 import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
 import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
+import static de.digicheck.platform.security.Right.PLAN_ROADMAP;
 import static de.digicheck.platform.security.Right.PUBLIC;
 import static de.digicheck.platform.security.Right.RATE_PROJECTS;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
@@ -10,6 +11,7 @@ import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_RESULTS;
+import static de.digicheck.platform.security.Right.SEE_ROADMAP;
 import static de.digicheck.platform.security.Right.SEE_TURNOUT;
 import static de.digicheck.platform.security.Right.SIGNED_IN;
 import static de.digicheck.platform.security.Right.SIGN_IN;
@@ -119,6 +121,17 @@ public final class Routes {
             new Route(GET, "/prioritaeten", SEE_PROJECTS),
             new Route(GET, "/prioritaeten/was-waere-wenn", TRY_RANKINGS),
             new Route(GET, "/projekte/{project}/begruendung", SEE_PROJECTS),
+
+            // roadmap
+            new Route(GET, "/fahrplan", SEE_ROADMAP),
+            new Route(GET, "/fahrplan/neu", PLAN_ROADMAP),
+            new Route(POST, "/fahrplan/neu", PLAN_ROADMAP),
+            new Route(GET, "/fahrplan/{version}", SEE_ROADMAP),
+            new Route(GET, "/fahrplan/{version}/verschieben", PLAN_ROADMAP),
+            new Route(POST, "/fahrplan/{version}/verschieben", PLAN_ROADMAP),
+            new Route(GET, "/fahrplan/{version}/festlegen", PLAN_ROADMAP),
+            new Route(POST, "/fahrplan/{version}/festlegen", PLAN_ROADMAP),
+            new Route(GET, "/finanzplan", SEE_ROADMAP),
 
             // outlines of projects
             new Route(GET, "/projekte", SEE_PROJECTS),

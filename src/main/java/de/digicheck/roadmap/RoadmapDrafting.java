@@ -1,0 +1,114 @@
+package de.digicheck.roadmap;
+
+import de.digicheck.projectcatalogue.Effort;
+import de.digicheck.projectcatalogue.FigureGroup;
+import de.digicheck.projectcatalogue.Project;
+import de.digicheck.projectcatalogue.ProjectCatalogue;
+import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.shared.FiscalYear;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.ProjectKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The projects of a town as they are now, to make versions of its roadmap of.
+ *
+ * @param projects templates and outlines
+ * @param outlines by key; a project without one is a template, all of whose figures are assumptions
+ */
+record RoadmapDrafting(ProjectCatalogue projects, Map<ProjectKey, ProjectOutline> outlines) {
+
+    RoadmapDrafting {
+        outlines = Map.copyOf(outlines);
+    }
+
+    RoadmapProblem problem(BudgetFrame budget) {
+        return new RoadmapProblem(projects, budget, this::cost);
+    }
+
+    private ProjectCost cost(Project project) {
+        return Optional.ofNullable(outlines.get(project.key()))
+                .map(outline -> ProjectCost.of(outline.cost()))
+                .orElseGet(() -> ProjectCost.of(project.means()));
+    }
+
+    /** Where each project of a proposal starts. */
+    static SortedMap<ProjectKey, FiscalYear> starts(Roadmap roadmap) {
+        SortedMap<ProjectKey, FiscalYear> starts = new TreeMap<>();
+        roadmap.years()
+                .forEach(year -> year.projects().forEach(project -> starts.put(project, new FiscalYear(year.year()))));
+        return starts;
+    }
+
+    /** The projects of a roadmap with their figures of today. */
+    List<PlannedProject> planned(SortedMap<ProjectKey, FiscalYear> starts) {
+        List<PlannedProject> planned = new ArrayList<>();
+        starts.forEach((key, start) -> projects.find(key).ifPresent(project -> planned.add(planned(project, start))));
+        return planned;
+    }
+
+    private PlannedProject planned(Project project, FiscalYear start) {
+        Set<FigureGroup> assumptions = Optional.ofNullable(outlines.get(project.key()))
+                .map(ProjectOutline::unconfirmed)
+                .orElse(EnumSet.allOf(FigureGroup.class));
+        OptionalDouble days =
+                project.means().effort().stream().mapToDouble(Effort::days).findFirst();
+        return new PlannedProject(
+                project.key(),
+                project.label(),
+                start,
+                cost(project),
+                project.means().months(),
+                days,
+                project.requires(),
+                assumptions);
+    }
+
+    /** The conditions that a roadmap breaks. */
+    List<Roadmap.Reason> violations(SortedMap<ProjectKey, FiscalYear> starts, BudgetFrame budget) {
+        RoadmapProblem roadmap = problem(budget);
+        PortfolioProblem conditions = roadmap.conditions();
+        Map<String, Integer> counted = new TreeMap<>();
+        starts.forEach((key, start) -> counted.put(key.value(), start.value() - budget.firstYear() + 1));
+        counted.keySet().removeIf(key -> conditions.find(key).isEmpty());
+        Overruns overruns = new Overruns(conditions, roadmap.names(), counted);
+        List<Roadmap.Reason> reasons = new ArrayList<>(PlanCheck.broken(conditions, counted).stream()
+                .map(overruns::reason)
+                .toList());
+        roadmap.unplannable().stream()
+                .filter(one -> starts.containsKey(one.project()))
+                .forEach(one -> reasons.add(new Roadmap.Reason(
+                        "unplannable:" + one.project(), UnplannableWords.named(one, roadmap.names()))));
+        return reasons;
+    }
+
+    /** Why the other projects of a proposal are not in it. */
+    List<RoadmapVersion.Omitted> omitted(Roadmap roadmap, RoadmapProblem problem) {
+        List<RoadmapVersion.Omitted> omitted = new ArrayList<>();
+        roadmap.notIncluded().forEach(one -> omitted.add(omitted(one.project(), one.sentence())));
+        roadmap.unplannable()
+                .forEach(one -> omitted.add(omitted(one.project(), UnplannableWords.sentence(one, problem.names()))));
+        omitted.sort(Comparator.comparing(RoadmapVersion.Omitted::key));
+        return omitted;
+    }
+
+    private RoadmapVersion.Omitted omitted(ProjectKey key, LocalizedText sentence) {
+        LocalizedText label = projects.find(key).map(Project::label).orElseGet(() -> LocalizedText.german(key.value()));
+        return new RoadmapVersion.Omitted(key, label, sentence);
+    }
+
+    /** Tells whether a project can be planned. */
+    boolean isPlannable(ProjectKey key, BudgetFrame budget) {
+        return problem(budget).plannable().stream()
+                .anyMatch(project -> project.key().equals(key));
+    }
+}

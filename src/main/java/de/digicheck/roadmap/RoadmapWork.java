@@ -1,0 +1,208 @@
+package de.digicheck.roadmap;
+
+import de.digicheck.projectcatalogue.OutlineVersion;
+import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.ProjectOutlines;
+import de.digicheck.projectcatalogue.Projects;
+import de.digicheck.roadmap.RefusedRoadmapException.Reason;
+import de.digicheck.shared.FiscalYear;
+import de.digicheck.shared.ProjectKey;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Makes versions of the roadmap: computes proposals, moves projects, adopts. Each version takes the figures of its moment
+ * from outlines and templates. Errors are {@link RefusedRoadmapException}.
+ */
+public final class RoadmapWork {
+
+    private final Roadmaps roadmaps;
+    private final Projects projects;
+    private final ProjectOutlines outlines;
+    private final Planning planning;
+    private final Scheduler scheduler;
+    private final Clock clock;
+
+    /**
+     * A workplace.
+     *
+     * @param scheduler where the computing is done
+     */
+    public RoadmapWork(
+            Roadmaps roadmaps,
+            Projects projects,
+            ProjectOutlines outlines,
+            Planning planning,
+            Scheduler scheduler,
+            Clock clock) {
+        this.roadmaps = roadmaps;
+        this.projects = projects;
+        this.outlines = outlines;
+        this.planning = planning;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /**
+     * Computes the best roadmap within a budget and keeps it as the latest version.
+     *
+     * @param period fiscal years of one budget of the town
+     */
+    public Mono<RoadmapVersion> propose(RankedTown.Ranked ranked, BudgetFrame budget, int period, String account) {
+        return Mono.zip(drafting(), nextNumber()).flatMap(both -> Mono.fromCallable(
+                        () -> proposal(both.getT1(), both.getT2(), ranked, budget, period, account))
+                .subscribeOn(scheduler)
+                .flatMap(roadmaps::add));
+    }
+
+    private RoadmapVersion proposal(
+            RoadmapDrafting drafting,
+            int number,
+            RankedTown.Ranked ranked,
+            BudgetFrame budget,
+            int period,
+            String account) {
+        RoadmapProblem problem = drafting.problem(budget);
+        Roadmap roadmap = planning.plan(ranked.ranking(), problem, budget);
+        if (!roadmap.exists()) {
+            throw new RefusedRoadmapException(roadmap.conflict());
+        }
+        SortedMap<ProjectKey, FiscalYear> starts = RoadmapDrafting.starts(roadmap);
+        return new RoadmapVersion(
+                number,
+                clock.instant(),
+                account,
+                RoadmapVersion.Kind.PROPOSED,
+                "",
+                new RoadmapVersion.Basis(ranked.campaign(), roadmap.status(), roadmap.gap(), roadmap.objective()),
+                budget,
+                period,
+                drafting.planned(starts),
+                drafting.violations(starts, budget),
+                drafting.omitted(roadmap, problem));
+    }
+
+    /**
+     * Moves a project of the latest version to another year, takes it out or puts it in. What that breaks is named in the
+     * new version; nothing else is moved.
+     *
+     * @param number the version that was looked at
+     * @param start empty = not in the roadmap
+     * @param reason why, never blank
+     */
+    public Mono<RoadmapVersion> move(
+            int number, ProjectKey project, Optional<FiscalYear> start, String reason, String account) {
+        return latest(number)
+                .zipWith(drafting())
+                .map(both -> moved(both.getT1(), both.getT2(), project, start))
+                .map(version -> next(version, RoadmapVersion.Kind.CHANGED, reason, account))
+                .flatMap(roadmaps::add);
+    }
+
+    private static RoadmapVersion moved(
+            RoadmapVersion before, RoadmapDrafting drafting, ProjectKey project, Optional<FiscalYear> start) {
+        boolean withinHorizon = start.stream()
+                .allMatch(year -> year.compareTo(before.firstYear()) >= 0 && year.compareTo(before.lastYear()) <= 0);
+        boolean possible =
+                start.isEmpty() ? before.find(project).isPresent() : drafting.isPlannable(project, before.budget());
+        if (!withinHorizon || !possible) {
+            throw new RefusedRoadmapException(Reason.NOT_PLANNABLE, project + " cannot be planned so");
+        }
+        SortedMap<ProjectKey, FiscalYear> starts = new TreeMap<>(before.starts());
+        start.ifPresentOrElse(year -> starts.put(project, year), () -> starts.remove(project));
+        return refreshed(before, drafting, starts);
+    }
+
+    /** The latest version with the figures of today: what would be adopted. Not kept. */
+    public Mono<RoadmapVersion> upForAdoption(int number) {
+        return latest(number)
+                .zipWith(drafting())
+                .map(both -> refreshed(both.getT1(), both.getT2(), both.getT1().starts()));
+    }
+
+    /**
+     * Makes the latest version the baseline that later ones are compared with.
+     *
+     * @param number the version that was looked at
+     * @param seen what would be adopted, as it was looked at; refused when figures have changed since
+     * @param reason what was decided by whom, never blank
+     */
+    public Mono<RoadmapVersion> adopt(int number, String seen, String reason, String account) {
+        return upForAdoption(number)
+                .doOnNext(version -> requireAdoptable(version, seen))
+                .map(version -> next(version, RoadmapVersion.Kind.ADOPTED, reason, account))
+                .flatMap(roadmaps::add);
+    }
+
+    private static void requireAdoptable(RoadmapVersion version, String seen) {
+        if (!fingerprint(version).equals(seen)) {
+            throw new RefusedRoadmapException(Reason.CHANGED_MEANWHILE, "figures have changed since they were shown");
+        }
+        if (!version.unconfirmed().isEmpty()) {
+            throw new RefusedRoadmapException(Reason.UNCONFIRMED, "some figures are assumptions");
+        }
+    }
+
+    /** Tells whether two versions plan the same. */
+    public static String fingerprint(RoadmapVersion version) {
+        return Integer.toHexString(version.projects().toString().hashCode()) + "-"
+                + Long.toHexString(version.financialPlan().sum().total().cents());
+    }
+
+    private static RoadmapVersion refreshed(
+            RoadmapVersion before, RoadmapDrafting drafting, SortedMap<ProjectKey, FiscalYear> starts) {
+        return new RoadmapVersion(
+                before.number(),
+                before.at(),
+                before.account(),
+                before.kind(),
+                before.reason(),
+                before.basis(),
+                before.budget(),
+                before.period(),
+                drafting.planned(starts),
+                drafting.violations(starts, before.budget()),
+                before.omitted().stream()
+                        .filter(one -> !starts.containsKey(one.key()))
+                        .toList());
+    }
+
+    private RoadmapVersion next(RoadmapVersion before, RoadmapVersion.Kind kind, String reason, String account) {
+        return new RoadmapVersion(
+                before.number() + 1,
+                clock.instant(),
+                account,
+                kind,
+                reason,
+                before.basis(),
+                before.budget(),
+                before.period(),
+                before.projects(),
+                before.violations(),
+                before.omitted());
+    }
+
+    private Mono<RoadmapVersion> latest(int number) {
+        return roadmaps.latest()
+                .switchIfEmpty(Mono.error(() -> new RefusedRoadmapException(Reason.UNKNOWN, "there is no roadmap yet")))
+                .filter(latest -> latest.number() == number)
+                .switchIfEmpty(Mono.error(() -> new RefusedRoadmapException(
+                        Reason.CHANGED_MEANWHILE, "version " + number + " is not the latest")));
+    }
+
+    private Mono<Integer> nextNumber() {
+        return roadmaps.latest().map(latest -> latest.number() + 1).defaultIfEmpty(1);
+    }
+
+    private Mono<RoadmapDrafting> drafting() {
+        Mono<Map<ProjectKey, ProjectOutline>> worked =
+                outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
+        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(both.getT1(), both.getT2()));
+    }
+}

@@ -1,0 +1,43 @@
+package de.digicheck.roadmap.mongo;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.audit.AuditLog;
+import de.digicheck.platform.mongo.Databases;
+import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.projectcatalogue.ProjectOutlines;
+import de.digicheck.projectcatalogue.Projects;
+import de.digicheck.roadmap.AuditedRoadmaps;
+import de.digicheck.roadmap.Planning;
+import de.digicheck.roadmap.RoadmapWork;
+import de.digicheck.roadmap.Roadmaps;
+import de.digicheck.roadmap.search.BranchAndBound;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
+
+/** Wires the roadmap. */
+@Configuration(proxyBeanMethods = false)
+class RoadmapConfiguration {
+
+    @Bean
+    Roadmaps roadmaps(Databases databases, AuditLog log) {
+        return new AuditedRoadmaps(new MongoRoadmaps(databases.main().getCollection("roadmaps")), log);
+    }
+
+    @Bean
+    Planning planning(ActionFields fields, ValueModel values) {
+        return new Planning(fields, values, new BranchAndBound(System::nanoTime));
+    }
+
+    @Bean
+    RoadmapWork roadmapWork(
+            Roadmaps roadmaps,
+            Projects projects,
+            ProjectOutlines outlines,
+            Planning planning,
+            Scheduler computing,
+            Clock clock) {
+        return new RoadmapWork(roadmaps, projects, outlines, planning, computing, clock);
+    }
+}

@@ -1,0 +1,146 @@
+package de.digicheck.roadmap.web;
+
+import de.digicheck.roadmap.BudgetFrame;
+import de.digicheck.shared.Euro;
+import de.digicheck.shared.FiscalYear;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * The budget frame that somebody types: {@code jahr} the first fiscal year, {@code haushalt} 1 or 2 years, and for each row
+ * {@code aufwand-1}, {@code investitionen-1}, {@code tage-1} and so on. Rows without anything end the plan; days may be
+ * left out.
+ *
+ * @param values what is shown in each field, by its name
+ * @param errors by field, what is wrong
+ * @param budget what was understood; empty with errors
+ */
+record BudgetForm(Map<String, String> values, Map<String, String> errors, Optional<BudgetFrame> budget) {
+
+    static final int YEARS = 6;
+    static final String FIRST = "jahr";
+    static final String PERIOD = "haushalt";
+    static final String EXPENSES = "aufwand-";
+    static final String INVESTMENTS = "investitionen-";
+    static final String DAYS = "tage-";
+
+    /** The form for a town that has no roadmap yet. */
+    static BudgetForm empty(int firstYear) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(FIRST, Integer.toString(firstYear));
+        values.put(PERIOD, "1");
+        return new BudgetForm(values, Map.of(), Optional.empty());
+    }
+
+    /** The form with an earlier budget. */
+    static BudgetForm of(BudgetFrame budget, int period, Figures amounts) {
+        Map<String, String> values =
+                new LinkedHashMap<>(empty(budget.firstYear()).values());
+        values.put(PERIOD, Integer.toString(period));
+        for (int row = 1; row <= Math.min(YEARS, budget.years().size()); row++) {
+            BudgetFrame.Year year = budget.years().get(row - 1);
+            values.put(EXPENSES + row, amounts.euro(year.expenses()));
+            values.put(INVESTMENTS + row, amounts.euro(year.investments()));
+            if (year.allDays().isPresent()) {
+                values.put(DAYS + row, amounts.number(year.allDays().getAsDouble()));
+            }
+        }
+        return new BudgetForm(values, Map.of(), Optional.empty());
+    }
+
+    /**
+     * Reads what was typed.
+     *
+     * @param typed the first value of a name; empty text when there is none
+     */
+    static BudgetForm read(UnaryOperator<String> typed) {
+        return new Reader(typed).read();
+    }
+
+    /** The rows. */
+    public List<Integer> rows() {
+        return IntStream.rangeClosed(1, YEARS).boxed().toList();
+    }
+
+    /** Fiscal years of one budget of the town. */
+    int period() {
+        return "2".equals(values.get(PERIOD)) ? 2 : 1;
+    }
+
+    private static final class Reader {
+
+        private final UnaryOperator<String> typed;
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final Map<String, String> errors = new LinkedHashMap<>();
+
+        Reader(UnaryOperator<String> typed) {
+            this.typed = typed;
+        }
+
+        BudgetForm read() {
+            int first = firstYear();
+            values.put(PERIOD, typed.apply(PERIOD).equals("2") ? "2" : "1");
+            List<BudgetFrame.Year> years = new ArrayList<>();
+            int last = IntStream.rangeClosed(1, YEARS)
+                    .filter(row -> !isBlank(row))
+                    .max()
+                    .orElse(0);
+            for (int row = 1; row <= YEARS; row++) {
+                if (row <= last) {
+                    years.add(year(row));
+                }
+            }
+            if (last == 0) {
+                errors.put(EXPENSES + 1, "no-year");
+            }
+            return new BudgetForm(
+                    values, errors, errors.isEmpty() ? Optional.of(new BudgetFrame(first, years)) : Optional.empty());
+        }
+
+        private String text(String field) {
+            String text = typed.apply(field).strip();
+            values.put(field, text);
+            return text;
+        }
+
+        private int firstYear() {
+            String text = text(FIRST);
+            if (text.matches("\\d{4}") && FiscalYear.isYear(Integer.parseInt(text))) {
+                return Integer.parseInt(text);
+            }
+            errors.put(FIRST, "year");
+            return FiscalYear.FIRST;
+        }
+
+        private boolean isBlank(int row) {
+            return text(EXPENSES + row).isEmpty()
+                    && text(INVESTMENTS + row).isEmpty()
+                    && text(DAYS + row).isEmpty();
+        }
+
+        private BudgetFrame.Year year(int row) {
+            String days = text(DAYS + row);
+            OptionalDouble all = OptionalDouble.empty();
+            if (!days.isEmpty()) {
+                Optional<Double> number = Figures.number(days);
+                number.ifPresentOrElse(some -> {}, () -> errors.put(DAYS + row, "number"));
+                all = OptionalDouble.of(number.orElse(0.0));
+            }
+            return new BudgetFrame.Year(amount(EXPENSES + row), amount(INVESTMENTS + row), Map.of(), all);
+        }
+
+        private Euro amount(String field) {
+            Optional<Euro> amount = Figures.euro(text(field));
+            if (amount.isEmpty()) {
+                errors.put(field, "amount");
+            }
+            return amount.orElse(Euro.ZERO);
+        }
+    }
+}

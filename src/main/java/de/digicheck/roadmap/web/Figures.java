@@ -1,0 +1,49 @@
+package de.digicheck.roadmap.web;
+
+import de.digicheck.shared.Euro;
+import de.digicheck.shared.Language;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads and writes amounts as people of a language do. */
+final class Figures {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}([.,]\\d{1,2})?");
+    private static final String GROUPS = "\\.(?=\\d{3}(\\D|$))";
+
+    private final DecimalFormat format;
+
+    Figures(Language language) {
+        format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language.locale()));
+    }
+
+    /** An amount; cents only where there are some. */
+    String euro(Euro amount) {
+        format.setMinimumFractionDigits(amount.shortest().scale() > 0 ? Euro.DECIMALS : 0);
+        return format.format(amount.amount());
+    }
+
+    /** A number with as few decimals as it needs, at most two. */
+    String number(double number) {
+        format.setMinimumFractionDigits(0);
+        return format.format(number);
+    }
+
+    /** An amount that somebody typed, 0 or more; dots before three digits group thousands. Empty when it is none. */
+    static Optional<Euro> euro(String typed) {
+        return decimal(typed).map(Euro::of);
+    }
+
+    /** A number that somebody typed, 0 or more. Empty when it is none. */
+    static Optional<Double> number(String typed) {
+        return decimal(typed).map(BigDecimal::doubleValue);
+    }
+
+    private static Optional<BigDecimal> decimal(String typed) {
+        String text = typed.replaceAll("[\\s\\u00a0€]", "").replaceAll(GROUPS, "");
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package de.digicheck.roadmap.web;
+
+import de.digicheck.platform.security.SignedIn;
+import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.roadmap.RankedTown;
+import de.digicheck.roadmap.RefusedRoadmapException;
+import de.digicheck.roadmap.RefusedRoadmapException.Reason;
+import de.digicheck.roadmap.RoadmapWork;
+import de.digicheck.roadmap.Roadmaps;
+import de.digicheck.shared.Language;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Computes a roadmap from a budget that somebody types. */
+@Controller
+final class ProposalController {
+
+    private static final String ADDRESS = "/fahrplan/neu";
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private final RoadmapWork work;
+    private final Roadmaps roadmaps;
+    private final RankedTown town;
+    private final Clock clock;
+
+    ProposalController(RoadmapWork work, Roadmaps roadmaps, RankedTown town, Clock clock) {
+        this.work = work;
+        this.roadmaps = roadmaps;
+        this.town = town;
+        this.clock = clock;
+    }
+
+    @GetMapping(ADDRESS)
+    Mono<Rendering> form(ServerWebExchange exchange) {
+        Figures figures = new Figures(PageLanguages.of(exchange));
+        int next = LocalDate.ofInstant(clock.instant(), ZONE).getYear() + 1;
+        return roadmaps.latest()
+                .map(latest -> BudgetForm.of(latest.budget(), latest.period(), figures))
+                .defaultIfEmpty(BudgetForm.empty(next))
+                .map(form -> page(form, List.of(), HttpStatus.OK));
+    }
+
+    @PostMapping(ADDRESS)
+    Mono<Rendering> propose(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
+        Language language = PageLanguages.of(exchange);
+        return exchange.getFormData()
+                .map(ProposalController::read)
+                .flatMap(form -> form.budget().isPresent()
+                        ? propose(form, account, language)
+                        : Mono.just(page(form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT)));
+    }
+
+    private static BudgetForm read(MultiValueMap<String, String> data) {
+        return BudgetForm.read(name -> Objects.requireNonNullElse(data.getFirst(name), ""));
+    }
+
+    private Mono<Rendering> propose(BudgetForm form, SignedIn account, Language language) {
+        return town.latestFor(account.account(), account.roles())
+                .switchIfEmpty(
+                        Mono.error(() -> new RefusedRoadmapException(Reason.NO_RESULT, "no result is released yet")))
+                .flatMap(ranked -> work.propose(ranked, form.budget().orElseThrow(), form.period(), account.account()))
+                .map(version -> Rendering.redirectTo("/fahrplan?geschehen=berechnet")
+                        .status(HttpStatus.SEE_OTHER)
+                        .build())
+                .onErrorResume(RefusedRoadmapException.class, refused -> refused(refused, form, language));
+    }
+
+    private static Mono<Rendering> refused(RefusedRoadmapException refused, BudgetForm form, Language language) {
+        if (refused.reason() == Reason.INFEASIBLE) {
+            List<String> conditions = refused.conditions().stream()
+                    .map(condition -> condition.words().in(language))
+                    .toList();
+            return Mono.just(page(form, conditions, HttpStatus.UNPROCESSABLE_CONTENT));
+        }
+        return refused.reason() == Reason.NO_RESULT
+                ? Mono.just(Rendering.view("roadmap/proposal")
+                        .status(HttpStatus.CONFLICT)
+                        .modelAttribute("form", form)
+                        .modelAttribute("conflict", List.of())
+                        .modelAttribute("noResult", true)
+                        .build())
+                : Mono.error(RoadmapPages.error(refused));
+    }
+
+    private static Rendering page(BudgetForm form, List<String> conflict, HttpStatus status) {
+        return Rendering.view("roadmap/proposal")
+                .status(status)
+                .modelAttribute("form", form)
+                .modelAttribute("conflict", conflict)
+                .modelAttribute("noResult", false)
+                .build();
+    }
+}
