@@ -45,7 +45,11 @@ public enum Right {
     /** Rate outlines: the CDO the organisation, the CIO the technical side. */
     RATE_PROJECTS(CDO, CIO),
     /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */
-    TRY_RANKINGS(CDO, CIO);
+    TRY_RANKINGS(CDO, CIO),
+    /** See proposals, the bodies that they pass and what becomes of them. */
+    SEE_DECISIONS(CDO, CIO, STAFF_COUNCIL),
+    /** Write proposals, enter sittings and outcomes, follow up, and publish decisions. */
+    EDIT_DECISIONS(CDO);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<AccountRole> holders;
