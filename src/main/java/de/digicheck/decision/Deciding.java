@@ -112,12 +112,12 @@ public final class Deciding {
     }
 
     private Mono<List<DecisionProblem>> problems(ResolutionProposal proposal, OutcomeEntry entry) {
-        Optional<DecisionSubject> other = entry.version().isPresent()
-                ? Optional.of(proposal.subject().withVersion(Math.max(1, entry.version().getAsInt())))
+        Optional<DecisionSubject> other = entry.adopted().isPresent()
+                ? Optional.of(proposal.subject().withVersion(Math.max(1, entry.adopted().getAsInt())))
                 : Optional.empty();
         return unknown(
                 other,
-                new DecisionProblem("version", "unknown-version"),
+                new DecisionProblem("adopted", "unknown-version"),
                 procedure.problems(proposal, entry, today()));
     }
 

@@ -7,10 +7,10 @@ import java.util.OptionalInt;
  * What somebody enters as the outcome of a sitting.
  *
  * @param amendment the text as it was adopted; empty unless it was amended
- * @param version number of the version of the subject that was adopted; absent: the proposed one
+ * @param adopted number of the version of the subject that was adopted; absent: the proposed one
  */
 public record OutcomeEntry(
-        Optional<Outcome> outcome, String reason, String amendment, OptionalInt version, String votes) {
+        Optional<Outcome> outcome, String reason, String amendment, OptionalInt adopted, String votes) {
 
     /** The same as a result; only when nothing is wrong with it. */
     SittingResult result() {
@@ -18,7 +18,7 @@ public record OutcomeEntry(
                 outcome.orElseThrow(),
                 reason,
                 amendment.isBlank() ? Optional.empty() : Optional.of(amendment),
-                version,
+                adopted,
                 votes);
     }
 }

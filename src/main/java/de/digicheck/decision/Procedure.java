@@ -124,8 +124,8 @@ final class Procedure {
         if (!amended && !entry.amendment().isBlank()) {
             problems.add(new DecisionProblem("amendment", "superfluous"));
         }
-        if (!amended && entry.version().isPresent()) {
-            problems.add(new DecisionProblem("version", "superfluous"));
+        if (!amended && entry.adopted().isPresent()) {
+            problems.add(new DecisionProblem("adopted", "superfluous"));
         }
     }
 }
