@@ -28,7 +28,7 @@ record DecisionForm(String address, Map<String, String> values) {
     }
 
     /** What stands in a field; empty where it is not there. */
-    String value(String name) {
+    public String value(String name) {
         return values.getOrDefault(name, "");
     }
 

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 @Controller
 final class FollowUpController {
 
-    private static final String ADDRESS = "/beschluesse/{proposal}/umsetzung";
+    private static final String ADDRESS = "/beschluesse/{number}/umsetzung";
     private static final String VIEW = "decision/follow-up";
 
     private final Deciding deciding;
@@ -32,8 +32,8 @@ final class FollowUpController {
     }
 
     @GetMapping(ADDRESS)
-    Mono<Rendering> form(@PathVariable String proposal, ServerWebExchange exchange) {
-        return room.get(proposal)
+    Mono<Rendering> form(@PathVariable String number, ServerWebExchange exchange) {
+        return room.get(number)
                 .flatMap(version -> version.proposal().stage() == Stage.ADOPTED
                         ? page(version, FollowUpForm.of(version.proposal().followUp()), exchange)
                         : Mono.just(DecisionRoom.back(version.proposal().number())));
@@ -51,9 +51,9 @@ final class FollowUpController {
 
     @PostMapping(ADDRESS)
     Mono<Rendering> save(
-            @PathVariable String proposal, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
+            @PathVariable String number, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .map(data -> DecisionForm.of(proposal, data))
+                .map(data -> DecisionForm.of(number, data))
                 .flatMap(form -> save(form, account)
                         .map(saved -> DecisionRoom.seeOther(saved.proposal().number(), "umsetzung"))
                         .onErrorResume(

@@ -47,7 +47,6 @@ record PaperView(
         List<String> reasons = new ArrayList<>();
         outline.heading().description().map(words::in).ifPresent(reasons::add);
         outline.purpose().conformity().ifPresent(conformity -> reasons.add(conformity.reason()));
-        outline.judgements().organisational().ifPresent(rating -> reasons.add(rating.reason()));
         reasons.removeIf(String::isBlank);
         return reasons;
     }

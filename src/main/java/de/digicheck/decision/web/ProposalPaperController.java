@@ -36,14 +36,14 @@ final class ProposalPaperController {
         this.computing = computing;
     }
 
-    @GetMapping("/beschluesse/{proposal}/vorlage.pdf")
-    Mono<ResponseEntity<byte[]>> paper(@PathVariable String proposal, ServerWebExchange exchange) {
-        return Mono.zip(room.get(proposal), room.words(exchange))
+    @GetMapping("/beschluesse/{number}/vorlage.pdf")
+    Mono<ResponseEntity<byte[]>> paper(@PathVariable String number, ServerWebExchange exchange) {
+        return Mono.zip(room.get(number), room.words(exchange))
                 .flatMap(both -> paper(both.getT1(), both.getT2()))
                 .flatMap(paper -> Mono.fromCallable(() -> documents.render(
                                 "decision/paper", Map.of("paper", paper), paper.language()))
                         .subscribeOn(computing))
-                .map(pdf -> answer(proposal, pdf));
+                .map(pdf -> answer(number, pdf));
     }
 
     private Mono<PaperView> paper(ProposalVersion version, DecisionWords words) {
@@ -53,9 +53,9 @@ final class ProposalPaperController {
                 .map(outline -> PaperView.of(version, outline, words.in(town.name()), words));
     }
 
-    private static ResponseEntity<byte[]> answer(String proposal, byte[] pdf) {
+    private static ResponseEntity<byte[]> answer(String number, byte[] pdf) {
         ContentDisposition name = ContentDisposition.inline()
-                .filename("vorlage-" + proposal + ".pdf")
+                .filename("vorlage-" + number + ".pdf")
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(TaggedPdf.MEDIA_TYPE))

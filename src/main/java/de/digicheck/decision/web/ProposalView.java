@@ -87,12 +87,12 @@ record ProposalView(
     }
 
     /** Tells whether the next sitting can be entered. */
-    boolean takesSitting() {
+    public boolean takesSitting() {
         return stage == Stage.NEXT_SITTING;
     }
 
     /** Tells whether it was adopted. */
-    boolean isAdopted() {
+    public boolean isAdopted() {
         return stage == Stage.ADOPTED;
     }
 }

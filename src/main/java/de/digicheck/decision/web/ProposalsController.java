@@ -55,13 +55,13 @@ final class ProposalsController {
                         .build());
     }
 
-    @GetMapping("/beschluesse/{proposal}")
+    @GetMapping("/beschluesse/{number}")
     Mono<Rendering> proposal(
-            @PathVariable String proposal,
+            @PathVariable String number,
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return room.get(proposal)
+        return room.get(number)
                 .flatMap(version -> Mono.zip(room.words(exchange), comparison(version))
                         .map(both -> Rendering.view("decision/proposal")
                                 .modelAttribute("proposal", ProposalView.of(version, both.getT1()))

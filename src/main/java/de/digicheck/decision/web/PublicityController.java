@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 final class PublicityController {
 
     private static final String ALL = "/beschluesse/veroeffentlichung";
-    private static final String ONE = "/beschluesse/{proposal}/oeffentlichkeit";
+    private static final String ONE = "/beschluesse/{number}/oeffentlichkeit";
     private static final String ONE_VIEW = "decision/publicity";
     private static final String ON = "an";
     private static final String OFF = "aus";
@@ -60,8 +60,8 @@ final class PublicityController {
     }
 
     @GetMapping(ONE)
-    Mono<Rendering> ask(@PathVariable String proposal, ServerWebExchange exchange) {
-        return room.get(proposal)
+    Mono<Rendering> ask(@PathVariable String number, ServerWebExchange exchange) {
+        return room.get(number)
                 .flatMap(version ->
                         room.form(ONE_VIEW, version, new DecisionForm("", Map.of()), List.of(), exchange))
                 .map(Rendering.Builder::build);
@@ -69,9 +69,9 @@ final class PublicityController {
 
     @PostMapping(ONE)
     Mono<Rendering> show(
-            @PathVariable String proposal, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
+            @PathVariable String number, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .map(data -> DecisionForm.of(proposal, data))
+                .map(data -> DecisionForm.of(number, data))
                 .flatMap(form ->
                         room.submit(show(form, account), "oeffentlichkeit", ONE_VIEW, form, exchange));
     }

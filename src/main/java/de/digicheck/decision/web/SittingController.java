@@ -25,9 +25,9 @@ import reactor.core.publisher.Mono;
 @Controller
 final class SittingController {
 
-    private static final String SITTING = "/beschluesse/{proposal}/sitzung";
+    private static final String SITTING = "/beschluesse/{number}/sitzung";
     private static final String SITTING_VIEW = "decision/sitting";
-    private static final String OUTCOME = "/beschluesse/{proposal}/ergebnis";
+    private static final String OUTCOME = "/beschluesse/{number}/ergebnis";
     private static final String OUTCOME_VIEW = "decision/outcome";
 
     private final Deciding deciding;
@@ -39,8 +39,8 @@ final class SittingController {
     }
 
     @GetMapping(SITTING)
-    Mono<Rendering> sitting(@PathVariable String proposal, ServerWebExchange exchange) {
-        return room.get(proposal)
+    Mono<Rendering> sitting(@PathVariable String number, ServerWebExchange exchange) {
+        return room.get(number)
                 .flatMap(version -> version.proposal().stage() == Stage.NEXT_SITTING
                         ? page(SITTING_VIEW, version, sittingForm(version), exchange)
                         : back(version));
@@ -72,13 +72,13 @@ final class SittingController {
 
     @PostMapping(SITTING)
     Mono<Rendering> enter(
-            @PathVariable String proposal, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return form(proposal, exchange)
+            @PathVariable String number, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
+        return form(number, exchange)
                 .flatMap(form -> room.submit(enter(form, account), "sitzung", SITTING_VIEW, form, exchange));
     }
 
-    private static Mono<DecisionForm> form(String proposal, ServerWebExchange exchange) {
-        return exchange.getFormData().map(data -> DecisionForm.of(proposal, data));
+    private static Mono<DecisionForm> form(String number, ServerWebExchange exchange) {
+        return exchange.getFormData().map(data -> DecisionForm.of(number, data));
     }
 
     private Mono<ProposalVersion> enter(DecisionForm form, SignedIn account) {
@@ -90,8 +90,8 @@ final class SittingController {
     }
 
     @GetMapping(OUTCOME)
-    Mono<Rendering> outcome(@PathVariable String proposal, ServerWebExchange exchange) {
-        return room.get(proposal)
+    Mono<Rendering> outcome(@PathVariable String number, ServerWebExchange exchange) {
+        return room.get(number)
                 .flatMap(version -> version.proposal().stage() == Stage.WAITING
                         ? page(OUTCOME_VIEW, version, new DecisionForm("", Map.of()), exchange)
                         : back(version));
@@ -99,8 +99,8 @@ final class SittingController {
 
     @PostMapping(OUTCOME)
     Mono<Rendering> record(
-            @PathVariable String proposal, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return form(proposal, exchange)
+            @PathVariable String number, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
+        return form(number, exchange)
                 .flatMap(form -> room.submit(record(form, account), "ergebnis", OUTCOME_VIEW, form, exchange));
     }
 

@@ -151,16 +151,16 @@ public final class Routes {
             new Route(POST, "/beschluesse/neu", EDIT_DECISIONS),
             new Route(GET, "/beschluesse/veroeffentlichung", EDIT_DECISIONS),
             new Route(POST, "/beschluesse/veroeffentlichung", EDIT_DECISIONS),
-            new Route(GET, "/beschluesse/{proposal}", SEE_DECISIONS),
-            new Route(GET, "/beschluesse/{proposal}/vorlage.pdf", SEE_DECISIONS),
-            new Route(GET, "/beschluesse/{proposal}/sitzung", EDIT_DECISIONS),
-            new Route(POST, "/beschluesse/{proposal}/sitzung", EDIT_DECISIONS),
-            new Route(GET, "/beschluesse/{proposal}/ergebnis", EDIT_DECISIONS),
-            new Route(POST, "/beschluesse/{proposal}/ergebnis", EDIT_DECISIONS),
-            new Route(GET, "/beschluesse/{proposal}/umsetzung", EDIT_DECISIONS),
-            new Route(POST, "/beschluesse/{proposal}/umsetzung", EDIT_DECISIONS),
-            new Route(GET, "/beschluesse/{proposal}/oeffentlichkeit", EDIT_DECISIONS),
-            new Route(POST, "/beschluesse/{proposal}/oeffentlichkeit", EDIT_DECISIONS));
+            new Route(GET, "/beschluesse/{number}", SEE_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/vorlage.pdf", SEE_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/sitzung", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/{number}/sitzung", EDIT_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/ergebnis", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/{number}/ergebnis", EDIT_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/umsetzung", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/{number}/umsetzung", EDIT_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/oeffentlichkeit", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/{number}/oeffentlichkeit", EDIT_DECISIONS));
 
     private Routes() {}
 }
