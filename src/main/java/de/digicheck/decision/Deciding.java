@@ -36,8 +36,7 @@ public final class Deciding {
 
     /** Writes a new proposal under the next number of the year. */
     public Mono<ProposalVersion> create(ProposalEntry entry, String by) {
-        return problems(entry)
-                .flatMap(problems -> problems.isEmpty() ? numbered(entry, by) : refused(problems));
+        return problems(entry).flatMap(problems -> problems.isEmpty() ? numbered(entry, by) : refused(problems));
     }
 
     private Mono<List<DecisionProblem>> problems(ProposalEntry entry) {
@@ -48,13 +47,15 @@ public final class Deciding {
     /** Adds a problem where there is no such subject. */
     private Mono<List<DecisionProblem>> unknown(
             Optional<DecisionSubject> subject, DecisionProblem problem, List<DecisionProblem> known) {
-        return subject.isEmpty() ? Mono.just(known) : subjects.has(subject.get()).map(there -> {
-            List<DecisionProblem> all = new ArrayList<>(known);
-            if (!there) {
-                all.add(problem);
-            }
-            return all;
-        });
+        return subject.isEmpty()
+                ? Mono.just(known)
+                : subjects.has(subject.get()).map(there -> {
+                    List<DecisionProblem> all = new ArrayList<>(known);
+                    if (!there) {
+                        all.add(problem);
+                    }
+                    return all;
+                });
     }
 
     private static Mono<ProposalVersion> refused(List<DecisionProblem> problems) {
@@ -113,18 +114,17 @@ public final class Deciding {
 
     private Mono<List<DecisionProblem>> problems(ResolutionProposal proposal, OutcomeEntry entry) {
         Optional<DecisionSubject> other = entry.adopted().isPresent()
-                ? Optional.of(proposal.subject().withVersion(Math.max(1, entry.adopted().getAsInt())))
+                ? Optional.of(proposal.subject()
+                        .withVersion(Math.max(1, entry.adopted().getAsInt())))
                 : Optional.empty();
         return unknown(
-                other,
-                new DecisionProblem("adopted", "unknown-version"),
-                procedure.problems(proposal, entry, today()));
+                other, new DecisionProblem("adopted", "unknown-version"), procedure.problems(proposal, entry, today()));
     }
 
     private Mono<ProposalVersion> record(ProposalVersion latest, OutcomeEntry entry, String by) {
         ResolutionProposal ended = latest.proposal().withResult(entry.result());
-        Mono<Void> adopted = Mono.justOrEmpty(ended.baseline())
-                .flatMap(baseline -> subjects.adopt(baseline, ended.number()));
+        Mono<Void> adopted =
+                Mono.justOrEmpty(ended.baseline()).flatMap(baseline -> subjects.adopt(baseline, ended.number()));
         return next(latest, by, ProposalStep.OUTCOME, ended).flatMap(saved -> adopted.thenReturn(saved));
     }
 
@@ -134,9 +134,14 @@ public final class Deciding {
      * @param seen number of the version that the step starts from
      */
     public Mono<ProposalVersion> follow(ProposalNumber number, int seen, FollowUp followUp, String by) {
-        return seen(number, seen).flatMap(latest -> latest.proposal().stage() == Stage.ADOPTED
-                ? next(latest, by, ProposalStep.FOLLOW_UP, latest.proposal().withFollowUp(followUp))
-                : refused(List.of(new DecisionProblem(DecisionProblem.WHOLE, "not-adopted"))));
+        return seen(number, seen)
+                .flatMap(latest -> latest.proposal().stage() == Stage.ADOPTED
+                        ? next(
+                                latest,
+                                by,
+                                ProposalStep.FOLLOW_UP,
+                                latest.proposal().withFollowUp(followUp))
+                        : refused(List.of(new DecisionProblem(DecisionProblem.WHOLE, "not-adopted"))));
     }
 
     /**
@@ -158,17 +163,17 @@ public final class Deciding {
     }
 
     private Mono<ProposalVersion> seen(ProposalNumber number, int seen) {
-        return get(number).flatMap(latest -> latest.number() == seen
-                ? Mono.just(latest)
-                : Mono.error(new RefusedDecisionException(
-                        Reason.CHANGED_MEANWHILE, "version " + seen + " was seen, the latest is " + latest.number())));
+        return get(number)
+                .flatMap(latest -> latest.number() == seen
+                        ? Mono.just(latest)
+                        : Mono.error(new RefusedDecisionException(
+                                Reason.CHANGED_MEANWHILE,
+                                "version " + seen + " was seen, the latest is " + latest.number())));
     }
 
     private Mono<ProposalVersion> next(
             ProposalVersion latest, String by, ProposalStep step, ResolutionProposal proposal) {
-        return proposal.equals(latest.proposal())
-                ? Mono.just(latest)
-                : add(latest.number() + 1, by, step, proposal);
+        return proposal.equals(latest.proposal()) ? Mono.just(latest) : add(latest.number() + 1, by, step, proposal);
     }
 
     private Mono<ProposalVersion> add(int number, String by, ProposalStep step, ResolutionProposal proposal) {

@@ -109,8 +109,7 @@ final class Procedure {
         return problems;
     }
 
-    private static void outcome(
-            Outcome outcome, Sitting sitting, OutcomeEntry entry, List<DecisionProblem> problems) {
+    private static void outcome(Outcome outcome, Sitting sitting, OutcomeEntry entry, List<DecisionProblem> problems) {
         if (!outcome.isOpenTo(sitting.role())) {
             problems.add(new DecisionProblem("outcome", "not-of-role"));
         }

@@ -31,7 +31,8 @@ public record PublicDecision(
         return proposals.stream()
                 .filter(proposal -> proposal.isPublic() && proposal.isDecided())
                 .map(PublicDecision::of)
-                .sorted(Comparator.comparing((PublicDecision decision) -> decision.last().day())
+                .sorted(Comparator.comparing(
+                                (PublicDecision decision) -> decision.last().day())
                         .reversed()
                         .thenComparing(PublicDecision::title))
                 .toList();
@@ -49,8 +50,8 @@ public record PublicDecision(
 
     private static Stream<Ended> ended(Sitting sitting) {
         return sitting.result().stream()
-                .map(result -> new Ended(
-                        sitting.body(), sitting.role(), sitting.day(), result.outcome(), result.reason()));
+                .map(result ->
+                        new Ended(sitting.body(), sitting.role(), sitting.day(), result.outcome(), result.reason()));
     }
 
     /** The sitting that decided. */

@@ -34,11 +34,7 @@ public final class Publishing {
     }
 
     private Flux<PublicDecision> shown() {
-        return proposals
-                .list()
-                .map(ProposalVersion::proposal)
-                .collectList()
-                .flatMapIterable(PublicDecision::of);
+        return proposals.list().map(ProposalVersion::proposal).collectList().flatMapIterable(PublicDecision::of);
     }
 
     /** Publishes the decisions or withdraws them; nothing happens when that is so already. */

@@ -32,7 +32,10 @@ public record ResolutionProposal(
             requireOrder(sittings.get(i - 1), sittings.get(i));
         }
         boolean adopted = !sittings.isEmpty()
-                && sittings.get(sittings.size() - 1).outcome().filter(Outcome::isAdopted).isPresent();
+                && sittings.get(sittings.size() - 1)
+                        .outcome()
+                        .filter(Outcome::isAdopted)
+                        .isPresent();
         if (!adopted && !followUp.equals(FollowUp.NONE)) {
             throw new IllegalArgumentException("only what is adopted is followed up");
         }
@@ -88,9 +91,8 @@ public record ResolutionProposal(
 
     /** The text as it was adopted; nothing unless it was. */
     public Optional<String> adoptedText() {
-        return resolution()
-                .filter(result -> result.outcome().isAdopted())
-                .map(result -> result.amendment().orElse(motion));
+        return resolution().filter(result -> result.outcome().isAdopted()).map(result -> result.amendment()
+                .orElse(motion));
     }
 
     /** The version that was adopted, which later ones are compared with; nothing unless it was adopted. */

@@ -146,10 +146,7 @@ final class DemoDecisions {
 
     private Mono<ProposalVersion> sits(ProposalVersion one, String body, SittingRole role, LocalDate day) {
         return deciding.enter(
-                one.proposal().number(),
-                one.number(),
-                new SittingEntry(body, Optional.of(role), Optional.of(day)),
-                BY);
+                one.proposal().number(), one.number(), new SittingEntry(body, Optional.of(role), Optional.of(day)), BY);
     }
 
     private Mono<ProposalVersion> ends(ProposalVersion one, Outcome outcome, String reason, String amendment) {

@@ -49,8 +49,7 @@ class ProcedureTest {
 
         assertThat(codes(PROCEDURE.problems(postponed, sitting("council", SittingRole.DECISION, DAY.plusDays(1)))))
                 .containsExactly("body postponed");
-        assertThat(codes(PROCEDURE.problems(
-                        postponed, sitting("committee", SittingRole.INFORMATION, DAY.plusDays(1)))))
+        assertThat(codes(PROCEDURE.problems(postponed, sitting("committee", SittingRole.INFORMATION, DAY.plusDays(1)))))
                 .containsExactly("body postponed");
         SittingEntry again = sitting("committee", SittingRole.PRELIMINARY, DAY.plusDays(1));
         assertThat(PROCEDURE.problems(postponed, again)).isEmpty();
@@ -89,8 +88,7 @@ class ProcedureTest {
                 .containsExactly("formular decided");
         assertThat(rejected.stage()).isEqualTo(Stage.REJECTED);
         assertThat(rejected.baseline()).isEmpty();
-        assertThatThrownBy(() -> rejected.withFollowUp(
-                        new FollowUp(Progress.DONE, List.of(), new TreeMap<>())))
+        assertThatThrownBy(() -> rejected.withFollowUp(new FollowUp(Progress.DONE, List.of(), new TreeMap<>())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -113,8 +111,7 @@ class ProcedureTest {
         assertThat(codes(PROCEDURE.problems(waiting, nothing, DAY.minusDays(1))))
                 .containsExactly("formular ahead", "reason missing", "amendment missing", "votes too-long");
 
-        OutcomeEntry tooMuch =
-                new OutcomeEntry(Optional.of(Outcome.ADOPTED), "Gut", "Anders.", OptionalInt.of(4), "");
+        OutcomeEntry tooMuch = new OutcomeEntry(Optional.of(Outcome.ADOPTED), "Gut", "Anders.", OptionalInt.of(4), "");
         assertThat(codes(PROCEDURE.problems(waiting, tooMuch, DAY)))
                 .containsExactly("amendment superfluous", "adopted superfluous");
         assertThat(codes(PROCEDURE.problems(DRAFT, entry(Outcome.ADOPTED), DAY)))

@@ -35,8 +35,9 @@ class PublicDecisionPropertyTest {
         List<PublicDecision> shown = PublicDecision.of(all);
         assertThat(shown).isEqualTo(PublicDecision.of(open));
         assertThat(shown.toString()).doesNotContain("secret");
-        assertThat(shown).allSatisfy(decision -> assertThat(decision.last().outcome().isFinal())
-                .isTrue());
+        assertThat(shown)
+                .allSatisfy(decision ->
+                        assertThat(decision.last().outcome().isFinal()).isTrue());
     }
 
     /** What the rules let through can be made, and the other way round: no step that they allow ends in an exception. */

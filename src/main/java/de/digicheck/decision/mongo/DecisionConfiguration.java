@@ -37,14 +37,12 @@ class DecisionConfiguration {
     }
 
     @Bean
-    Deciding deciding(
-            ResolutionProposals proposals, DecisionSubjects subjects, CouncilBodies bodies, Clock clock) {
+    Deciding deciding(ResolutionProposals proposals, DecisionSubjects subjects, CouncilBodies bodies, Clock clock) {
         return new Deciding(proposals, subjects, bodies, clock);
     }
 
     @Bean
-    Publishing publishing(
-            DecisionPublication publication, ResolutionProposals proposals, AuditLog log, Clock clock) {
+    Publishing publishing(DecisionPublication publication, ResolutionProposals proposals, AuditLog log, Clock clock) {
         return new Publishing(publication, proposals, log, clock);
     }
 }

@@ -89,8 +89,7 @@ final class MongoResolutionProposals implements ResolutionProposals {
                 .filter(result -> result.getMatchedCount() == 1)
                 .switchIfEmpty(Mono.error(() -> new RefusedDecisionException(
                         Reason.CHANGED_MEANWHILE,
-                        "the latest version of " + version.proposal().number() + " is not "
-                                + (version.number() - 1))))
+                        "the latest version of " + version.proposal().number() + " is not " + (version.number() - 1))))
                 .thenReturn(version);
     }
 

@@ -40,7 +40,9 @@ final class ProposalDocument {
                 .append("public", proposal.isPublic())
                 .append(
                         "sittings",
-                        proposal.sittings().stream().map(ProposalDocument::sitting).toList())
+                        proposal.sittings().stream()
+                                .map(ProposalDocument::sitting)
+                                .toList())
                 .append("follow-up", followUp(proposal.followUp()));
     }
 
@@ -62,7 +64,9 @@ final class ProposalDocument {
         return new Document("outcome", result.outcome().word())
                 .append("reason", result.reason())
                 .append("amendment", result.amendment().orElse(null))
-                .append("version", result.version().isPresent() ? result.version().getAsInt() : null)
+                .append(
+                        "version",
+                        result.version().isPresent() ? result.version().getAsInt() : null)
                 .append("votes", result.votes());
     }
 
@@ -76,15 +80,17 @@ final class ProposalDocument {
                 .append(
                         "notes",
                         followUp.notes().entrySet().stream()
-                                .map(note -> new Document("year", note.getKey().value())
-                                        .append("text", note.getValue()))
+                                .map(note ->
+                                        new Document("year", note.getKey().value()).append("text", note.getValue()))
                                 .toList());
     }
 
     private static Document milestone(FollowUp.Milestone milestone) {
         return new Document("label", milestone.label())
                 .append("planned", milestone.planned().toString())
-                .append("forecast", milestone.forecast().map(LocalDate::toString).orElse(null))
+                .append(
+                        "forecast",
+                        milestone.forecast().map(LocalDate::toString).orElse(null))
                 .append("reached", milestone.reached().map(LocalDate::toString).orElse(null));
     }
 
@@ -143,7 +149,6 @@ final class ProposalDocument {
         SortedMap<FiscalYear, String> notes = new TreeMap<>();
         document.getList("notes", Document.class)
                 .forEach(note -> notes.put(new FiscalYear(note.getInteger("year")), note.getString("text")));
-        return new FollowUp(
-                Progress.find(document.getString("progress")).orElseThrow(), milestones, notes);
+        return new FollowUp(Progress.find(document.getString("progress")).orElseThrow(), milestones, notes);
     }
 }

@@ -84,9 +84,8 @@ final class DecisionRoom {
     Mono<Rendering> submit(
             Mono<ProposalVersion> step, String done, String view, DecisionForm form, ServerWebExchange exchange) {
         return step.map(saved -> seeOther(saved.proposal().number(), done))
-                .onErrorResume(
-                        RefusedDecisionException.class,
-                        refused -> again(refused, form, view, exchange).map(Rendering.Builder::build));
+                .onErrorResume(RefusedDecisionException.class, refused -> again(refused, form, view, exchange)
+                        .map(Rendering.Builder::build));
     }
 
     /** The form once more, with why the step was refused. */

@@ -78,9 +78,7 @@ final class DecisionWords {
     }
 
     private String project(ProjectKey key) {
-        return outline(key)
-                .map(one -> in(one.outline().heading().label()))
-                .orElseGet(key::value);
+        return outline(key).map(one -> in(one.outline().heading().label())).orElseGet(key::value);
     }
 
     String outcome(Optional<SittingResult> result) {

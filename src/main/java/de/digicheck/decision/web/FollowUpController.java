@@ -52,13 +52,10 @@ final class FollowUpController {
     @PostMapping(ADDRESS)
     Mono<Rendering> save(
             @PathVariable String number, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(data -> DecisionForm.of(number, data))
-                .flatMap(form -> save(form, account)
-                        .map(saved -> DecisionRoom.seeOther(saved.proposal().number(), "umsetzung"))
-                        .onErrorResume(
-                                RefusedDecisionException.class, refused -> room.again(refused, form, VIEW, exchange)
-                                        .map(page -> rows(page, form).build())));
+        return exchange.getFormData().map(data -> DecisionForm.of(number, data)).flatMap(form -> save(form, account)
+                .map(saved -> DecisionRoom.seeOther(saved.proposal().number(), "umsetzung"))
+                .onErrorResume(RefusedDecisionException.class, refused -> room.again(refused, form, VIEW, exchange)
+                        .map(page -> rows(page, form).build())));
     }
 
     private Mono<ProposalVersion> save(DecisionForm form, SignedIn account) {
@@ -68,8 +65,7 @@ final class FollowUpController {
                 .orElseGet(() -> Mono.error(new RefusedDecisionException(typed.problems()))));
     }
 
-    private Mono<ProposalVersion> save(
-            ProposalVersion latest, DecisionForm form, FollowUp followUp, SignedIn account) {
+    private Mono<ProposalVersion> save(ProposalVersion latest, DecisionForm form, FollowUp followUp, SignedIn account) {
         return deciding.follow(latest.proposal().number(), form.seen(), followUp, account.account());
     }
 }

@@ -39,7 +39,8 @@ final class FollowUpForm {
             String name = "milestones." + row++ + ".";
             values.put(name + "label", one.label());
             values.put(name + "planned", one.planned().toString());
-            values.put(name + "forecast", one.forecast().map(LocalDate::toString).orElse(""));
+            values.put(
+                    name + "forecast", one.forecast().map(LocalDate::toString).orElse(""));
             values.put(name + "reached", one.reached().map(LocalDate::toString).orElse(""));
         }
         int note = 0;

@@ -49,14 +49,12 @@ final class NewProposalController {
 
     @PostMapping(ADDRESS)
     Mono<Rendering> create(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(data -> DecisionForm.of("", data))
-                .flatMap(form -> deciding.create(entry(form), account.account())
-                        .map(saved -> DecisionRoom.seeOther(saved.proposal().number(), "angelegt"))
-                        .onErrorResume(
-                                RefusedDecisionException.class, refused -> page(form, refused.problems(), exchange)
-                                        .map(page -> page.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                                                .build())));
+        return exchange.getFormData().map(data -> DecisionForm.of("", data)).flatMap(form -> deciding.create(
+                        entry(form), account.account())
+                .map(saved -> DecisionRoom.seeOther(saved.proposal().number(), "angelegt"))
+                .onErrorResume(RefusedDecisionException.class, refused -> page(form, refused.problems(), exchange)
+                        .map(page ->
+                                page.status(HttpStatus.UNPROCESSABLE_CONTENT).build())));
     }
 
     private static ProposalEntry entry(DecisionForm form) {

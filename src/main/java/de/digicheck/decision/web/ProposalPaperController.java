@@ -40,8 +40,8 @@ final class ProposalPaperController {
     Mono<ResponseEntity<byte[]>> paper(@PathVariable String number, ServerWebExchange exchange) {
         return Mono.zip(room.get(number), room.words(exchange))
                 .flatMap(both -> paper(both.getT1(), both.getT2()))
-                .flatMap(paper -> Mono.fromCallable(() -> documents.render(
-                                "decision/paper", Map.of("paper", paper), paper.language()))
+                .flatMap(paper -> Mono.fromCallable(
+                                () -> documents.render("decision/paper", Map.of("paper", paper), paper.language()))
                         .subscribeOn(computing))
                 .map(pdf -> answer(number, pdf));
     }

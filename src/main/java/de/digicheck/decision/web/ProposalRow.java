@@ -36,8 +36,8 @@ record ProposalRow(
     /** What comes next first. */
     static List<ProposalRow> of(Collection<ProposalVersion> versions, DecisionWords words, LocalDate today) {
         return versions.stream()
-                .sorted(Comparator.comparing((ProposalVersion version) ->
-                                version.proposal().number())
+                .sorted(Comparator.comparing(
+                                (ProposalVersion version) -> version.proposal().number())
                         .reversed())
                 .map(version -> of(version.proposal(), words, today))
                 .sorted(Comparator.comparingInt(ProposalRow::urgency).thenComparing(ProposalRow::when))
@@ -47,8 +47,7 @@ record ProposalRow(
     private static ProposalRow of(ResolutionProposal proposal, DecisionWords words, LocalDate today) {
         return switch (proposal.stage()) {
             case WAITING -> waiting(proposal, proposal.last().orElseThrow(), words, today);
-            case NEXT_SITTING ->
-                row(proposal, words, words.text("decision.next.sitting"), TO_ENTER, LocalDate.MIN);
+            case NEXT_SITTING -> row(proposal, words, words.text("decision.next.sitting"), TO_ENTER, LocalDate.MIN);
             case ADOPTED -> adopted(proposal, words);
             case REJECTED -> row(proposal, words, words.text("decision.next.nothing"), OVER, LocalDate.MIN);
         };

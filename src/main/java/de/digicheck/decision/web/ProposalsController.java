@@ -61,25 +61,23 @@ final class ProposalsController {
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return room.get(number)
-                .flatMap(version -> Mono.zip(room.words(exchange), comparison(version))
-                        .map(both -> Rendering.view("decision/proposal")
-                                .modelAttribute("proposal", ProposalView.of(version, both.getT1()))
-                                .modelAttribute("comparison", both.getT2())
-                                .modelAttribute("done", done)
-                                .modelAttribute("mayEdit", account.may(Right.EDIT_DECISIONS))
-                                .build()));
+        return room.get(number).flatMap(version -> Mono.zip(room.words(exchange), comparison(version))
+                .map(both -> Rendering.view("decision/proposal")
+                        .modelAttribute("proposal", ProposalView.of(version, both.getT1()))
+                        .modelAttribute("comparison", both.getT2())
+                        .modelAttribute("done", done)
+                        .modelAttribute("mayEdit", account.may(Right.EDIT_DECISIONS))
+                        .build()));
     }
 
     /** What has changed since the resolution, where an outline was adopted. */
     private Mono<Optional<BaselineChanges>> comparison(ProposalVersion version) {
         return Mono.justOrEmpty(version.proposal().baseline())
                 .ofType(DecisionSubject.Outline.class)
-                .flatMap(baseline -> subjects.findOutline(baseline)
-                        .flatMap(adopted -> subjects.outlines()
-                                .filter(latest -> latest.key().equals(baseline.key()))
-                                .next()
-                                .map(latest -> BaselineChanges.between(adopted, latest))))
+                .flatMap(baseline -> subjects.findOutline(baseline).flatMap(adopted -> subjects.outlines()
+                        .filter(latest -> latest.key().equals(baseline.key()))
+                        .next()
+                        .map(latest -> BaselineChanges.between(adopted, latest))))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());
     }

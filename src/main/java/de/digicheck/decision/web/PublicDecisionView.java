@@ -17,12 +17,14 @@ record PublicDecisionView(
         PublicDecision.Ended last = decision.last();
         return new PublicDecisionView(
                 decision.title(),
-                words.text("decision.headline.ended", words.body(last.body()), words.day(last.day()), outcome(last, words)),
+                words.text(
+                        "decision.headline.ended",
+                        words.body(last.body()),
+                        words.day(last.day()),
+                        outcome(last, words)),
                 decision.text(),
                 decision.proposed(),
-                decision.sittings().stream()
-                        .map(sitting -> row(sitting, words))
-                        .toList(),
+                decision.sittings().stream().map(sitting -> row(sitting, words)).toList(),
                 decision.progress().map(progress -> words.text("decision.progress." + progress.word())));
     }
 

@@ -62,8 +62,7 @@ final class PublicityController {
     @GetMapping(ONE)
     Mono<Rendering> ask(@PathVariable String number, ServerWebExchange exchange) {
         return room.get(number)
-                .flatMap(version ->
-                        room.form(ONE_VIEW, version, new DecisionForm("", Map.of()), List.of(), exchange))
+                .flatMap(version -> room.form(ONE_VIEW, version, new DecisionForm("", Map.of()), List.of(), exchange))
                 .map(Rendering.Builder::build);
     }
 
@@ -72,13 +71,15 @@ final class PublicityController {
             @PathVariable String number, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .map(data -> DecisionForm.of(number, data))
-                .flatMap(form ->
-                        room.submit(show(form, account), "oeffentlichkeit", ONE_VIEW, form, exchange));
+                .flatMap(form -> room.submit(show(form, account), "oeffentlichkeit", ONE_VIEW, form, exchange));
     }
 
     private Mono<ProposalVersion> show(DecisionForm form, SignedIn account) {
         return room.get(form.address())
                 .flatMap(latest -> deciding.show(
-                        latest.proposal().number(), form.seen(), form.value("to").equals(ON), account.account()));
+                        latest.proposal().number(),
+                        form.seen(),
+                        form.value("to").equals(ON),
+                        account.account()));
     }
 }

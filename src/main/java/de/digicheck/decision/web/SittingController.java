@@ -51,8 +51,9 @@ final class SittingController {
         Map<String, String> values = new HashMap<>();
         version.proposal()
                 .last()
-                .filter(last ->
-                        last.outcome().filter(outcome -> outcome == Outcome.POSTPONED).isPresent())
+                .filter(last -> last.outcome()
+                        .filter(outcome -> outcome == Outcome.POSTPONED)
+                        .isPresent())
                 .ifPresent(last -> {
                     values.put("body", last.body());
                     values.put("role", last.role().word());
@@ -60,8 +61,7 @@ final class SittingController {
         return new DecisionForm("", values);
     }
 
-    private Mono<Rendering> page(
-            String view, ProposalVersion version, DecisionForm form, ServerWebExchange exchange) {
+    private Mono<Rendering> page(String view, ProposalVersion version, DecisionForm form, ServerWebExchange exchange) {
         return room.form(view, version, form, List.<DecisionProblem>of(), exchange)
                 .map(Rendering.Builder::build);
     }
@@ -85,8 +85,7 @@ final class SittingController {
         SittingEntry entry =
                 new SittingEntry(form.value("body"), SittingRole.find(form.value("role")), form.day("day"));
         return room.get(form.address())
-                .flatMap(latest ->
-                        deciding.enter(latest.proposal().number(), form.seen(), entry, account.account()));
+                .flatMap(latest -> deciding.enter(latest.proposal().number(), form.seen(), entry, account.account()));
     }
 
     @GetMapping(OUTCOME)
@@ -112,7 +111,6 @@ final class SittingController {
                 form.number("adopted"),
                 form.value("votes"));
         return room.get(form.address())
-                .flatMap(latest ->
-                        deciding.record(latest.proposal().number(), form.seen(), entry, account.account()));
+                .flatMap(latest -> deciding.record(latest.proposal().number(), form.seen(), entry, account.account()));
     }
 }

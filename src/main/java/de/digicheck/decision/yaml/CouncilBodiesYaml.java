@@ -46,12 +46,14 @@ public final class CouncilBodiesYaml {
     private static CouncilBodies bodies(YamlMap root) {
         List<CouncilBody> bodies = new ArrayList<>();
         root.requireList("bodies")
-                .forEach(value -> value.asMap().flatMap(map -> body(map, bodies)).ifPresent(bodies::add));
+                .forEach(
+                        value -> value.asMap().flatMap(map -> body(map, bodies)).ifPresent(bodies::add));
         root.rejectUnknownKeys();
-        if (!bodies.isEmpty()
-                && bodies.stream().noneMatch(body -> body.roles().contains(SittingRole.DECISION))) {
+        if (!bodies.isEmpty() && bodies.stream().noneMatch(body -> body.roles().contains(SittingRole.DECISION))) {
             root.warning(
-                    "nobody-decides", "no body has the role 'decision'", "give it to the body that adopts, such as the council");
+                    "nobody-decides",
+                    "no body has the role 'decision'",
+                    "give it to the body that adopts, such as the council");
         }
         return new CouncilBodies(bodies);
     }
@@ -62,8 +64,8 @@ public final class CouncilBodiesYaml {
         Set<SittingRole> roles = EnumSet.noneOf(SittingRole.class);
         map.requireList("roles").forEach(value -> role(value).ifPresent(roles::add));
         map.rejectUnknownKeys();
-        boolean twice = key.isPresent()
-                && before.stream().anyMatch(body -> body.key().equals(key.get()));
+        boolean twice =
+                key.isPresent() && before.stream().anyMatch(body -> body.key().equals(key.get()));
         if (twice) {
             map.error("duplicate-body", "'" + key.get() + "' is given twice", "give each body a key of its own");
         }

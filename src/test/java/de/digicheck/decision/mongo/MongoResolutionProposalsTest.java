@@ -54,8 +54,8 @@ class MongoResolutionProposalsTest {
     void keepsEveryVersionAsItWas() {
         ResolutionProposal draft = draft();
         ResolutionProposal waiting = draft.withSitting(Sitting.planned("council", SittingRole.DECISION, DAY));
-        ResolutionProposal adopted = waiting.withResult(new SittingResult(
-                Outcome.ADOPTED_AMENDED, "Gut", Optional.of("Anders"), OptionalInt.of(4), "12 : 3"));
+        ResolutionProposal adopted = waiting.withResult(
+                new SittingResult(Outcome.ADOPTED_AMENDED, "Gut", Optional.of("Anders"), OptionalInt.of(4), "12 : 3"));
         ResolutionProposal followed = adopted.withFollowUp(new FollowUp(
                 Progress.RUNNING,
                 List.of(
@@ -99,11 +99,10 @@ class MongoResolutionProposalsTest {
     @Test
     void letsOneOfManyChangesThrough() {
         all(proposals.add(version(1, ProposalStep.CREATED, draft())));
-        List<Boolean> kept = all(Flux.range(1, 8)
-                .flatMap(one -> proposals
-                        .add(version(2, ProposalStep.MADE_PUBLIC, draft()))
-                        .thenReturn(true)
-                        .onErrorResume(RefusedDecisionException.class, refused -> Mono.just(false))));
+        List<Boolean> kept = all(Flux.range(1, 8).flatMap(one -> proposals
+                .add(version(2, ProposalStep.MADE_PUBLIC, draft()))
+                .thenReturn(true)
+                .onErrorResume(RefusedDecisionException.class, refused -> Mono.just(false))));
         assertThat(kept).hasSize(8).containsOnlyOnce(true);
         assertThat(all(proposals.versionsOf(NUMBER))).hasSize(2);
     }
@@ -119,9 +118,8 @@ class MongoResolutionProposalsTest {
 
     private void assertRefused(Reason reason, ProposalVersion version) {
         assertThatThrownBy(() -> all(proposals.add(version)))
-                .isInstanceOfSatisfying(
-                        RefusedDecisionException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(RefusedDecisionException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
     }
 
     private static ResolutionProposal draft() {

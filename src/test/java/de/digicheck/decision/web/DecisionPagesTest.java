@@ -56,8 +56,8 @@ class DecisionPagesTest {
         assertThat(wrong.body()).contains("href=\"#role\"", "href=\"#day\"", "id=\"body-digital-committee\"");
         sits(address, "digital-committee", "preliminary", TODAY.minusDays(9));
         ends(address, Map.of("outcome", "postponed", "reason", "Zahlen fehlen"));
-        HttpResponse<String> elsewhere = save(
-                address + "/sitzung", Map.of("body", "council", "role", "decision", "day", TODAY.toString()));
+        HttpResponse<String> elsewhere =
+                save(address + "/sitzung", Map.of("body", "council", "role", "decision", "day", TODAY.toString()));
         assertThat(elsewhere.body()).contains("Die Vorlage wurde zurückgestellt.");
         sits(address, "digital-committee", "preliminary", TODAY.minusDays(5));
         ends(address, Map.of("outcome", "noted"));
@@ -113,7 +113,8 @@ class DecisionPagesTest {
         sits(address, "council", "decision", TODAY);
         ends(address, Map.of("outcome", "adopted", "reason", "Gut"));
         String costs = "/projekte/idea-channel/bearbeiten?teil=kosten";
-        Map<String, String> change = Map.of("expenses.one-off", "7777", "version", version(cdo.get(costs).body()));
+        Map<String, String> change = Map.of(
+                "expenses.one-off", "7777", "version", version(cdo.get(costs).body()));
         assertThat(cdo.submit(costs, costs, change).statusCode()).isEqualTo(303);
 
         assertThat(cdo.get(address).body()).contains("von=1&amp;bis=2").contains("beschlossen: Fassung 1");
@@ -158,8 +159,9 @@ class DecisionPagesTest {
         String cookies = cdo.cookies().entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        HttpRequest request =
-                HttpRequest.newBuilder(service.at(path)).header("Cookie", cookies).build();
+        HttpRequest request = HttpRequest.newBuilder(service.at(path))
+                .header("Cookie", cookies)
+                .build();
         HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         return answer.body();
@@ -173,7 +175,9 @@ class DecisionPagesTest {
 
         String secret = decided("Geheimsache Gebäude", false);
         propose("Entwurf ohne Sitzung", true);
-        assertThat(publishedPage(everybody)).as("a secret and a draft leave no trace").isEqualTo(without);
+        assertThat(publishedPage(everybody))
+                .as("a secret and a draft leave no trace")
+                .isEqualTo(without);
 
         String shown = decided("Offene Sache", true);
         String number = shown.substring("/beschluesse/".length());

@@ -31,7 +31,9 @@ class CouncilBodiesYamlTest {
 
     @Test
     void acceptsTheContractSample() {
-        assertThat(CouncilBodiesYaml.parse("b.yaml", CONTRACT, findings).orElseThrow().list())
+        assertThat(CouncilBodiesYaml.parse("b.yaml", CONTRACT, findings)
+                        .orElseThrow()
+                        .list())
                 .extracting(CouncilBody::key)
                 .containsExactly("main-committee", "council");
         assertThat(SCHEMA.objections(CONTRACT)).isEmpty();
