@@ -18,8 +18,6 @@ import java.util.Optional;
  * @param number as people write it
  * @param id as it stands in addresses
  * @param headline how it stands, in one sentence
- * @param link the page of its subject, where it has one
- * @param amended the text as it was adopted, where it differs from the motion
  * @param waiting the sitting whose outcome is to be recorded
  * @param outcomes the words of the outcomes that this sitting can have
  */
@@ -36,7 +34,12 @@ record ProposalView(
         List<String> outcomes,
         FollowUpView followUp) {
 
-    /** What it says. */
+    /**
+     * What it says.
+     *
+     * @param link the page of its subject, where it has one
+     * @param amended the text as it was adopted, where it differs from the motion
+     */
     record Texts(String subject, Optional<String> link, String motion, Optional<String> amended, int proposedVersion) {}
 
     static ProposalView of(ProposalVersion version, DecisionWords words) {
