@@ -7,6 +7,7 @@ import de.digicheck.actionfield.PlacedActionFields;
 import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
 import de.digicheck.campaign.yaml.ReleaseTermsYaml;
+import de.digicheck.decision.yaml.CouncilBodiesYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
 import de.digicheck.prioritisation.yaml.QuickWinYaml;
@@ -79,7 +80,7 @@ public final class ConfigurationFiles {
                     "unknown-file-kind",
                     root.get().place(),
                     "nothing here tells what kind of file this is",
-                    "begin with a key such as sections, units, fields, mappings, projects, criteria");
+                    "begin with a key such as sections, units, fields, mappings, projects, criteria, bodies");
         }
         kind.ifPresent(
                 some -> byKind.computeIfAbsent(some, key -> new ArrayList<>()).add(file));
@@ -96,6 +97,7 @@ public final class ConfigurationFiles {
             case QUICK_WIN -> QuickWinYaml.read(file, findings);
             case RELEASE_TERMS -> ReleaseTermsYaml.read(file, findings);
             case BUDGET -> BudgetYaml.read(file, findings);
+            case BODIES -> CouncilBodiesYaml.read(file, findings);
         }
     }
 

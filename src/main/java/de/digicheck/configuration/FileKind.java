@@ -22,7 +22,8 @@ enum FileKind {
     VALUE_MODEL,
     QUICK_WIN,
     RELEASE_TERMS,
-    BUDGET;
+    BUDGET,
+    BODIES;
 
     private List<String> telling() {
         return switch (this) {
@@ -52,6 +53,7 @@ enum FileKind {
                         "recipients",
                         "parties");
             case BUDGET -> List.of("first-year", "years");
+            case BODIES -> List.of("bodies");
         };
     }
 

@@ -5,6 +5,8 @@ import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.actionfield.PlacedActionFields;
 import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
+import de.digicheck.decision.CouncilBodies;
+import de.digicheck.decision.yaml.CouncilBodiesYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
@@ -26,7 +28,8 @@ public record Town(
         ActionFields fields,
         ItemMappings mappings,
         ProjectCatalogue catalogue,
-        Decisions decisions) {
+        Decisions decisions,
+        CouncilBodies bodies) {
 
     private static final String ORGANISATIONS = "organisations";
 
@@ -60,6 +63,7 @@ public record Town(
         Optional<ItemMappings> mappings = ItemMappingYaml.read(analysis.resolve("item-mapping.yaml"), findings);
         Optional<ProjectCatalogue> catalogue = catalogue(analysis.resolve("project-catalogue.yaml"), findings);
         Optional<Decisions> decisions = Decisions.read(analysis, fields, findings);
+        Optional<CouncilBodies> bodies = bodies(analysis.resolve("bodies.yaml"), findings);
         Questionnaires questionnaires = questionnaires(folder.resolve("questionnaires"), findings);
         requireNoErrors(findings);
         return new Town(
@@ -68,11 +72,16 @@ public record Town(
                 fields.orElseThrow(),
                 mappings.orElseThrow(),
                 catalogue.orElseThrow(),
-                decisions.orElseThrow());
+                decisions.orElseThrow(),
+                bodies.orElseThrow());
     }
 
     private static Optional<ProjectCatalogue> catalogue(Path file, Findings findings) {
         return Files.exists(file) ? ProjectCatalogueYaml.read(file, findings) : Optional.of(ProjectCatalogue.EMPTY);
+    }
+
+    private static Optional<CouncilBodies> bodies(Path file, Findings findings) {
+        return Files.exists(file) ? CouncilBodiesYaml.read(file, findings) : Optional.of(CouncilBodies.NONE);
     }
 
     private static Questionnaires questionnaires(Path folder, Findings findings) {

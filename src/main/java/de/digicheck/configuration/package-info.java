@@ -21,7 +21,9 @@
             "prioritisation",
             "prioritisation :: yaml",
             "roadmap",
-            "roadmap :: yaml"
+            "roadmap :: yaml",
+            "decision",
+            "decision :: yaml"
         })
 package de.digicheck.configuration;
 

@@ -5,6 +5,10 @@ import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.decision.CouncilBodies;
+import de.digicheck.decision.Deciding;
+import de.digicheck.decision.Publishing;
+import de.digicheck.decision.ResolutionProposals;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
@@ -56,12 +60,24 @@ class DemoConfiguration {
         return new DemoRoadmap(work, roadmaps, town, clock);
     }
 
+    @Bean
+    DemoDecisions demoDecisions(
+            Deciding deciding,
+            Publishing publishing,
+            ResolutionProposals proposals,
+            ProjectOutlines outlines,
+            CouncilBodies bodies) {
+        return new DemoDecisions(deciding, publishing, proposals, outlines, bodies);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoRoadmap roadmap) {
+    ApplicationRunner demoLoader(
+            DemoTown town, DemoOutlines outlines, DemoRoadmap roadmap, DemoDecisions decisions) {
         return arguments -> town.load()
                 .then(outlines.load())
                 .then(roadmap.load())
+                .then(decisions.load())
                 .toFuture()
                 .get();
     }

@@ -1,7 +1,6 @@
 /**
  * The demonstration town: one campaign to take part in and one that is released, with simulated answers,
- * and some templates worked out as outlines. Loaded into an
- * empty store when {@code digicheck.demo} is set.
+ * some templates worked out as outlines, and what the bodies decided on them. Loaded into an empty store when {@code digicheck.demo} is set.
  */
 @NullMarked
 @ApplicationModule(
@@ -13,6 +12,7 @@
             "campaign",
             "projectcatalogue",
             "roadmap",
+            "decision",
             "response",
             "simulation"
         })

@@ -4,6 +4,7 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.configuration.Town;
+import de.digicheck.decision.CouncilBodies;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.web.PageOwner;
 import de.digicheck.prioritisation.QuickWinRule;
@@ -58,6 +59,11 @@ class TownConfiguration {
     @Bean
     ProjectCatalogue projectCatalogue(Town town) {
         return town.catalogue();
+    }
+
+    @Bean
+    CouncilBodies councilBodies(Town town) {
+        return town.bodies();
     }
 
     @Bean

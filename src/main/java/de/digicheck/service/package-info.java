@@ -12,6 +12,7 @@
             "campaign",
             "projectcatalogue",
             "prioritisation",
+            "decision",
             "configuration",
             "platform :: security",
             "platform :: web"

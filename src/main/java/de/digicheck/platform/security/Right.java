@@ -49,7 +49,11 @@ public enum Right {
     /** See the roadmap and its financial plan. */
     SEE_ROADMAP(CDO, CIO, STAFF_COUNCIL),
     /** Compute, change and adopt the roadmap. */
-    PLAN_ROADMAP(CDO);
+    PLAN_ROADMAP(CDO),
+    /** See proposals, the bodies that they pass and what becomes of them. */
+    SEE_DECISIONS(CDO, CIO, STAFF_COUNCIL),
+    /** Write proposals, enter sittings and outcomes, follow up, and publish decisions. */
+    EDIT_DECISIONS(CDO);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<AccountRole> holders;

@@ -1,6 +1,7 @@
 package de.digicheck.platform.security;
 
 import static de.digicheck.platform.security.Right.AGREE;
+import static de.digicheck.platform.security.Right.EDIT_DECISIONS;
 import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
 import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PLAN_ROADMAP;
@@ -9,6 +10,7 @@ import static de.digicheck.platform.security.Right.RATE_PROJECTS;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
+import static de.digicheck.platform.security.Right.SEE_DECISIONS;
 import static de.digicheck.platform.security.Right.SEE_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_RESULTS;
 import static de.digicheck.platform.security.Right.SEE_ROADMAP;
@@ -34,6 +36,7 @@ public final class Routes {
             new Route(GET, "/impressum", PUBLIC),
             new Route(GET, "/datenschutz", PUBLIC),
             new Route(GET, "/barrierefreiheit", PUBLIC),
+            new Route(GET, "/veroeffentlicht/beschluesse", PUBLIC),
             new Route(GET, "/methode", PUBLIC),
             new Route(GET, "/methode/{figure}", PUBLIC),
             new Route(GET, "/assets/**", PUBLIC),
@@ -153,7 +156,24 @@ public final class Routes {
             new Route(GET, "/api/v1/projects/{project}", SEE_PROJECTS),
             new Route(GET, "/api/v1/projects/{project}/versions", SEE_PROJECTS),
             new Route(POST, "/api/v1/projects/{project}/versions", RATE_PROJECTS),
-            new Route(POST, "/api/v1/projects/{project}/confirmations", EDIT_PROJECTS));
+            new Route(POST, "/api/v1/projects/{project}/confirmations", EDIT_PROJECTS),
+
+            // decisions
+            new Route(GET, "/beschluesse", SEE_DECISIONS),
+            new Route(GET, "/beschluesse/neu", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/neu", EDIT_DECISIONS),
+            new Route(GET, "/beschluesse/veroeffentlichung", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/veroeffentlichung", EDIT_DECISIONS),
+            new Route(GET, "/beschluesse/{number}", SEE_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/vorlage.pdf", SEE_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/sitzung", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/{number}/sitzung", EDIT_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/ergebnis", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/{number}/ergebnis", EDIT_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/umsetzung", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/{number}/umsetzung", EDIT_DECISIONS),
+            new Route(GET, "/beschluesse/{number}/oeffentlichkeit", EDIT_DECISIONS),
+            new Route(POST, "/beschluesse/{number}/oeffentlichkeit", EDIT_DECISIONS));
 
     private Routes() {}
 }
