@@ -18,6 +18,7 @@
             "report",
             "report :: html",
             "platform :: errors",
+            "platform :: pdf",
             "platform :: security",
             "platform :: web"
         })

@@ -6,6 +6,8 @@ import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.prioritisation.Weightings;
 import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectOutlines;
@@ -48,9 +50,14 @@ class DemoConfiguration {
         return new DemoOutlines(outlining, outlines, templates, clock);
     }
 
+    @Bean
+    DemoWeights demoWeights(Weightings weightings, ValueModel configured, Clock clock) {
+        return new DemoWeights(weightings, configured, clock);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines) {
-        return arguments -> town.load().then(outlines.load()).toFuture().get();
+    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoWeights weights) {
+        return arguments -> town.load().then(outlines.load()).then(weights.load()).toFuture().get();
     }
 }

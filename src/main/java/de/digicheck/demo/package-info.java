@@ -12,6 +12,7 @@
             "actionfield",
             "campaign",
             "projectcatalogue",
+            "prioritisation",
             "response",
             "simulation"
         })

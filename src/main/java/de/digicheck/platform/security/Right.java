@@ -45,7 +45,9 @@ public enum Right {
     /** Rate outlines: the CDO the organisation, the CIO the technical side. */
     RATE_PROJECTS(CDO, CIO),
     /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */
-    TRY_RANKINGS(CDO, CIO);
+    TRY_RANKINGS(CDO, CIO),
+    /** Decide by which weights of the criteria projects are ranked. */
+    WEIGH_CRITERIA(CDO);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<AccountRole> holders;
