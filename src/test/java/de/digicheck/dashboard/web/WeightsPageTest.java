@@ -2,12 +2,12 @@ package de.digicheck.dashboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.shared.AccountRole;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,34 +53,44 @@ class WeightsPageTest {
 
     @Test
     void ranksByWhatWasDecidedAndSaysWhoWeighted() {
-        try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium);
-                Page page = cdo.open(WEIGHTS + ONLY_FOUNDATION)) {
-            assertThat(page.locator(".headline").textContent()).contains("wechseln");
-            String first = page.locator("table.ranking tbody th").first().textContent();
-            Browsing reader = Browsing.as(AccountRole.CDO, service);
-            assertThat(reader.get("/prioritaeten").body()).contains("Fassung 1");
-
-            page.click("form[action$='festlegen'] button");
-            page.click("main form button");
-            assertThat(page.locator(".error-summary").textContent()).contains("Funktionen");
-            page.fill("#beteiligt", "Leitung Hafenamt");
-            page.click("main form button");
-            page.waitForURL(url -> url.contains("/protokoll/2"));
-            assertThat(page.locator("main").textContent()).contains("Leitung Hafenamt", "100", "gelten");
-
-            assertThat(reader.get("/prioritaeten").body()).contains("Fassung 2");
-            try (Page ranking = cdo.open("/prioritaeten")) {
-                assertThat(ranking.locator("table.ranking tbody th a").first().textContent())
-                        .isEqualTo(first);
-            }
-        }
         Browsing cdo = Browsing.as(AccountRole.CDO, service);
+        String preview = cdo.get(WEIGHTS + ONLY_FOUNDATION).body();
+        assertThat(preview).contains("wechseln");
+        assertThat(cdo.get("/prioritaeten").body()).contains("Fassung 1");
+
+        String form = DECIDE + ONLY_FOUNDATION;
+        assertThat(cdo.submit(form, DECIDE, decision("1", "")).body()).contains("welche Funktionen gewichtet haben");
+        HttpResponse<String> decided = cdo.submit(form, DECIDE, decision("1", "Leitung Hafenamt"));
+        assertThat(decided.statusCode()).isEqualTo(303);
+        assertThat(decided.headers().firstValue("Location").orElseThrow()).contains("/protokoll/2");
+
+        assertThat(cdo.get(WEIGHTS + "/protokoll/2").body()).contains("Leitung Hafenamt", "Diese Gewichte gelten");
+        assertThat(cdo.get("/prioritaeten").body()).contains("Fassung 2");
+        assertThat(cdo.get(WEIGHTS + ONLY_FOUNDATION).body())
+                .as("the decided weights are those of the ranking now")
+                .contains("bleibt jeder Vorschlag auf seinem Rang");
         assertThat(cdo.get(WEIGHTS + "/protokoll/1").body()).contains("durch spätere ersetzt");
         assertThat(cdo.get(WEIGHTS + "/protokoll/2/pdf").body()).startsWith("%PDF-");
         assertThat(cdo.get(WEIGHTS + "/protokoll/99").statusCode()).isEqualTo(404);
-        String late = cdo.submit(DECIDE, DECIDE, Map.of("fassung", "1", "beteiligt", "Leitung Bauhof"))
-                .body();
-        assertThat(late).contains("Inzwischen wurden andere Gewichte festgelegt");
+        HttpResponse<String> late = cdo.submit(form, DECIDE, decision("1", "Leitung Bauhof"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Inzwischen wurden andere Gewichte festgelegt");
+    }
+
+    private static Map<String, String> decision(String seen, String offices) {
+        return Map.of(
+                "fassung",
+                seen,
+                "beteiligt",
+                offices,
+                "punkte-survey-need",
+                "0",
+                "punkte-citizen-friendliness",
+                "0",
+                "punkte-efficiency",
+                "0",
+                "punkte-foundation",
+                "100");
     }
 
     @Test
