@@ -65,7 +65,7 @@ final class RoadmapProblem {
         Map<ProjectKey, Long> worth = ranked.stream()
                 .collect(Collectors.toMap(
                         RankedProject::key,
-                        project -> POINTS.nearest(BigDecimal.valueOf(SaturatedNeed.points(project)))));
+                        project -> units(SaturatedNeed.points(project))));
         Set<ProjectKey> keys = worth.keySet();
         List<Candidate> candidates = projects.stream()
                 .filter(project -> keys.contains(project.key()))
@@ -73,6 +73,11 @@ final class RoadmapProblem {
                 .toList();
         List<Saturation> saturations = new SaturatedNeed(fields, values).of(ranked, POINTS);
         return new PortfolioProblem(budget.years().size(), candidates, capacities(), saturations);
+    }
+
+    /** Units of value. */
+    static long units(double points) {
+        return POINTS.nearest(BigDecimal.valueOf(points));
     }
 
     /** Points for readers; the last digits of the units are noise. */
