@@ -79,8 +79,8 @@ final class Analysis {
         Municipality municipality = sheet.municipality();
         Prioritisation prioritisation = prioritisation(published.release(), municipality);
         Ranking ranking = prioritisation.rank(files.catalogue(), Uncertainty.standard(choice.seed()));
-        ResultsDocument results =
-                new ResultsDocument(published.release(), choice.seed(), ranking.projects(), plan(ranking, prioritisation));
+        ResultsDocument results = new ResultsDocument(
+                published.release(), choice.seed(), ranking.projects(), plan(ranking, prioritisation));
         ReportDocument document =
                 new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue());
         new AnalysisWriter(outputs).write(document, published.equations());

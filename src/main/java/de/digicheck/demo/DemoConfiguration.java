@@ -58,6 +58,10 @@ class DemoConfiguration {
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
     ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoWeights weights) {
-        return arguments -> town.load().then(outlines.load()).then(weights.load()).toFuture().get();
+        return arguments -> town.load()
+                .then(outlines.load())
+                .then(weights.load())
+                .toFuture()
+                .get();
     }
 }

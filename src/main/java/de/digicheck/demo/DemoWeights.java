@@ -10,7 +10,8 @@ import reactor.core.publisher.Mono;
 /** Decides on the weights of the configuration, so that the demonstration town has a protocol. */
 final class DemoWeights {
 
-    private static final String OFFICES = "Digitalisierungsbeauftragte Person, Leitung Organisation und IT, Leitung Bauhof";
+    private static final String OFFICES =
+            "Digitalisierungsbeauftragte Person, Leitung Organisation und IT, Leitung Bauhof";
 
     private final Weightings weightings;
     private final ValueModel configured;

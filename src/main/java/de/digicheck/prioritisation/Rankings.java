@@ -77,9 +77,9 @@ public final class Rankings {
 
     /** What would change in the ranking of projects by a release; in the new order. */
     public Mono<List<WhatIf.Move>> whatIf(Release release, ProjectCatalogue projects, WhatIf changes) {
-        return values().flatMap(now -> Mono.fromCallable(
-                        () -> changes.moves(prioritisation(release, now.values()), projects))
-                .subscribeOn(scheduler));
+        return values().flatMap(
+                        now -> Mono.fromCallable(() -> changes.moves(prioritisation(release, now.values()), projects))
+                                .subscribeOn(scheduler));
     }
 
     private Ranking rank(PublishedRelease release, ProjectCatalogue projects, ValueModel model) {
@@ -90,8 +90,7 @@ public final class Rankings {
                         : new Known(
                                 projects,
                                 model,
-                                prioritisation(release.release(), model)
-                                        .rank(projects, Uncertainty.standard(SEED))));
+                                prioritisation(release.release(), model).rank(projects, Uncertainty.standard(SEED))));
         return latest.ranking();
     }
 

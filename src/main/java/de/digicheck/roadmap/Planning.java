@@ -50,8 +50,7 @@ public final class Planning {
     public List<Roadmap.Included> inclusion(
             Ranking ranking, ProjectCatalogue catalogue, BudgetFrame budget, List<BenefitDraw> draws) {
         PortfolioProblem problem = new RoadmapProblem(catalogue, budget).problem(ranking, fields, values);
-        return Robustness.of(
-                        draws.size(), draw -> drawn(draws.get(draw)).applied(problem), solver, SearchLimit.SMALL)
+        return Robustness.of(draws.size(), draw -> drawn(draws.get(draw)).applied(problem), solver, SearchLimit.SMALL)
                 .entrySet()
                 .stream()
                 .map(found -> new Roadmap.Included(new ProjectKey(found.getKey()), found.getValue()))

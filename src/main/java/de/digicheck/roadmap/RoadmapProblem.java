@@ -63,9 +63,7 @@ final class RoadmapProblem {
                 .flatMap(project -> ranking.find(project.key()).stream())
                 .toList();
         Map<ProjectKey, Long> worth = ranked.stream()
-                .collect(Collectors.toMap(
-                        RankedProject::key,
-                        project -> units(SaturatedNeed.points(project))));
+                .collect(Collectors.toMap(RankedProject::key, project -> units(SaturatedNeed.points(project))));
         Set<ProjectKey> keys = worth.keySet();
         List<Candidate> candidates = projects.stream()
                 .filter(project -> keys.contains(project.key()))

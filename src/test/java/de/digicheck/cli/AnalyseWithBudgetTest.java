@@ -117,9 +117,10 @@ class AnalyseWithBudgetTest {
         assertThat(inclusion.get(0).get("frequency").asDouble()).isEqualTo(1);
 
         JsonNode scarce = plan(PROJECTS, BUDGET).get("inclusion");
-        assertThat(scarce).allSatisfy(project -> assertThat(project.get("frequency").asDouble())
-                .isBetween(0.0, 1.0)
-                .isEqualTo(Math.round(project.get("frequency").asDouble() * 200) / 200.0));
+        assertThat(scarce)
+                .allSatisfy(project -> assertThat(project.get("frequency").asDouble())
+                        .isBetween(0.0, 1.0)
+                        .isEqualTo(Math.round(project.get("frequency").asDouble() * 200) / 200.0));
         assertThat(scarce.get(0).get("frequency").asDouble()).isLessThan(1);
         assertThat(plan(PROJECTS, BUDGET).get("inclusion")).isEqualTo(scarce);
     }

@@ -63,21 +63,22 @@ final class PrioritiesController {
                 ? quickWins.maxEffortDays()
                 : quickWins.maxCost().amount().doubleValue();
         EffortMap map = EffortMap.of(result.document().results().projects(), axis, quick);
-        return Mono.zip(shown, reading.all(reader).collectList(), rankings.values()).map(both -> Rendering.view("dashboard/priorities")
-                .modelAttribute("result", both.getT1())
-                .modelAttribute("map", EffortPicture.of(map, language))
-                .modelAttribute("opinion", OpinionView.of(result, language))
-                .modelAttribute("version", both.getT3().version())
-                .modelAttribute("mayTry", reader.may(Right.TRY_RANKINGS))
-                .modelAttribute(
-                        "others",
-                        both.getT2().stream()
-                                .filter(other -> !other.campaign()
-                                        .key()
-                                        .equals(result.campaign().key()))
-                                .map(other -> OtherResult.of(other, language))
-                                .toList())
-                .build());
+        return Mono.zip(shown, reading.all(reader).collectList(), rankings.values())
+                .map(both -> Rendering.view("dashboard/priorities")
+                        .modelAttribute("result", both.getT1())
+                        .modelAttribute("map", EffortPicture.of(map, language))
+                        .modelAttribute("opinion", OpinionView.of(result, language))
+                        .modelAttribute("version", both.getT3().version())
+                        .modelAttribute("mayTry", reader.may(Right.TRY_RANKINGS))
+                        .modelAttribute(
+                                "others",
+                                both.getT2().stream()
+                                        .filter(other -> !other.campaign()
+                                                .key()
+                                                .equals(result.campaign().key()))
+                                        .map(other -> OtherResult.of(other, language))
+                                        .toList())
+                        .build());
     }
 
     @GetMapping("/projekte/{project}/begruendung")

@@ -67,8 +67,8 @@ final class ProtocolController {
                 .list()
                 .collectList()
                 .map(all -> protocol(version, all, language))
-                .flatMap(protocol -> Mono.fromCallable(() -> print(protocol, language))
-                        .subscribeOn(computing))
+                .flatMap(protocol ->
+                        Mono.fromCallable(() -> print(protocol, language)).subscribeOn(computing))
                 .map(pdf -> answer(version, pdf));
     }
 

@@ -28,8 +28,7 @@ record ProtocolView(int version, String day, String by, String offices, List<Wei
         weighting
                 .points()
                 .points()
-                .forEach((criterion, value) ->
-                        points.put(WeightForm.POINTS + criterion.key(), WeightForm.say(value)));
+                .forEach((criterion, value) -> points.put(WeightForm.POINTS + criterion.key(), WeightForm.say(value)));
         return new ProtocolView(
                 weighting.version(),
                 Days.say(LocalDate.ofInstant(weighting.at(), Outlining.ZONE), language),

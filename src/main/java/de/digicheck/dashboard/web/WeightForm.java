@@ -43,8 +43,7 @@ record WeightForm(Map<String, String> values, Map<String, String> errors, Option
             values.put(field, text);
             number(text).ifPresentOrElse(number -> points.put(criterion, number), () -> errors.put(field, "points"));
         }
-        Optional<SwingWeights> given =
-                errors.isEmpty() ? Optional.of(new SwingWeights(points)) : Optional.empty();
+        Optional<SwingWeights> given = errors.isEmpty() ? Optional.of(new SwingWeights(points)) : Optional.empty();
         if (given.isPresent() && !given.get().namesTheMost()) {
             errors.put(POINTS + Criterion.SURVEY_NEED.key(), "no-most");
         }

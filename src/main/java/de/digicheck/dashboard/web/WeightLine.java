@@ -22,7 +22,10 @@ record WeightLine(String criterion, String field, String label, String points, S
 
     /** All criteria. */
     static List<WeightLine> of(
-            Map<String, String> typed, Optional<SwingWeights> points, Map<Criterion, Double> before, Language language) {
+            Map<String, String> typed,
+            Optional<SwingWeights> points,
+            Map<Criterion, Double> before,
+            Language language) {
         Map<Criterion, Double> weights = points.flatMap(SwingWeights::weights).orElse(Map.of());
         return Arrays.stream(Criterion.values())
                 .map(criterion -> new WeightLine(

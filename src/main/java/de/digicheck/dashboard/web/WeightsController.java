@@ -125,8 +125,7 @@ final class WeightsController {
                 .add(weighting)
                 .flatMap(added -> added
                         ? recorded(weighting)
-                        : rankings.values()
-                                .map(later -> asked(form, later, Problem.MEANWHILE, offices, exchange)));
+                        : rankings.values().map(later -> asked(form, later, Problem.MEANWHILE, offices, exchange)));
     }
 
     private Mono<Rendering> recorded(Weighting weighting) {
@@ -138,10 +137,10 @@ final class WeightsController {
                 Optional.empty(),
                 Optional.of(Integer.toString(weighting.version())));
         return log.record(Set.of(entry))
-                .thenReturn(Rendering.redirectTo(
-                                ProtocolController.ADDRESS + weighting.version() + "?geschehen=festgelegt")
-                        .status(HttpStatus.SEE_OTHER)
-                        .build());
+                .thenReturn(
+                        Rendering.redirectTo(ProtocolController.ADDRESS + weighting.version() + "?geschehen=festgelegt")
+                                .status(HttpStatus.SEE_OTHER)
+                                .build());
     }
 
     private static Rendering asked(
@@ -163,8 +162,7 @@ final class WeightsController {
         };
     }
 
-    private static Rendering.Builder<?> page(
-            String view, WeightForm form, ValueModels.InForce now, Language language) {
+    private static Rendering.Builder<?> page(String view, WeightForm form, ValueModels.InForce now, Language language) {
         HttpStatus status = form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return Rendering.view(view)
                 .status(status)

@@ -46,12 +46,13 @@ final class WhatIfController {
         return reading.result(campaign.filter(key -> !key.isEmpty()), reader)
                 .zipWhen(result -> rankings.values())
                 .flatMap(both -> page(
-                        both.getT1(), form(parameters, both.getT1(), both.getT2().values()), language))
+                        both.getT1(),
+                        form(parameters, both.getT1(), both.getT2().values()),
+                        language))
                 .defaultIfEmpty(Rendering.view("dashboard/nothing").build());
     }
 
-    private static WhatIfForm form(
-            MultiValueMap<String, String> parameters, PublishedResult result, ValueModel model) {
+    private static WhatIfForm form(MultiValueMap<String, String> parameters, PublishedResult result, ValueModel model) {
         return WhatIfForm.of(
                 name -> Objects.requireNonNullElse(parameters.getFirst(name), ""),
                 model,

@@ -45,7 +45,8 @@ class WeightsPageTest {
     void showsGoodPages() {
         try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium)) {
             cdo.expectGoodPage(WEIGHTS, 200, "weights");
-            cdo.expectGoodPage(WEIGHTS + "?punkte-survey-need=101&punkte-foundation=x&sprache=en", 422, "weights-wrong");
+            cdo.expectGoodPage(
+                    WEIGHTS + "?punkte-survey-need=101&punkte-foundation=x&sprache=en", 422, "weights-wrong");
             cdo.expectGoodPage(DECIDE, 200, "weights-decide");
             cdo.expectGoodPage(WEIGHTS + "/protokoll/1", 200, "weights-protocol");
         }

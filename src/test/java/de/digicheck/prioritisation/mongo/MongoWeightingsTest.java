@@ -33,7 +33,8 @@ class MongoWeightingsTest {
 
     @Test
     void keepsEveryDecisionAndTheLatestIsInForce() {
-        assertThat(all(new ValueModels(CONFIGURED, there).now()).get(0).values()).isEqualTo(CONFIGURED);
+        assertThat(all(new ValueModels(CONFIGURED, there).now()).get(0).values())
+                .isEqualTo(CONFIGURED);
 
         assertThat(all(here.add(weighting(1, 50)))).containsExactly(true);
         assertThat(all(there.add(weighting(2, 12.5)))).containsExactly(true);
