@@ -21,8 +21,10 @@ import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
+import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.roadmap.Planning;
 import de.digicheck.roadmap.Roadmap;
+import de.digicheck.roadmap.Robustness;
 import de.digicheck.roadmap.search.BranchAndBound;
 import de.digicheck.shared.Findings;
 import java.io.IOException;
@@ -75,9 +77,10 @@ final class Analysis {
         console.settle(findings);
         Published published = choice.kind() == Release.Kind.RAW ? raw(sheet, earlier) : gated(sheet, earlier, outputs);
         Municipality municipality = sheet.municipality();
-        Ranking ranking = rank(published.release(), municipality);
-        ResultsDocument results =
-                new ResultsDocument(published.release(), choice.seed(), ranking.projects(), plan(ranking));
+        Prioritisation prioritisation = prioritisation(published.release(), municipality);
+        Ranking ranking = prioritisation.rank(files.catalogue(), Uncertainty.standard(choice.seed()));
+        ResultsDocument results = new ResultsDocument(
+                published.release(), choice.seed(), ranking.projects(), plan(ranking, prioritisation));
         ReportDocument document =
                 new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue());
         new AnalysisWriter(outputs).write(document, published.equations());
@@ -125,15 +128,24 @@ final class Analysis {
         return files.decisions().terms().minimumGroupSize();
     }
 
-    private Optional<Roadmap> plan(Ranking ranking) {
+    private Optional<Roadmap> plan(Ranking ranking, Prioritisation prioritisation) {
         Planning planning =
                 new Planning(files.fields(), files.decisions().values(), new BranchAndBound(System::nanoTime));
-        return files.budget().map(budget -> planning.plan(ranking, files.catalogue(), budget));
+        return files.budget().map(budget -> {
+            Roadmap plan = planning.plan(ranking, files.catalogue(), budget);
+            return plan.exists() ? plan.with(inclusion(planning, ranking, prioritisation, budget)) : plan;
+        });
     }
 
-    private Ranking rank(Release release, Municipality municipality) {
+    private List<Roadmap.Included> inclusion(
+            Planning planning, Ranking ranking, Prioritisation prioritisation, BudgetFrame budget) {
+        Uncertainty uncertainty = Uncertainty.standard(choice.seed()).withDraws(Robustness.DRAWS);
+        return planning.inclusion(
+                ranking, files.catalogue(), budget, prioritisation.draws(files.catalogue(), uncertainty));
+    }
+
+    private Prioritisation prioritisation(Release release, Municipality municipality) {
         Decisions decisions = files.decisions();
-        return new Prioritisation(release, municipality, files.fields(), decisions.values(), decisions.quickWins())
-                .rank(files.catalogue(), Uncertainty.standard(choice.seed()));
+        return new Prioritisation(release, municipality, files.fields(), decisions.values(), decisions.quickWins());
     }
 }

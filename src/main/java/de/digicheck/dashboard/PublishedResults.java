@@ -8,6 +8,7 @@ import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.Rankings;
+import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaire;
@@ -27,19 +28,21 @@ import reactor.core.publisher.Mono;
 
 /**
  * The results that somebody may see: those of released campaigns whose terms name one of their roles as a recipient. A
- * release never changes, so each is read once, and ranked anew when projects have changed.
+ * release never changes, so each is read once, and ranked anew when projects or weights have changed.
  */
 public final class PublishedResults {
 
     private static final Comparator<Campaign> LATEST_FIRST =
             Comparator.comparing(PublishedResults::released).reversed();
 
-    private final Map<CampaignKey, PublishedResult> known = new ConcurrentHashMap<>();
+    private final Map<CampaignKey, Known> known = new ConcurrentHashMap<>();
     private final Campaigns campaigns;
     private final Releases releases;
     private final Rankings rankings;
     private final Projects projects;
     private final Vocabulary vocabulary;
+
+    private record Known(PublishedResult result, ValueModel values) {}
 
     public PublishedResults(
             Campaigns campaigns, Releases releases, Rankings rankings, Projects projects, Vocabulary vocabulary) {
@@ -62,16 +65,19 @@ public final class PublishedResults {
 
     /** The result of a campaign; nothing as long as it is not released. */
     public Mono<PublishedResult> of(Campaign campaign) {
-        return projects.now().flatMap(now -> of(campaign, now));
+        return Mono.zip(projects.now(), rankings.values())
+                .flatMap(now -> of(campaign, now.getT1(), now.getT2().values()));
     }
 
-    private Mono<PublishedResult> of(Campaign campaign, ProjectCatalogue now) {
-        PublishedResult result = known.get(campaign.key());
-        return result != null && result.document().catalogue() == now
-                ? Mono.just(result)
+    private Mono<PublishedResult> of(Campaign campaign, ProjectCatalogue now, ValueModel values) {
+        Known latest = known.get(campaign.key());
+        return latest != null
+                        && latest.result().document().catalogue() == now
+                        && latest.values().equals(values)
+                ? Mono.just(latest.result())
                 : releases.find(campaign.key())
-                        .flatMap(release -> result(campaign, release, now))
-                        .doOnNext(found -> known.put(campaign.key(), found));
+                        .flatMap(release -> result(campaign, release, now, values))
+                        .doOnNext(found -> known.put(campaign.key(), new Known(found, values)));
     }
 
     /** What a campaign is called: the title of its questionnaire, else its key. */
@@ -88,8 +94,9 @@ public final class PublishedResults {
         return campaign.entered(CampaignState.RELEASED).map(StateChange::at).orElse(Instant.MIN);
     }
 
-    private Mono<PublishedResult> result(Campaign campaign, PublishedRelease release, ProjectCatalogue now) {
-        return Mono.zip(rankings.by(release, now), rankings.control(release, now))
+    private Mono<PublishedResult> result(
+            Campaign campaign, PublishedRelease release, ProjectCatalogue now, ValueModel values) {
+        return Mono.zip(rankings.by(release, now, values), rankings.control(release, now, values))
                 .map(both -> new PublishedResult(
                         campaign, release.day(), document(campaign, release, both.getT1(), now), both.getT2()));
     }

@@ -19,6 +19,7 @@
             "report",
             "report :: html",
             "platform :: errors",
+            "platform :: pdf",
             "platform :: security",
             "platform :: web"
         })

@@ -10,6 +10,8 @@ import de.digicheck.decision.Deciding;
 import de.digicheck.decision.Publishing;
 import de.digicheck.decision.ResolutionProposals;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.prioritisation.Weightings;
 import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectOutlines;
@@ -70,12 +72,22 @@ class DemoConfiguration {
         return new DemoDecisions(deciding, publishing, proposals, outlines, bodies);
     }
 
+    @Bean
+    DemoWeights demoWeights(Weightings weightings, ValueModel configured, Clock clock) {
+        return new DemoWeights(weightings, configured, clock);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
     ApplicationRunner demoLoader(
-            DemoTown town, DemoOutlines outlines, DemoRoadmap roadmap, DemoDecisions decisions) {
+            DemoTown town,
+            DemoOutlines outlines,
+            DemoWeights weights,
+            DemoRoadmap roadmap,
+            DemoDecisions decisions) {
         return arguments -> town.load()
                 .then(outlines.load())
+                .then(weights.load())
                 .then(roadmap.load())
                 .then(decisions.load())
                 .toFuture()

@@ -13,6 +13,7 @@
             "projectcatalogue",
             "roadmap",
             "decision",
+            "prioritisation",
             "response",
             "simulation"
         })

@@ -116,6 +116,16 @@ final class DrawnProposal {
                 + weights[FOUNDATION] * foundation;
     }
 
+    /** The same without the foundation for others. */
+    double ownBenefit(double[] weights, double[] need) {
+        return benefit(weights, need) - weights[FOUNDATION] * foundation;
+    }
+
+    /** By which its cost grows or shrinks in this draw. */
+    double costFactor() {
+        return costFactor;
+    }
+
     /** Whether all conditions of a quick win that are known hold in this draw. */
     boolean isQuickWin(double[] need) {
         return project.quickWin().conditions().stream()

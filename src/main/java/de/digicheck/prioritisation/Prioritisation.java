@@ -56,13 +56,8 @@ public final class Prioritisation {
 
     /** Ranks all projects of a catalogue; those that are done come last, without a rank. */
     public Ranking rank(ProjectCatalogue catalogue, Uncertainty uncertainty) {
-        List<Assessment> all = catalogue.list().stream()
-                .map(project -> assess(project, catalogue))
-                .toList();
-        List<Assessment> proposals = all.stream()
-                .filter(project -> !project.outline().isDone())
-                .sorted(Assessment.BY_RANK)
-                .toList();
+        List<Assessment> all = assess(catalogue);
+        List<Assessment> proposals = proposals(all);
         Map<ProjectKey, RankSimulation.Outcome> outcomes =
                 new RankSimulation(proposals, fields, model, rule, uncertainty).run();
         ExplanationWriter writer = new ExplanationWriter(catalogue);
@@ -79,6 +74,24 @@ public final class Prioritisation {
         return new Ranking(Stream.concat(ranked.stream(), done)
                 .map(project -> project.explained(writer.explain(project)))
                 .toList());
+    }
+
+    /** What the proposals of a catalogue are worth in each draw; the draws are those that ranks are counted in. */
+    public List<BenefitDraw> draws(ProjectCatalogue catalogue, Uncertainty uncertainty) {
+        return new RankSimulation(proposals(assess(catalogue)), fields, model, rule, uncertainty).benefits();
+    }
+
+    private List<Assessment> assess(ProjectCatalogue catalogue) {
+        return catalogue.list().stream()
+                .map(project -> assess(project, catalogue))
+                .toList();
+    }
+
+    private static List<Assessment> proposals(List<Assessment> all) {
+        return all.stream()
+                .filter(project -> !project.outline().isDone())
+                .sorted(Assessment.BY_RANK)
+                .toList();
     }
 
     private Assessment assess(Project project, ProjectCatalogue catalogue) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.apache.commons.rng.JumpableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
@@ -61,26 +62,48 @@ final class RankSimulation {
         if (uncertainty.draws() == 0) {
             return Map.of();
         }
+        double[] benefits = new double[size];
+        draw((drawnWeights, drawnNeed) -> {
+            for (int i = 0; i < size; i++) {
+                DrawnProposal proposal = proposals.get(i);
+                benefits[i] = proposal.benefit(drawnWeights, drawnNeed);
+                quickWins[i] += proposal.isQuickWin(drawnNeed) ? 1 : 0;
+            }
+            tally.add(benefits);
+        });
+        return outcomes(tally, quickWins);
+    }
+
+    /** Every draw, in its order. */
+    List<BenefitDraw> benefits() {
+        List<BenefitDraw> draws = new ArrayList<>();
+        draw((drawnWeights, drawnNeed) -> {
+            Map<ProjectKey, Double> points = new LinkedHashMap<>();
+            Map<ProjectKey, Double> costFactors = new LinkedHashMap<>();
+            for (DrawnProposal proposal : proposals) {
+                points.put(proposal.project().key(), Math.max(0, proposal.ownBenefit(drawnWeights, drawnNeed)));
+                costFactors.put(proposal.project().key(), proposal.costFactor());
+            }
+            draws.add(new BenefitDraw(points, costFactors));
+        });
+        return draws;
+    }
+
+    /** Draws everything again and again; what takes a draw sees its weights and its need. */
+    private void draw(BiConsumer<double[], double[]> taking) {
         JumpableUniformRandomProvider source =
                 (JumpableUniformRandomProvider) RandomSource.XO_RO_SHI_RO_128_PP.create(uncertainty.seed());
         UniformRandomProvider weightStream = source.jump();
         UniformRandomProvider needStream = source.jump();
         UniformRandomProvider judgementStream = source.jump();
-        double[] benefits = new double[size];
         for (int draw = 0; draw < uncertainty.draws(); draw++) {
             double[] drawnWeights = weights.draw(weightStream);
             double[] drawnNeed = need.draw(needStream, uncertainty.exact());
-            for (int i = 0; i < size; i++) {
-                DrawnProposal proposal = proposals.get(i);
-                if (!uncertainty.exact()) {
-                    proposal.draw(judgementStream);
-                }
-                benefits[i] = proposal.benefit(drawnWeights, drawnNeed);
-                quickWins[i] += proposal.isQuickWin(drawnNeed) ? 1 : 0;
+            if (!uncertainty.exact()) {
+                proposals.forEach(proposal -> proposal.draw(judgementStream));
             }
-            tally.add(benefits);
+            taking.accept(drawnWeights, drawnNeed);
         }
-        return outcomes(tally, quickWins);
     }
 
     private Map<ProjectKey, Outcome> outcomes(RankTally tally, int[] quickWins) {

@@ -13,7 +13,7 @@ import reactor.core.scheduler.Scheduler;
 
 /**
  * Ranks the projects of the town by the figures of a release. A release never changes, so each is ranked once, and again
- * when projects have changed.
+ * when projects or weights have changed.
  */
 public final class Rankings {
 
@@ -22,15 +22,20 @@ public final class Rankings {
 
     private final Municipality municipality;
     private final ActionFields fields;
-    private final ValueModel values;
+    private final ValueModels values;
     private final QuickWinRule quickWins;
     private final Scheduler scheduler;
     private final Map<PublishedRelease, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(ProjectCatalogue projects, Ranking ranking) {}
+    private record Known(ProjectCatalogue projects, ValueModel values, Ranking ranking) {
+
+        boolean isOf(ProjectCatalogue others, ValueModel model) {
+            return projects == others && values.equals(model);
+        }
+    }
 
     /** What projects are ranked by: what the town counts as benefit, and as quick. */
-    public record Rules(ValueModel values, QuickWinRule quickWins) {}
+    public record Rules(ValueModels values, QuickWinRule quickWins) {}
 
     /**
      * Rankings for a town.
@@ -45,39 +50,51 @@ public final class Rankings {
         this.scheduler = scheduler;
     }
 
+    /** What projects are ranked by now. */
+    public Mono<ValueModels.InForce> values() {
+        return values.now();
+    }
+
     /** The ranking of projects by a release. */
     public Mono<Ranking> by(PublishedRelease release, ProjectCatalogue projects) {
+        return values().flatMap(now -> by(release, projects, now.values()));
+    }
+
+    /** The ranking of projects by a release and a value model. */
+    public Mono<Ranking> by(PublishedRelease release, ProjectCatalogue projects, ValueModel model) {
         Known latest = known.get(release);
-        return latest != null && latest.projects() == projects
+        return latest != null && latest.isOf(projects, model)
                 ? Mono.just(latest.ranking())
-                : Mono.fromCallable(() -> rank(release, projects)).subscribeOn(scheduler);
+                : Mono.fromCallable(() -> rank(release, projects, model)).subscribeOn(scheduler);
     }
 
     /** The ranking by a release, had nobody weighed the criteria: a control run (SMAA-2). */
-    public Mono<Ranking> control(PublishedRelease release, ProjectCatalogue projects) {
+    public Mono<Ranking> control(PublishedRelease release, ProjectCatalogue projects, ValueModel model) {
         Uncertainty unknown = Uncertainty.standard(SEED).with(Uncertainty.Weights.UNKNOWN);
-        return Mono.fromCallable(() -> prioritisation(release.release()).rank(projects, unknown))
+        return Mono.fromCallable(() -> prioritisation(release.release(), model).rank(projects, unknown))
                 .subscribeOn(scheduler);
     }
 
     /** What would change in the ranking of projects by a release; in the new order. */
     public Mono<List<WhatIf.Move>> whatIf(Release release, ProjectCatalogue projects, WhatIf changes) {
-        return Mono.fromCallable(() -> changes.moves(prioritisation(release), projects))
-                .subscribeOn(scheduler);
+        return values().flatMap(
+                        now -> Mono.fromCallable(() -> changes.moves(prioritisation(release, now.values()), projects))
+                                .subscribeOn(scheduler));
     }
 
-    private Ranking rank(PublishedRelease release, ProjectCatalogue projects) {
+    private Ranking rank(PublishedRelease release, ProjectCatalogue projects, ValueModel model) {
         Known latest = known.compute(
                 release,
-                (same, before) -> before != null && before.projects() == projects
+                (same, before) -> before != null && before.isOf(projects, model)
                         ? before
                         : new Known(
                                 projects,
-                                prioritisation(release.release()).rank(projects, Uncertainty.standard(SEED))));
+                                model,
+                                prioritisation(release.release(), model).rank(projects, Uncertainty.standard(SEED))));
         return latest.ranking();
     }
 
-    private Prioritisation prioritisation(Release release) {
-        return new Prioritisation(release, municipality, fields, values, quickWins);
+    private Prioritisation prioritisation(Release release, ValueModel model) {
+        return new Prioritisation(release, municipality, fields, model, quickWins);
     }
 }

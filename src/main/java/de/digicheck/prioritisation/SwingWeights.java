@@ -27,6 +27,20 @@ public record SwingWeights(Map<Criterion, Double> points) {
         }
     }
 
+    /** Points that give these weights: the greatest one gets {@value #MOST}, the others their share of it. */
+    public static SwingWeights of(Map<Criterion, Double> weights) {
+        double most =
+                weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        Map<Criterion, Double> points = new EnumMap<>(Criterion.class);
+        weights.forEach((criterion, weight) -> points.put(criterion, most == 0 ? 0 : MOST * (weight / most)));
+        return new SwingWeights(points);
+    }
+
+    /** Tells whether a step has the {@value #MOST} points of the one that matters most. */
+    public boolean namesTheMost() {
+        return points.containsValue(MOST);
+    }
+
     /** The weights, sum 1; empty when no criterion has a point. */
     public Optional<Map<Criterion, Double>> weights() {
         double sum = points.values().stream().mapToDouble(Double::doubleValue).sum();

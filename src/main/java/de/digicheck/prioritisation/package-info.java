@@ -12,7 +12,8 @@
             "organisation",
             "actionfield",
             "release",
-            "projectcatalogue"
+            "projectcatalogue",
+            "platform :: mongo"
         })
 package de.digicheck.prioritisation;
 

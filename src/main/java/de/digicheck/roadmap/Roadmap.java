@@ -13,6 +13,7 @@ import java.util.List;
  * @param objective points of benefit times the years in which they count, what is saturated taken off
  * @param years empty when no plan meets all conditions
  * @param conflict then the conditions that cannot hold together
+ * @param inclusion how much the plan depends on what is uncertain, by key; empty where nobody asked
  * @param notIncluded projects that could be planned but do not start, with the reason
  */
 public record Roadmap(
@@ -22,13 +23,32 @@ public record Roadmap(
         List<Year> years,
         List<Reason> conflict,
         List<NotIncluded> notIncluded,
-        List<Unplannable> unplannable) {
+        List<Unplannable> unplannable,
+        List<Included> inclusion) {
 
     public Roadmap {
         years = List.copyOf(years);
         conflict = List.copyOf(conflict);
         notIncluded = List.copyOf(notIncluded);
         unplannable = List.copyOf(unplannable);
+        inclusion = List.copyOf(inclusion);
+    }
+
+    /** A roadmap of which nobody asked how much it depends on what is uncertain. */
+    public Roadmap(
+            Status status,
+            double gap,
+            double objective,
+            List<Year> years,
+            List<Reason> conflict,
+            List<NotIncluded> notIncluded,
+            List<Unplannable> unplannable) {
+        this(status, gap, objective, years, conflict, notIncluded, unplannable, List.of());
+    }
+
+    /** The same, told how often each project starts. */
+    public Roadmap with(List<Included> told) {
+        return new Roadmap(status, gap, objective, years, conflict, notIncluded, unplannable, told);
     }
 
     /** Tells whether there is a plan. */
@@ -48,6 +68,9 @@ public record Roadmap(
             projects = List.copyOf(projects);
         }
     }
+
+    /** A project that can be planned, and how often it starts in plans for what is uncertain. */
+    public record Included(ProjectKey project, Robustness.Inclusion inclusion) {}
 
     /** A condition, for programs and for people. */
     public record Reason(String constraint, LocalizedText words) {}

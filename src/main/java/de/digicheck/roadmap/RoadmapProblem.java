@@ -71,9 +71,7 @@ final class RoadmapProblem {
                 .flatMap(project -> ranking.find(project.key()).stream())
                 .toList();
         Map<ProjectKey, Long> worth = ranked.stream()
-                .collect(Collectors.toMap(
-                        RankedProject::key,
-                        project -> POINTS.nearest(BigDecimal.valueOf(SaturatedNeed.points(project)))));
+                .collect(Collectors.toMap(RankedProject::key, project -> units(SaturatedNeed.points(project))));
         return problem(worth, new SaturatedNeed(fields, values).of(ranked, POINTS));
     }
 
@@ -90,6 +88,11 @@ final class RoadmapProblem {
                 .map(project -> candidate(project, worth.getOrDefault(project.key(), 0L), keys))
                 .toList();
         return new PortfolioProblem(budget.years().size(), candidates, capacities(), saturations);
+    }
+
+    /** Units of value. */
+    static long units(double points) {
+        return POINTS.nearest(BigDecimal.valueOf(points));
     }
 
     /** Points for readers; the last digits of the units are noise. */

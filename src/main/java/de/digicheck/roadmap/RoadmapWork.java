@@ -8,6 +8,7 @@ import de.digicheck.roadmap.RefusedRoadmapException.Reason;
 import de.digicheck.shared.FiscalYear;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,20 +26,21 @@ public final class RoadmapWork {
     private final Roadmaps roadmaps;
     private final Projects projects;
     private final ProjectOutlines outlines;
-    private final Planning planning;
+    private final Mono<Planning> planning;
     private final Scheduler scheduler;
     private final Clock clock;
 
     /**
      * A workplace.
      *
+     * @param planning by the value model in force, asked for each time
      * @param scheduler where the computing is done
      */
     public RoadmapWork(
             Roadmaps roadmaps,
             Projects projects,
             ProjectOutlines outlines,
-            Planning planning,
+            Mono<Planning> planning,
             Scheduler scheduler,
             Clock clock) {
         this.roadmaps = roadmaps;
@@ -55,37 +57,43 @@ public final class RoadmapWork {
      * @param period fiscal years of one budget of the town
      */
     public Mono<RoadmapVersion> propose(RankedTown.Ranked ranked, BudgetFrame budget, int period, String account) {
-        return Mono.zip(drafting(), nextNumber()).flatMap(both -> Mono.fromCallable(
-                        () -> proposal(both.getT1(), both.getT2(), ranked, budget, period, account))
-                .subscribeOn(scheduler)
-                .flatMap(roadmaps::add));
+        return Mono.zip(drafting(), nextNumber(), planning)
+                .flatMap(all -> Mono.fromCallable(() -> all.getT3()
+                                .plan(ranked.ranking(), all.getT1().problem(budget), budget))
+                        .subscribeOn(scheduler)
+                        .map(roadmap -> proposal(all.getT1(), roadmap, ranked.campaign(), budget))
+                        .map(made -> new RoadmapVersion(
+                                all.getT2(),
+                                clock.instant(),
+                                account,
+                                RoadmapVersion.Kind.PROPOSED,
+                                "",
+                                made.basis(),
+                                budget,
+                                period,
+                                made.projects(),
+                                made.violations(),
+                                made.omitted())))
+                .flatMap(roadmaps::add);
     }
 
-    private RoadmapVersion proposal(
-            RoadmapDrafting drafting,
-            int number,
-            RankedTown.Ranked ranked,
-            BudgetFrame budget,
-            int period,
-            String account) {
-        RoadmapProblem problem = drafting.problem(budget);
-        Roadmap roadmap = planning.plan(ranked.ranking(), problem, budget);
+    private record Proposal(
+            RoadmapVersion.Basis basis,
+            List<PlannedProject> projects,
+            List<Roadmap.Reason> violations,
+            List<RoadmapVersion.Omitted> omitted) {}
+
+    private static Proposal proposal(
+            RoadmapDrafting drafting, Roadmap roadmap, String campaign, BudgetFrame budget) {
         if (!roadmap.exists()) {
             throw new RefusedRoadmapException(roadmap.conflict());
         }
         SortedMap<ProjectKey, FiscalYear> starts = RoadmapDrafting.starts(roadmap);
-        return new RoadmapVersion(
-                number,
-                clock.instant(),
-                account,
-                RoadmapVersion.Kind.PROPOSED,
-                "",
-                new RoadmapVersion.Basis(ranked.campaign(), roadmap.status(), roadmap.gap(), roadmap.objective()),
-                budget,
-                period,
+        return new Proposal(
+                new RoadmapVersion.Basis(campaign, roadmap.status(), roadmap.gap(), roadmap.objective()),
                 drafting.planned(starts),
                 drafting.violations(starts, budget),
-                drafting.omitted(roadmap, problem));
+                drafting.omitted(roadmap, drafting.problem(budget)));
     }
 
     /**

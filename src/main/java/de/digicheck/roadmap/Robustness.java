@@ -14,6 +14,9 @@ import java.util.function.IntFunction;
  */
 public final class Robustness {
 
+    /** Draws for a plan; the standard error of a share is at most .035. */
+    public static final int DRAWS = 200;
+
     private static final double CORE = 0.9;
     private static final double OUT = 0.1;
 

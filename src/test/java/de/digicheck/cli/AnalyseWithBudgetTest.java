@@ -27,6 +27,13 @@ class AnalyseWithBudgetTest {
 
     private static final String FIELD = "alpha";
 
+    private static final String ROOMY = """
+            first-year: 2027
+            years:
+              - {expenses: 200000, investments: 200000}
+              - {expenses: 200000, investments: 200000}
+            """;
+
     private static final String PROJECTS = """
             projects:
               - {key: a, label: {de: A}, citizen-friendliness: 4, efficiency: 4, months: 6,
@@ -76,6 +83,12 @@ class AnalyseWithBudgetTest {
                 .get("plan");
     }
 
+    private static List<String> texts(JsonNode list, String name) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one -> one.get(name).asString())
+                .toList();
+    }
+
     private static List<String> texts(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
                 .map(JsonNode::asString)
@@ -93,6 +106,23 @@ class AnalyseWithBudgetTest {
                 .hasToString("[{\"year\":2027,\"projects\":[\"a\"],\"expenses\":11000,\"investments\":0},"
                         + "{\"year\":2028,\"projects\":[\"b\"],\"expenses\":6000,\"investments\":20000},"
                         + "{\"year\":2029,\"projects\":[],\"expenses\":1000,\"investments\":0}]");
+    }
+
+    /** Where there is more than enough, all start in every draw; where there is just enough, not even the best does. */
+    @Test
+    void saysHowOftenEachProjectStartsInTheDraws() throws IOException {
+        JsonNode inclusion = plan(PROJECTS, ROOMY).get("inclusion");
+        assertThat(texts(inclusion, "key")).containsExactly("a", "b", "c");
+        assertThat(texts(inclusion, "standing")).containsExactly("core", "core", "core");
+        assertThat(inclusion.get(0).get("frequency").asDouble()).isEqualTo(1);
+
+        JsonNode scarce = plan(PROJECTS, BUDGET).get("inclusion");
+        assertThat(scarce)
+                .allSatisfy(project -> assertThat(project.get("frequency").asDouble())
+                        .isBetween(0.0, 1.0)
+                        .isEqualTo(Math.round(project.get("frequency").asDouble() * 200) / 200.0));
+        assertThat(scarce.get(0).get("frequency").asDouble()).isLessThan(1);
+        assertThat(plan(PROJECTS, BUDGET).get("inclusion")).isEqualTo(scarce);
     }
 
     /** By hand: with c in 2027 a starts in 2028 and b never: 25 · 3 + 50 · 2 = 175; in 2029 only 1,000 are lacking. */

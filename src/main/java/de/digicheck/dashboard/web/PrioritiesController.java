@@ -7,6 +7,7 @@ import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.prioritisation.EfficientFrontier.Axis;
 import de.digicheck.prioritisation.QuickWinRule;
+import de.digicheck.prioritisation.Rankings;
 import de.digicheck.report.html.ProjectView;
 import de.digicheck.shared.Language;
 import java.util.Optional;
@@ -34,11 +35,13 @@ final class PrioritiesController {
     private final Reading reading;
     private final ReportPages pages;
     private final QuickWinRule quickWins;
+    private final Rankings rankings;
 
-    PrioritiesController(Reading reading, ReportPages pages, QuickWinRule quickWins) {
+    PrioritiesController(Reading reading, ReportPages pages, QuickWinRule quickWins, Rankings rankings) {
         this.reading = reading;
         this.pages = pages;
         this.quickWins = quickWins;
+        this.rankings = rankings;
     }
 
     @GetMapping("/prioritaeten")
@@ -60,21 +63,23 @@ final class PrioritiesController {
                 ? quickWins.maxEffortDays()
                 : quickWins.maxCost().amount().doubleValue();
         EffortMap map = EffortMap.of(result.document().results().projects(), axis, quick);
-        return Mono.zip(shown, reading.all(reader).collectList()).map(both -> Rendering.view("dashboard/priorities")
-                .modelAttribute("result", both.getT1())
-                .modelAttribute("map", EffortPicture.of(map, language))
-                .modelAttribute("opinion", OpinionView.of(result, language))
-                .modelAttribute("mayTry", reader.may(Right.TRY_RANKINGS))
-                .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP))
-                .modelAttribute(
-                        "others",
-                        both.getT2().stream()
-                                .filter(other -> !other.campaign()
-                                        .key()
-                                        .equals(result.campaign().key()))
-                                .map(other -> OtherResult.of(other, language))
-                                .toList())
-                .build());
+        return Mono.zip(shown, reading.all(reader).collectList(), rankings.values())
+                .map(both -> Rendering.view("dashboard/priorities")
+                        .modelAttribute("result", both.getT1())
+                        .modelAttribute("map", EffortPicture.of(map, language))
+                        .modelAttribute("opinion", OpinionView.of(result, language))
+                        .modelAttribute("version", both.getT3().version())
+                        .modelAttribute("mayTry", reader.may(Right.TRY_RANKINGS))
+                        .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP))
+                        .modelAttribute(
+                                "others",
+                                both.getT2().stream()
+                                        .filter(other -> !other.campaign()
+                                                .key()
+                                                .equals(result.campaign().key()))
+                                        .map(other -> OtherResult.of(other, language))
+                                        .toList())
+                        .build());
     }
 
     @GetMapping("/projekte/{project}/begruendung")

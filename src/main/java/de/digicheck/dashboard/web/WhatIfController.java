@@ -30,12 +30,10 @@ final class WhatIfController {
 
     private final Reading reading;
     private final Rankings rankings;
-    private final ValueModel model;
 
-    WhatIfController(Reading reading, Rankings rankings, ValueModel model) {
+    WhatIfController(Reading reading, Rankings rankings) {
         this.reading = reading;
         this.rankings = rankings;
-        this.model = model;
     }
 
     @GetMapping("/prioritaeten/was-waere-wenn")
@@ -46,11 +44,15 @@ final class WhatIfController {
         Language language = PageLanguages.of(exchange);
         MultiValueMap<String, String> parameters = exchange.getRequest().getQueryParams();
         return reading.result(campaign.filter(key -> !key.isEmpty()), reader)
-                .flatMap(result -> page(result, form(parameters, result), language))
+                .zipWhen(result -> rankings.values())
+                .flatMap(both -> page(
+                        both.getT1(),
+                        form(parameters, both.getT1(), both.getT2().values()),
+                        language))
                 .defaultIfEmpty(Rendering.view("dashboard/nothing").build());
     }
 
-    private WhatIfForm form(MultiValueMap<String, String> parameters, PublishedResult result) {
+    private static WhatIfForm form(MultiValueMap<String, String> parameters, PublishedResult result, ValueModel model) {
         return WhatIfForm.of(
                 name -> Objects.requireNonNullElse(parameters.getFirst(name), ""),
                 model,

@@ -53,7 +53,9 @@ public enum Right {
     /** See proposals, the bodies that they pass and what becomes of them. */
     SEE_DECISIONS(CDO, CIO, STAFF_COUNCIL),
     /** Write proposals, enter sittings and outcomes, follow up, and publish decisions. */
-    EDIT_DECISIONS(CDO);
+    EDIT_DECISIONS(CDO),
+    /** Decide by which weights of the criteria projects are ranked. */
+    WEIGH_CRITERIA(CDO);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Set<AccountRole> holders;

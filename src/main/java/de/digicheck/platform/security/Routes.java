@@ -18,6 +18,7 @@ import static de.digicheck.platform.security.Right.SEE_TURNOUT;
 import static de.digicheck.platform.security.Right.SIGNED_IN;
 import static de.digicheck.platform.security.Right.SIGN_IN;
 import static de.digicheck.platform.security.Right.TRY_RANKINGS;
+import static de.digicheck.platform.security.Right.WEIGH_CRITERIA;
 import static de.digicheck.platform.security.Route.Method.GET;
 import static de.digicheck.platform.security.Route.Method.POST;
 
@@ -123,6 +124,11 @@ public final class Routes {
             new Route(GET, "/ergebnisse/{campaign}/felder/{field}", SEE_RESULTS),
             new Route(GET, "/prioritaeten", SEE_PROJECTS),
             new Route(GET, "/prioritaeten/was-waere-wenn", TRY_RANKINGS),
+            new Route(GET, "/prioritaeten/gewichte", TRY_RANKINGS),
+            new Route(GET, "/prioritaeten/gewichte/festlegen", WEIGH_CRITERIA),
+            new Route(POST, "/prioritaeten/gewichte/festlegen", WEIGH_CRITERIA),
+            new Route(GET, "/prioritaeten/gewichte/protokoll/{version}", SEE_PROJECTS),
+            new Route(GET, "/prioritaeten/gewichte/protokoll/{version}/pdf", SEE_PROJECTS),
             new Route(GET, "/projekte/{project}/begruendung", SEE_PROJECTS),
 
             // roadmap

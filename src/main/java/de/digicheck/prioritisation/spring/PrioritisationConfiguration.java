@@ -5,6 +5,8 @@ import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.QuickWinRule;
 import de.digicheck.prioritisation.Rankings;
 import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.prioritisation.ValueModels;
+import de.digicheck.prioritisation.Weightings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -14,7 +16,12 @@ import reactor.core.scheduler.Scheduler;
 class PrioritisationConfiguration {
 
     @Bean
-    Rankings.Rules rankingRules(ValueModel values, QuickWinRule quickWins) {
+    ValueModels valueModels(ValueModel configured, Weightings weightings) {
+        return new ValueModels(configured, weightings);
+    }
+
+    @Bean
+    Rankings.Rules rankingRules(ValueModels values, QuickWinRule quickWins) {
         return new Rankings.Rules(values, quickWins);
     }
 

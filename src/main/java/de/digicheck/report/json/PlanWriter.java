@@ -38,6 +38,7 @@ final class PlanWriter {
         reasons("conflict", roadmap.conflict());
         out.objects("notIncluded", roadmap.notIncluded(), this::notIncluded);
         out.objects("unplannable", roadmap.unplannable(), this::unplannable);
+        out.objects("inclusion", roadmap.inclusion(), this::included);
     }
 
     private void year(Roadmap.Year year) {
@@ -66,6 +67,13 @@ final class PlanWriter {
         out.number("loss", project.loss());
         reasons("impossible", project.impossible());
         out.text("sentence", project.sentence());
+    }
+
+    private void included(Roadmap.Included project) {
+        json.writeStringProperty("key", project.project().value());
+        out.number("frequency", project.inclusion().frequency());
+        json.writeStringProperty(
+                "standing", project.inclusion().standing().name().toLowerCase(Locale.ROOT));
     }
 
     private void unplannable(Unplannable project) {

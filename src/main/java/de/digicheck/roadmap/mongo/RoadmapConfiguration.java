@@ -3,7 +3,7 @@ package de.digicheck.roadmap.mongo;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.AuditLog;
 import de.digicheck.platform.mongo.Databases;
-import de.digicheck.prioritisation.ValueModel;
+import de.digicheck.prioritisation.ValueModels;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.roadmap.AuditedRoadmaps;
@@ -14,6 +14,7 @@ import de.digicheck.roadmap.search.BranchAndBound;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Wires the roadmap. */
@@ -26,18 +27,16 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    Planning planning(ActionFields fields, ValueModel values) {
-        return new Planning(fields, values, new BranchAndBound(System::nanoTime));
-    }
-
-    @Bean
     RoadmapWork roadmapWork(
             Roadmaps roadmaps,
             Projects projects,
             ProjectOutlines outlines,
-            Planning planning,
+            ActionFields fields,
+            ValueModels values,
             Scheduler computing,
             Clock clock) {
+        BranchAndBound solver = new BranchAndBound(System::nanoTime);
+        Mono<Planning> planning = values.now().map(now -> new Planning(fields, now.values(), solver));
         return new RoadmapWork(roadmaps, projects, outlines, planning, computing, clock);
     }
 }
