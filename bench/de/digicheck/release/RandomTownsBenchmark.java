@@ -49,7 +49,28 @@ public final class RandomTownsBenchmark {
                     results.stream().mapToLong(Result::shown).average().orElse(0),
                     results.stream().mapToLong(Result::millis).average().orElse(0));
         });
+        waves(first, towns);
         large();
+    }
+
+    /** The same attack on a second wave, by somebody who has read the first; what is found there, and what stays in the end. */
+    private static void waves(long first, int towns) {
+        long leaky = 0;
+        long left = 0;
+        long millis = 0;
+        for (long seed = first; seed < first + towns; seed++) {
+            TwoWaves waves = TwoWaves.of(seed);
+            EarlierRelease before = waves.published();
+            Candidate candidate = waves.gate(before);
+            long start = System.nanoTime();
+            boolean passed = waves.audit(before).audit(candidate).passed();
+            millis += (System.nanoTime() - start) / 1_000_000;
+            leaky += passed ? 0 : 1;
+            left += passed || waves.outcome(before).report().passed() ? 0 : 1;
+        }
+        System.out.printf(
+                "two waves, gate: %d towns, %d leaky by the rules alone, %d still leaky when coarsest, %.1f ms/town%n",
+                towns, leaky, left, (double) millis / towns);
     }
 
     private static Result attack(long seed, Way way) {

@@ -38,7 +38,7 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
 
     static final Survey SURVEY = Survey.of("audited-town");
 
-    private static final List<RoleGroup> ROLES = List.of(
+    static final List<RoleGroup> ROLES = List.of(
             new RoleGroup(new RoleKey("admin"), false, LocalizedText.german("Verwaltung")),
             new RoleGroup(new RoleKey("craft"), false, LocalizedText.german("Handwerk")),
             new RoleGroup(new RoleKey("care"), false, LocalizedText.german("Erziehung")),
@@ -97,14 +97,14 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
         return of(sheet, AnnouncedGrid.of(town, 10));
     }
 
-    private static AuditedTown of(TallySheet sheet, AnnouncedGrid grid) {
+    static AuditedTown of(TallySheet sheet, AnnouncedGrid grid) {
         GridEstimates estimates = GridEstimates.of(Evaluation.of(sheet), sheet, grid);
         return new AuditedTown(
                 estimates,
                 CellCounts.of(estimates, PublicStructure.of(grid).cells().keySet()));
     }
 
-    private static List<OrgUnit> units(Random random) {
+    static List<OrgUnit> units(Random random) {
         List<OrgUnit> units = new ArrayList<>();
         int divisions = 2 + random.nextInt(4);
         for (int division = 0; division < divisions; division++) {
@@ -143,7 +143,7 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
         return heads;
     }
 
-    private static OrgUnit unit(String code, Optional<String> parent, Map<RoleKey, Integer> heads) {
+    static OrgUnit unit(String code, Optional<String> parent, Map<RoleKey, Integer> heads) {
         return new OrgUnit(
                 new OrgUnitCode(code),
                 OrgUnitKind.OFFICE,
@@ -173,7 +173,7 @@ record AuditedTown(GridEstimates estimates, CellCounts counts) {
         return of(sheet, grid);
     }
 
-    private static long[] answers(Random random, double mood) {
+    static long[] answers(Random random, double mood) {
         long[] cells = new long[Codebook.of(SURVEY.questionnaire()).columns().size()];
         double own = mood + random.nextGaussian();
         Arrays.setAll(cells, item -> {

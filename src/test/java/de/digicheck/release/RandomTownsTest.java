@@ -31,6 +31,18 @@ class RandomTownsTest {
     }
 
     @Test
+    void findsNothingInWhatTheGatePublishesOfASecondWave() {
+        for (long seed = 0; seed < TOWNS; seed++) {
+            TwoWaves waves = TwoWaves.of(seed);
+            EarlierRelease before = waves.published();
+            AuditReport report = waves.audit(before).audit(waves.gate(before));
+
+            assertThat(report.findings()).as("town %d", seed).isEmpty();
+            assertThat(report.statements()).isPositive();
+        }
+    }
+
+    @Test
     void findsSomethingInMostTownsWhereAThresholdIsAllThereIs() {
         long leaky = LongStream.range(0, 10)
                 .mapToObj(seed -> AuditedTown.of(seed, 1))
