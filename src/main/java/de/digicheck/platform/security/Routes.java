@@ -10,10 +10,12 @@ import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_RESULTS;
+import static de.digicheck.platform.security.Right.SEE_REVIEWS;
 import static de.digicheck.platform.security.Right.SEE_TURNOUT;
 import static de.digicheck.platform.security.Right.SIGNED_IN;
 import static de.digicheck.platform.security.Right.SIGN_IN;
 import static de.digicheck.platform.security.Right.TRY_RANKINGS;
+import static de.digicheck.platform.security.Right.WRITE_REVIEWS;
 import static de.digicheck.platform.security.Route.Method.GET;
 import static de.digicheck.platform.security.Route.Method.POST;
 
@@ -119,6 +121,13 @@ public final class Routes {
             new Route(GET, "/prioritaeten", SEE_PROJECTS),
             new Route(GET, "/prioritaeten/was-waere-wenn", TRY_RANKINGS),
             new Route(GET, "/projekte/{project}/begruendung", SEE_PROJECTS),
+
+            // reviews of parts
+            new Route(GET, "/meine-einheit", SEE_REVIEWS),
+            new Route(GET, "/meine-einheit/{campaign}/{part}", SEE_REVIEWS),
+            new Route(GET, "/meine-einheit/{campaign}/{part}/{step}", WRITE_REVIEWS),
+            new Route(POST, "/meine-einheit/{campaign}/{part}/{step}", WRITE_REVIEWS),
+            new Route(GET, "/digitallotsen", SEE_REVIEWS),
 
             // outlines of projects
             new Route(GET, "/projekte", SEE_PROJECTS),
