@@ -4,6 +4,7 @@ import de.digicheck.release.Figure;
 import de.digicheck.release.PartField;
 import de.digicheck.release.PartFigures;
 import de.digicheck.release.Release;
+import de.digicheck.release.Reported;
 import de.digicheck.release.ScoreFigures;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.ItemKey;
@@ -65,15 +66,17 @@ public final class PartNeeds {
         return List.copyOf(rest.subList(0, Math.min(STRENGTHS, rest.size())));
     }
 
-    /** How the part stands in a field; empty where a figure is not shown. */
+    /** How the part stands in a field; empty where a figure is not shown, or is but a bound. */
     public Optional<Standing> standing(ActionFieldKey field) {
         PartField own = part.fields().get(field);
         if (own == null
                 || !own.score().interval().isDefined()
-                || town(field).value().isEmpty()) {
+                || !(town(field) instanceof Reported reported)
+                || reported.bound() != Reported.Bound.EXACT
+                || reported.value().isEmpty()) {
             return Optional.empty();
         }
-        double town = town(field).value().getAsDouble();
+        double town = reported.value().getAsDouble();
         if (own.score().interval().lower().value().orElseThrow() > town) {
             return Optional.of(Standing.HIGHER);
         }
