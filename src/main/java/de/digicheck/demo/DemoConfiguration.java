@@ -10,12 +10,16 @@ import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.release.Releases;
 import de.digicheck.response.ResponseInbox;
+import de.digicheck.review.Reviewing;
+import de.digicheck.review.Reviews;
 import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** Loads the demonstration town when the service starts with {@code digicheck.demo}. */
 @Configuration(proxyBeanMethods = false)
@@ -48,9 +52,17 @@ class DemoConfiguration {
         return new DemoOutlines(outlining, outlines, templates, clock);
     }
 
+    @Bean
+    DemoReviews demoReviews(Releases releases, Reviews reviews, Reviewing reviewing, Municipality municipality) {
+        return new DemoReviews(releases, reviews, reviewing, municipality);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines) {
-        return arguments -> town.load().then(outlines.load()).toFuture().get();
+    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoReviews reviews) {
+        return arguments -> town.load()
+                .then(outlines.load())
+                .then(Mono.defer(reviews::load))
+                .toFuture().get();
     }
 }

@@ -1,6 +1,6 @@
 /**
  * The demonstration town: one campaign to take part in and one that is released, with simulated answers,
- * and some templates worked out as outlines. Loaded into an
+ * some templates worked out as outlines, and what its pilot has said in reviews. Loaded into an
  * empty store when {@code digicheck.demo} is set.
  */
 @NullMarked
@@ -12,7 +12,9 @@
             "actionfield",
             "campaign",
             "projectcatalogue",
+            "release",
             "response",
+            "review",
             "simulation"
         })
 package de.digicheck.demo;

@@ -33,8 +33,8 @@ class DashboardConfiguration {
     }
 
     @Bean
-    Reading reading(Campaigns campaigns, PublishedResults results, ResultReaders readers) {
-        return new Reading(campaigns, results, readers);
+    Reading reading(Campaigns campaigns, PublishedResults results, ResultReaders readers, Municipality town) {
+        return new Reading(campaigns, results, readers, town);
     }
 
     @Bean
