@@ -23,7 +23,7 @@ record ReviewForm(Map<String, String> values) {
     }
 
     /** What was typed; blank where nothing was. */
-    String get(String name) {
+    public String get(String name) {
         return Optional.ofNullable(values.get(name)).orElse("").strip();
     }
 

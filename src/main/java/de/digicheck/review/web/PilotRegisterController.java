@@ -15,12 +15,12 @@ import org.springframework.web.server.ServerWebExchange;
 
 /** The register of pilots: who they are, and which units have none. */
 @Controller
-final class RegisterController {
+final class PilotRegisterController {
 
     private final Municipality town;
     private final MessageSource messages;
 
-    RegisterController(Municipality town, MessageSource messages) {
+    PilotRegisterController(Municipality town, MessageSource messages) {
         this.town = town;
         this.messages = messages;
     }
