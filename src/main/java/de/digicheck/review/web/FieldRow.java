@@ -80,7 +80,12 @@ record FieldRow(
         String town = words.figure(needs.town(field.key()));
         sentences.add(
                 score.interval().isDefined()
-                        ? words.text("field.range", own, range(score, words), town)
+                        ? words.text(
+                                "field.range",
+                                own,
+                                words.figure(score.interval().lower()),
+                                words.figure(score.interval().upper()),
+                                town)
                         : words.text("field.plain", own, town));
         needs.standing(field.key())
                 .ifPresent(standing -> sentences.add(words.text("standing." + standing.name())));

@@ -112,8 +112,8 @@ class ReviewBrowserTest {
         List<String> needs = page.locator("main fieldset").all().stream()
                 .map(need -> need.getAttribute("id").replace("urteil-", ""))
                 .toList();
-        needs.forEach(need -> page.check("#ja-" + need));
-        page.check("#nein-" + needs.get(2));
+        needs.forEach(need -> choose(page, "#ja-" + need));
+        choose(page, "#nein-" + needs.get(2));
         press(page, "main button[type=submit]");
         assertThat(page.locator(".error-summary a").getAttribute("href")).isEqualTo("#grund-" + needs.get(2));
         assertThat(page.isChecked("#ja-" + needs.get(0))).isTrue();
@@ -128,7 +128,7 @@ class ReviewBrowserTest {
         press(page, "main button[type=submit]");
         assertThat(page.locator(".error-summary a").getAttribute("href")).isEqualTo("#text");
         page.fill("#text", REMARK);
-        page.check("#art-correction");
+        choose(page, "#art-correction");
         press(page, "main button[type=submit]");
         assertThat(page.locator("section.action-field .remarks").first().textContent())
                 .contains("Korrekturwunsch", REMARK);
@@ -139,7 +139,7 @@ class ReviewBrowserTest {
         press(page, "main button[type=submit]");
         assertThat(page.locator(".error-summary a").getAttribute("href")).isEqualTo("#name");
         page.fill("#name", "Terminbuchung fürs Bürgerbüro");
-        page.check("#quick");
+        choose(page, "#quick");
         press(page, "main button[type=submit]");
         assertThat(page.textContent("#vorschlaege ~ ul")).contains("Terminbuchung fürs Bürgerbüro", "Quick Win");
     }
@@ -284,6 +284,11 @@ class ReviewBrowserTest {
                 .findValues("source")
                 .forEach(source -> sources.add(source.asString()));
         return sources;
+    }
+
+    private static void choose(Page page, String control) {
+        page.locator(control).press("Space");
+        assertThat(page.isChecked(control)).isTrue();
     }
 
     private static void press(Page page, String selector) {
