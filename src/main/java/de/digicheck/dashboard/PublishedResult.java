@@ -26,7 +26,8 @@ public record PublishedResult(Campaign campaign, LocalDate day, ReportDocument d
                                 seen,
                                 results.seed(),
                                 results.projects().stream()
-                                        .map(project -> project.seen(seen.units().keySet()))
+                                        .map(project ->
+                                                project.seen(seen.units().keySet()))
                                         .toList(),
                                 results.plan()),
                         document.municipality(),

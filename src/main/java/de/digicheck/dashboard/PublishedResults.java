@@ -87,8 +87,9 @@ public final class PublishedResults {
                                         ? before
                                         : new Seen(
                                                 result,
-                                                result.with(own.of(
-                                                        result.document().results().release()))))
+                                                result.with(own.of(result.document()
+                                                        .results()
+                                                        .release()))))
                         .some();
     }
 

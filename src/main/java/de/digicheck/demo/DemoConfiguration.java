@@ -63,6 +63,7 @@ class DemoConfiguration {
         return arguments -> town.load()
                 .then(outlines.load())
                 .then(Mono.defer(reviews::load))
-                .toFuture().get();
+                .toFuture()
+                .get();
     }
 }

@@ -72,10 +72,11 @@ final class DemoReviews {
 
     private static List<Statement> begun(Release release, PartFigures part) {
         ActionFieldKey top = new PartNeeds(release, part).top().get(0);
-        return List.of(new Statement.Remark(
-                new Subject(Subject.Kind.FIELD, top.value()),
-                false,
-                "Während der Befragung lief die Umstellung der Arbeitsplätze. Das dürfte die Antworten geprägt haben."));
+        return List.of(
+                new Statement.Remark(
+                        new Subject(Subject.Kind.FIELD, top.value()),
+                        false,
+                        "Während der Befragung lief die Umstellung der Arbeitsplätze. Das dürfte die Antworten geprägt haben."));
     }
 
     private static List<Statement> finished(Release release, PartFigures part) {

@@ -17,9 +17,8 @@ public record Explanation(List<Sentence> sentences) {
 
     /** The same without the sentences on a topic. */
     Explanation without(Topic topic) {
-        return new Explanation(sentences.stream()
-                .filter(sentence -> sentence.topic() != topic)
-                .toList());
+        return new Explanation(
+                sentences.stream().filter(sentence -> sentence.topic() != topic).toList());
     }
 
     /** What a sentence is about, in the order in which they stand. */

@@ -34,7 +34,7 @@ public final class PartNeeds {
         this.greatestFirst = part.fields().entrySet().stream()
                 .filter(field -> score(field.getValue()).value().isPresent())
                 .sorted(Comparator.comparingDouble((Map.Entry<ActionFieldKey, PartField> field) ->
-                                -score(field.getValue()).value().orElseThrow()))
+                        -score(field.getValue()).value().orElseThrow()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -60,8 +60,7 @@ public final class PartNeeds {
 
     /** The fields with the least need, the least first; none where so few are shown that they would be needs as well. */
     public List<ActionFieldKey> strengths() {
-        List<ActionFieldKey> rest =
-                new ArrayList<>(greatestFirst.subList(top().size(), greatestFirst.size()));
+        List<ActionFieldKey> rest = new ArrayList<>(greatestFirst.subList(top().size(), greatestFirst.size()));
         Collections.reverse(rest);
         return List.copyOf(rest.subList(0, Math.min(STRENGTHS, rest.size())));
     }
@@ -100,8 +99,7 @@ public final class PartNeeds {
 
     /** The field in the smallest larger part that shows it; empty where not even the town does. */
     public Optional<Instead> insteadOf(ActionFieldKey field) {
-        return instead(
-                above -> Optional.ofNullable(above.fields().get(field)).map(PartNeeds::score), town(field));
+        return instead(above -> Optional.ofNullable(above.fields().get(field)).map(PartNeeds::score), town(field));
     }
 
     /** The item in the smallest larger part that shows it; empty where not even the town does. */

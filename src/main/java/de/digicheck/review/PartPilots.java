@@ -66,7 +66,8 @@ public record PartPilots(List<DigitalPilot> pilots, Optional<DigitalOffice> offi
     /** The units that a part is made of, each with everything below it but where its own staff alone belongs to the part. */
     public static List<OrgUnitCode> unitsOf(Municipality town, Collection<String> members) {
         return members.stream()
-                .map(member -> member.endsWith(DIRECT) ? member.substring(0, member.length() - DIRECT.length()) : member)
+                .map(member ->
+                        member.endsWith(DIRECT) ? member.substring(0, member.length() - DIRECT.length()) : member)
                 .filter(Keys::isKey)
                 .map(OrgUnitCode::new)
                 .filter(unit -> town.findUnit(unit).isPresent())

@@ -46,9 +46,6 @@ public record PilotRegister(List<Row> rows) {
 
     /** The units without a pilot. */
     public List<OrgUnit> gaps() {
-        return rows.stream()
-                .filter(row -> row.pilot().isEmpty())
-                .map(Row::unit)
-                .toList();
+        return rows.stream().filter(row -> row.pilot().isEmpty()).map(Row::unit).toList();
     }
 }

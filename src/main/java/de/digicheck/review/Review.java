@@ -40,7 +40,9 @@ public record Review(List<ActionFieldKey> needs, List<ReviewEntry> entries) {
 
     /** The remarks on a figure, the first one first. */
     public List<Said<Statement.Remark>> remarksOn(Subject subject) {
-        return remarks().filter(one -> one.statement().subject().equals(subject)).toList();
+        return remarks()
+                .filter(one -> one.statement().subject().equals(subject))
+                .toList();
     }
 
     /** All remarks. */
@@ -62,8 +64,7 @@ public record Review(List<ActionFieldKey> needs, List<ReviewEntry> entries) {
     public List<Task> tasks() {
         List<Task> tasks = new ArrayList<>();
         if (!needs.isEmpty()) {
-            boolean judged =
-                    needs.stream().allMatch(need -> judgementOf(need).isPresent());
+            boolean judged = needs.stream().allMatch(need -> judgementOf(need).isPresent());
             tasks.add(new Task(Task.Kind.NEEDS, judged));
         }
         tasks.add(new Task(Task.Kind.REMARKS, remarks().findAny().isPresent()));

@@ -36,8 +36,8 @@ public final class Reviewing {
     /** Adds statements to the review of a part, in this order. */
     public Mono<Void> say(CampaignKey campaign, String part, List<Statement> statements, Speaker by) {
         return Mono.when(statements.stream()
-                .map(statement -> new ReviewEntry(
-                        campaign, part, NEXT, clock.instant(), by.account(), by.role(), statement))
+                .map(statement ->
+                        new ReviewEntry(campaign, part, NEXT, clock.instant(), by.account(), by.role(), statement))
                 .map(this::add)
                 .reduce(Mono.empty(), (before, next) -> before.then(next)));
     }

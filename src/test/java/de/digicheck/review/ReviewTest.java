@@ -21,7 +21,10 @@ class ReviewTest {
 
     @Test
     void leavesEverythingToDoAtFirst() {
-        assertThat(review().tasks()).extracting(Review.Task::done).containsOnly(false).hasSize(4);
+        assertThat(review().tasks())
+                .extracting(Review.Task::done)
+                .containsOnly(false)
+                .hasSize(4);
         assertThat(new Review(List.of(), List.of()).tasks())
                 .extracting(Review.Task::kind)
                 .doesNotContain(Review.Task.Kind.NEEDS);
@@ -37,8 +40,8 @@ class ReviewTest {
 
     @Test
     void takesTheLatestJudgementAndForgetsNone() {
-        Review review = review(
-                new Statement.Judgement(SKILLS, true, ""), new Statement.Judgement(SKILLS, false, "doch nicht"));
+        Review review =
+                review(new Statement.Judgement(SKILLS, true, ""), new Statement.Judgement(SKILLS, false, "doch nicht"));
         assertThat(review.judgementOf(SKILLS).orElseThrow().statement().confirmed())
                 .isFalse();
         assertThat(review.entries()).hasSize(2);
@@ -72,7 +75,7 @@ class ReviewTest {
 
     @Test
     void findsLeadAndGapsOfMergedParts() {
-        Municipality town = Shipped.town().municipality();
+        Municipality town = Shipped.musterstadt();
         PartPilots both = PartPilots.of(town, List.of("d2.direct", "children-and-youth"));
         assertThat(both.lead().map(DigitalPilot::unit).orElseThrow().value()).isEqualTo("children-and-youth");
         assertThat(both.pilots()).hasSize(2);

@@ -56,8 +56,7 @@ final class FieldRemarks {
         Stream<Subject> items = Optional.ofNullable(release.fields().get(field.key())).stream()
                 .flatMap(figures -> figures.items().stream())
                 .map(item -> new Subject(Subject.Kind.ITEM, item.value()));
-        return Stream.of(
-                        Stream.of(new Subject(Subject.Kind.FIELD, field.key().value())), goals, items)
+        return Stream.of(Stream.of(new Subject(Subject.Kind.FIELD, field.key().value())), goals, items)
                 .flatMap(some -> some)
                 .collect(Collectors.toSet());
     }

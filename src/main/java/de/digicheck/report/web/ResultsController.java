@@ -102,13 +102,14 @@ class ResultsController {
     private static byte[] json(Release release, List<RankedProject> projects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ResultsJson.write(new ResultsDocument(
+            ResultsJson.write(
+                    new ResultsDocument(
                             release,
                             Rankings.SEED,
                             projects.stream()
-                                    .map(project ->
-                                            project.seen(release.units().keySet()))
-                                    .toList()), out);
+                                    .map(project -> project.seen(release.units().keySet()))
+                                    .toList()),
+                    out);
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written to", e);
         }

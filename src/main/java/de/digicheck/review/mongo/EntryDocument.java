@@ -78,9 +78,7 @@ final class EntryDocument {
         return switch (document.getString(KIND)) {
             case "remark" ->
                 new Statement.Remark(
-                        Subject.read(document.getString(SUBJECT)).orElseThrow(),
-                        document.getBoolean(CORRECTION),
-                        text);
+                        Subject.read(document.getString(SUBJECT)).orElseThrow(), document.getBoolean(CORRECTION), text);
             case "judgement" ->
                 new Statement.Judgement(
                         new ActionFieldKey(document.getString(FIELD)), document.getBoolean(CONFIRMED), text);

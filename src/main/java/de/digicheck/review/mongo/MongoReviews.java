@@ -33,9 +33,7 @@ final class MongoReviews implements Reviews {
     @Override
     public Flux<ReviewEntry> of(CampaignKey campaign, String part) {
         return Flux.from(documents
-                        .find(and(
-                                eq(EntryDocument.CAMPAIGN, campaign.value()),
-                                eq(EntryDocument.PART, part)))
+                        .find(and(eq(EntryDocument.CAMPAIGN, campaign.value()), eq(EntryDocument.PART, part)))
                         .sort(ascending(EntryDocument.NUMBER))
                         .batchSize(BATCH))
                 .map(EntryDocument::read);

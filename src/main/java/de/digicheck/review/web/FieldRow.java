@@ -60,7 +60,11 @@ record FieldRow(
                 shown ? "" : instead(needs.insteadOf(field.key()), words),
                 goals(field, reviewed, words),
                 items(field, reviewed, words),
-                Said.all(reviewed.review().remarksOn(new Subject(Subject.Kind.FIELD, field.key().value())), words),
+                Said.all(
+                        reviewed.review()
+                                .remarksOn(new Subject(
+                                        Subject.Kind.FIELD, field.key().value())),
+                        words),
                 judgement(field, reviewed, words));
     }
 
@@ -87,14 +91,14 @@ record FieldRow(
                                 words.figure(score.interval().upper()),
                                 town)
                         : words.text("field.plain", own, town));
-        needs.standing(field.key())
-                .ifPresent(standing -> sentences.add(words.text("standing." + standing.name())));
+        needs.standing(field.key()).ifPresent(standing -> sentences.add(words.text("standing." + standing.name())));
         change(reviewed.part().fields().get(field.key()), words).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
     private static Optional<String> change(PartField figures, ReviewWords words) {
-        if (figures.change().delta().value().isEmpty() || !figures.change().interval().isDefined()) {
+        if (figures.change().delta().value().isEmpty()
+                || !figures.change().interval().isDefined()) {
             return Optional.empty();
         }
         return Optional.of(words.text(
@@ -107,7 +111,9 @@ record FieldRow(
     private static String instead(Optional<PartNeeds.Instead> instead, ReviewWords words) {
         return instead.map(some -> words.text(
                         "instead",
-                        some.part().map(part -> part.label().in(words.language())).orElseGet(() -> words.text("town")),
+                        some.part()
+                                .map(part -> part.label().in(words.language()))
+                                .orElseGet(() -> words.text("town")),
                         words.figure(some.figure())))
                 .orElse("");
     }
@@ -126,7 +132,8 @@ record FieldRow(
                             Said.all(
                                     reviewed.review()
                                             .remarksOn(new Subject(
-                                                    Subject.Kind.GOAL, goal.key().value())),
+                                                    Subject.Kind.GOAL,
+                                                    goal.key().value())),
                                     words));
                 })
                 .toList();
@@ -149,7 +156,8 @@ record FieldRow(
                             Said.all(
                                     reviewed.review()
                                             .remarksOn(new Subject(
-                                                    Subject.Kind.ITEM, item.key().value())),
+                                                    Subject.Kind.ITEM,
+                                                    item.key().value())),
                                     words));
                 })
                 .toList();

@@ -49,10 +49,10 @@ final class MyUnitController {
             @AuthenticationPrincipal SignedIn reader,
             ServerWebExchange exchange) {
         ReviewWords words = new ReviewWords(messages, PageLanguages.of(exchange));
-        return room.part(campaign, part, reader)
-                .map(found -> Rendering.view("review/part")
-                        .modelAttribute("page", PartPage.of(found, fields, town, words))
-                        .modelAttribute("done", ReviewStep.named(done).map(ReviewStep::word).orElse(""))
-                        .build());
+        return room.part(campaign, part, reader).map(found -> Rendering.view("review/part")
+                .modelAttribute("page", PartPage.of(found, fields, town, words))
+                .modelAttribute(
+                        "done", ReviewStep.named(done).map(ReviewStep::word).orElse(""))
+                .build());
     }
 }

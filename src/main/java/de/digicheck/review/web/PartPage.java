@@ -98,7 +98,8 @@ record PartPage(
                 : words.text(
                         "headline",
                         label(top.get(0), fields, words),
-                        words.figure(reviewed.needs().score(top.get(0)).orElseThrow().score()));
+                        words.figure(
+                                reviewed.needs().score(top.get(0)).orElseThrow().score()));
     }
 
     private static List<String> summary(ReviewedPart reviewed, ActionFields fields, ReviewWords words) {

@@ -94,7 +94,8 @@ final class Proposing {
                 .replace("ü", "ue")
                 .replace("ß", "ss");
         String letters = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[^a-z0-9]+", "-");
-        String cut = letters.substring(0, Math.min(letters.length(), LONGEST_KEY)).replaceAll("^-+|-+$", "");
+        String cut =
+                letters.substring(0, Math.min(letters.length(), LONGEST_KEY)).replaceAll("^-+|-+$", "");
         String key = cut.isEmpty() ? "vorschlag" : cut;
         return new ProjectKey(attempt == 1 && !key.equals("neu") ? key : key + "-" + attempt);
     }

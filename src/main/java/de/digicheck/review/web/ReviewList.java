@@ -13,8 +13,7 @@ import java.util.List;
 record ReviewList(String survey, int open, int all, String due, List<Row> rows) {
 
     /** A part with its review. */
-    record Row(
-            String address, String label, String pilot, String need, int remarks, boolean mayWrite, String state) {}
+    record Row(String address, String label, String pilot, String need, int remarks, boolean mayWrite, String state) {}
 
     static ReviewList of(List<ReviewedPart> parts, ReviewWords words) {
         ReviewedPart first = parts.get(0);
@@ -43,7 +42,8 @@ record ReviewList(String survey, int open, int all, String due, List<Row> rows) 
                 part.speaker().isPresent(),
                 part.review()
                         .signOff()
-                        .map(said -> words.text("list.signed-off", words.day(said.entry().at())))
+                        .map(said -> words.text(
+                                "list.signed-off", words.day(said.entry().at())))
                         .orElseGet(() -> words.text("list.open")));
     }
 

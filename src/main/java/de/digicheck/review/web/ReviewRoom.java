@@ -72,7 +72,11 @@ final class ReviewRoom {
                         .flatMap(found -> reviews.of(found.key(), part)
                                 .collectList()
                                 .map(entries -> reviewed(
-                                        found, published, published.release().units().get(part), entries, reader))))
+                                        found,
+                                        published,
+                                        published.release().units().get(part),
+                                        entries,
+                                        reader))))
                 .flatMap(found -> readers.note(campaign, reader.account()).thenReturn(found))
                 .switchIfEmpty(Mono.error(() ->
                         new ProblemException(ProblemType.UNKNOWN_ADDRESS, "there is no such part for this account")));
@@ -127,9 +131,8 @@ final class ReviewRoom {
                 return Optional.of(AccountRole.LEAD);
             }
         }
-        return Optional.of(AccountRole.CDO)
-                .filter(roles::contains)
-                .filter(role -> pilots.pilots().isEmpty());
+        return Optional.of(AccountRole.CDO).filter(roles::contains).filter(role -> pilots.pilots()
+                .isEmpty());
     }
 
     private OwnParts sight(SignedIn reader) {

@@ -39,11 +39,7 @@ final class ReviewStepController {
     private final MessageSource messages;
 
     ReviewStepController(
-            ReviewRoom room,
-            Reviewing reviewing,
-            Proposing proposing,
-            ActionFields fields,
-            MessageSource messages) {
+            ReviewRoom room, Reviewing reviewing, Proposing proposing, ActionFields fields, MessageSource messages) {
         this.room = room;
         this.reviewing = reviewing;
         this.proposing = proposing;
@@ -65,14 +61,13 @@ final class ReviewStepController {
             @RequestParam(name = "zu", defaultValue = "part") String subject,
             @AuthenticationPrincipal SignedIn reader,
             ServerWebExchange exchange) {
-        return find(campaign, part, step, reader)
-                .map(found -> page(
-                                ReviewStep.named(step).orElseThrow(),
-                                found,
-                                new ReviewForm(Map.of("zu", subject, "art", "context")),
-                                List.of(),
-                                exchange)
-                        .build());
+        return find(campaign, part, step, reader).map(found -> page(
+                        ReviewStep.named(step).orElseThrow(),
+                        found,
+                        new ReviewForm(Map.of("zu", subject, "art", "context")),
+                        List.of(),
+                        exchange)
+                .build());
     }
 
     /** The part of a form; an error where there is no such step, or where the reader may but look. */
@@ -82,8 +77,8 @@ final class ReviewStepController {
         }
         return room.part(campaign, part, reader)
                 .filter(found -> found.speaker().isPresent())
-                .switchIfEmpty(Mono.error(() -> new ProblemException(
-                        ProblemType.NOT_ALLOWED, "the part has a pilot, who reviews it")));
+                .switchIfEmpty(Mono.error(
+                        () -> new ProblemException(ProblemType.NOT_ALLOWED, "the part has a pilot, who reviews it")));
     }
 
     private Rendering.Builder<?> page(
@@ -129,7 +124,8 @@ final class ReviewStepController {
                                                                 goal.key().value(),
                                                                 words.text(
                                                                         "subject.goal",
-                                                                        goal.label().in(words.language()))))),
+                                                                        goal.label()
+                                                                                .in(words.language()))))),
                                         FieldRow.itemsOf(field, part).stream()
                                                 .map(item -> choice(
                                                         Subject.Kind.ITEM,
@@ -162,8 +158,8 @@ final class ReviewStepController {
     }
 
     private static Choice need(ActionField field, ReviewedPart part, ReviewWords words) {
-        String score = words.figure(
-                part.needs().score(field.key()).orElseThrow().score());
+        String score =
+                words.figure(part.needs().score(field.key()).orElseThrow().score());
         return new Choice(
                 field.key().value(), words.text("need.question", field.label().in(words.language()), score));
     }
@@ -177,8 +173,8 @@ final class ReviewStepController {
             ServerWebExchange exchange) {
         return find(campaign, part, step, reader)
                 .zipWith(exchange.getFormData().map(ReviewForm::of))
-                .flatMap(both -> send(
-                        ReviewStep.named(step).orElseThrow(), both.getT1(), both.getT2(), reader, exchange));
+                .flatMap(both ->
+                        send(ReviewStep.named(step).orElseThrow(), both.getT1(), both.getT2(), reader, exchange));
     }
 
     private Mono<Rendering> send(
@@ -186,12 +182,11 @@ final class ReviewStepController {
         List<String> wrong = new ArrayList<>();
         Mono<List<Statement>> statements = statements(step, part, form, reader, wrong);
         return wrong.isEmpty()
-                ? statements
-                        .flatMap(said -> reviewing
-                                .say(part.campaign().key(), part.part().key(), said, speaker(part, reader))
-                                .thenReturn(Rendering.redirectTo(part.address() + "?geschehen=" + step.word())
-                                        .status(HttpStatus.SEE_OTHER)
-                                        .build()))
+                ? statements.flatMap(said -> reviewing
+                        .say(part.campaign().key(), part.part().key(), said, speaker(part, reader))
+                        .thenReturn(Rendering.redirectTo(part.address() + "?geschehen=" + step.word())
+                                .status(HttpStatus.SEE_OTHER)
+                                .build()))
                 : Mono.just(page(step, part, form, wrong, exchange)
                         .status(HttpStatus.UNPROCESSABLE_CONTENT)
                         .build());

@@ -50,7 +50,8 @@ class MongoReviewsTest {
         assertThat(all(there.of(CAMPAIGN, PART)))
                 .extracting(ReviewEntry::statement)
                 .containsExactlyElementsOf(said);
-        assertThat(all(there.of(CAMPAIGN, PART)).get(5)).isEqualTo(entry(PART, said.get(5)).numbered(6));
+        assertThat(all(there.of(CAMPAIGN, PART)).get(5))
+                .isEqualTo(entry(PART, said.get(5)).numbered(6));
     }
 
     @Test

@@ -183,7 +183,11 @@ class ReviewBrowserTest {
             }
         }
         for (String page : List.of(
-                LIST, "/uebersicht", "/ergebnisse", "/ergebnisse/" + CAMPAIGN, "/ergebnisse/" + CAMPAIGN + "/felder/infrastruktur")) {
+                LIST,
+                "/uebersicht",
+                "/ergebnisse",
+                "/ergebnisse/" + CAMPAIGN,
+                "/ergebnisse/" + CAMPAIGN + "/felder/infrastruktur")) {
             HttpResponse<String> answer = reader.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(headings(answer.body())).as(page).doesNotContainAnyElementsOf(labels(foreign));
@@ -191,7 +195,9 @@ class ReviewBrowserTest {
         assertThat(headings(reader.get("/ergebnisse/" + CAMPAIGN).body())).containsAll(labels(own));
         String json = reader.get("/api/v1/campaigns/" + CAMPAIGN + "/results", "Authorization", Browsing.basic(role))
                 .body();
-        assertThat(keys(json)).containsExactlyInAnyOrderElementsOf(own.stream().map(PartFigures::key).toList());
+        assertThat(keys(json))
+                .containsExactlyInAnyOrderElementsOf(
+                        own.stream().map(PartFigures::key).toList());
         assertThat(sources(json)).isSubsetOf(with("", own));
     }
 
@@ -247,9 +253,7 @@ class ReviewBrowserTest {
     }
 
     private static List<String> labels(List<PartFigures> parts) {
-        return parts.stream()
-                .map(part -> part.label().in(Language.GERMAN))
-                .toList();
+        return parts.stream().map(part -> part.label().in(Language.GERMAN)).toList();
     }
 
     private static List<String> with(String first, List<PartFigures> parts) {
@@ -269,20 +273,13 @@ class ReviewBrowserTest {
 
     private static List<String> keys(String json) {
         List<String> keys = new ArrayList<>();
-        JsonMapper.shared()
-                .readTree(json)
-                .get("units")
-                .propertyNames()
-                .forEach(keys::add);
+        JsonMapper.shared().readTree(json).get("units").propertyNames().forEach(keys::add);
         return keys;
     }
 
     private static Set<String> sources(String json) {
         Set<String> sources = new TreeSet<>();
-        JsonMapper.shared()
-                .readTree(json)
-                .findValues("source")
-                .forEach(source -> sources.add(source.asString()));
+        JsonMapper.shared().readTree(json).findValues("source").forEach(source -> sources.add(source.asString()));
         return sources;
     }
 
