@@ -4,6 +4,7 @@ import de.digicheck.actionfield.ActionField;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
+import de.digicheck.release.PartFigures;
 import de.digicheck.release.Release;
 import de.digicheck.review.Review;
 import de.digicheck.review.ReviewEntry;
@@ -61,13 +62,18 @@ final class FieldRemarks {
                 .collect(Collectors.toSet());
     }
 
+    private static String label(ReviewEntry entry, Release release, Language language) {
+        PartFigures part = release.units().get(entry.part());
+        return part == null ? entry.part() : part.label().in(language);
+    }
+
     private static Optional<Row> row(ReviewEntry entry, Set<Subject> subjects, Release release, Language language) {
         return Optional.of(entry.statement())
                 .filter(Statement.Remark.class::isInstance)
                 .map(Statement.Remark.class::cast)
                 .filter(remark -> subjects.contains(remark.subject()))
                 .map(remark -> new Row(
-                        release.units().get(entry.part()).label().in(language),
+                        label(entry, release, language),
                         "/meine-einheit/" + entry.campaign() + "/" + entry.part(),
                         remark.correction(),
                         remark.text(),

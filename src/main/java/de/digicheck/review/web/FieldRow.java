@@ -1,8 +1,10 @@
 package de.digicheck.review.web;
 
 import de.digicheck.actionfield.ActionField;
+import de.digicheck.actionfield.Goal;
 import de.digicheck.questionnaire.Item;
 import de.digicheck.release.Figure;
+import de.digicheck.release.ItemFigures;
 import de.digicheck.release.PartField;
 import de.digicheck.release.PartItem;
 import de.digicheck.release.ScoreFigures;
@@ -92,7 +94,9 @@ record FieldRow(
                                 town)
                         : words.text("field.plain", own, town));
         needs.standing(field.key()).ifPresent(standing -> sentences.add(words.text("standing." + standing.name())));
-        change(reviewed.part().fields().get(field.key()), words).ifPresent(sentences::add);
+        Optional.ofNullable(reviewed.part().fields().get(field.key()))
+                .flatMap(figures -> change(figures, words))
+                .ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 
@@ -120,23 +124,22 @@ record FieldRow(
 
     private static List<GoalRow> goals(ActionField field, ReviewedPart reviewed, ReviewWords words) {
         PartField figures = reviewed.part().fields().get(field.key());
-        return field.goals().stream()
-                .filter(goal -> figures.goals().containsKey(goal.key()))
-                .map(goal -> {
-                    ScoreFigures score = figures.goals().get(goal.key());
-                    return new GoalRow(
-                            goal.key().value(),
-                            goal.label().in(words.language()),
-                            words.figure(score.score()),
-                            range(score, words),
-                            Said.all(
-                                    reviewed.review()
-                                            .remarksOn(new Subject(
-                                                    Subject.Kind.GOAL,
-                                                    goal.key().value())),
-                                    words));
-                })
-                .toList();
+        return figures == null
+                ? List.of()
+                : field.goals().stream()
+                        .flatMap(goal -> Optional.ofNullable(figures.goals().get(goal.key())).stream()
+                                .map(score -> goal(goal, score, reviewed, words)))
+                        .toList();
+    }
+
+    private static GoalRow goal(Goal goal, ScoreFigures score, ReviewedPart reviewed, ReviewWords words) {
+        Subject subject = new Subject(Subject.Kind.GOAL, goal.key().value());
+        return new GoalRow(
+                goal.key().value(),
+                goal.label().in(words.language()),
+                words.figure(score.score()),
+                range(score, words),
+                Said.all(reviewed.review().remarksOn(subject), words));
     }
 
     private static List<ItemRow> items(ActionField field, ReviewedPart reviewed, ReviewWords words) {
@@ -152,7 +155,9 @@ record FieldRow(
                             item.text().in(words.language()),
                             words.figure(own),
                             shown ? "" : instead(reviewed.needs().insteadOf(item.key()), words),
-                            words.figure(release.items().get(item.key()).need()),
+                            words.figure(Optional.ofNullable(release.items().get(item.key()))
+                                    .map(ItemFigures::need)
+                                    .orElse(Figure.undefined())),
                             Said.all(
                                     reviewed.review()
                                             .remarksOn(new Subject(

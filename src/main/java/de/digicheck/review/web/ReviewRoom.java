@@ -62,24 +62,22 @@ final class ReviewRoom {
         return Mono.just(campaign)
                 .filter(CampaignKey::isKey)
                 .flatMap(key -> releases.find(new CampaignKey(key)))
-                .filter(published -> Optional.ofNullable(
-                                published.release().units().get(part))
+                .flatMap(published -> Mono.justOrEmpty(
+                                Optional.ofNullable(published.release().units().get(part)))
                         .filter(sight(reader)::includes)
-                        .isPresent())
-                .flatMap(published -> campaigns
-                        .find(published.campaign())
-                        .filter(found -> found.informs(holders(reader)))
-                        .flatMap(found -> reviews.of(found.key(), part)
-                                .collectList()
-                                .map(entries -> reviewed(
-                                        found,
-                                        published,
-                                        published.release().units().get(part),
-                                        entries,
-                                        reader))))
+                        .flatMap(figures -> part(published, figures, reader)))
                 .flatMap(found -> readers.note(campaign, reader.account()).thenReturn(found))
                 .switchIfEmpty(Mono.error(() ->
                         new ProblemException(ProblemType.UNKNOWN_ADDRESS, "there is no such part for this account")));
+    }
+
+    private Mono<ReviewedPart> part(PublishedRelease published, PartFigures part, SignedIn reader) {
+        return campaigns
+                .find(published.campaign())
+                .filter(found -> found.informs(holders(reader)))
+                .flatMap(found -> reviews.of(found.key(), part.key())
+                        .collectList()
+                        .map(entries -> reviewed(found, published, part, entries, reader)));
     }
 
     /** All parts that a reader may look at, by release, the latest first. */
