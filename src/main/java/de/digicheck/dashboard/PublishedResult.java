@@ -2,7 +2,9 @@ package de.digicheck.dashboard;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.prioritisation.Ranking;
+import de.digicheck.release.Release;
 import de.digicheck.report.ReportDocument;
+import de.digicheck.report.ResultsDocument;
 import java.time.LocalDate;
 
 /**
@@ -11,4 +13,27 @@ import java.time.LocalDate;
  * @param day on which it was released
  * @param control the same ranking, had nobody weighed the criteria
  */
-public record PublishedResult(Campaign campaign, LocalDate day, ReportDocument document, Ranking control) {}
+public record PublishedResult(Campaign campaign, LocalDate day, ReportDocument document, Ranking control) {
+
+    /** The same result as somebody sees it who sees some parts alone. */
+    PublishedResult with(Release seen) {
+        ResultsDocument results = document.results();
+        return new PublishedResult(
+                campaign,
+                day,
+                new ReportDocument(
+                        new ResultsDocument(
+                                seen,
+                                results.seed(),
+                                results.projects().stream()
+                                        .map(project ->
+                                                project.seen(seen.units().keySet()))
+                                        .toList(),
+                                results.plan()),
+                        document.municipality(),
+                        document.questionnaire(),
+                        document.fields(),
+                        document.catalogue()),
+                control);
+    }
+}

@@ -12,6 +12,7 @@ import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaire;
+import de.digicheck.release.OwnParts;
 import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.Releases;
 import de.digicheck.report.ReportDocument;
@@ -36,6 +37,7 @@ public final class PublishedResults {
             Comparator.comparing(PublishedResults::released).reversed();
 
     private final Map<CampaignKey, Known> known = new ConcurrentHashMap<>();
+    private final Map<OwnParts, Map<CampaignKey, Seen>> seen = new ConcurrentHashMap<>();
     private final Campaigns campaigns;
     private final Releases releases;
     private final Rankings rankings;
@@ -78,6 +80,32 @@ public final class PublishedResults {
                 : releases.find(campaign.key())
                         .flatMap(release -> result(campaign, release, now, values))
                         .doOnNext(found -> known.put(campaign.key(), new Known(found, values)));
+    }
+
+    /** What somebody sees of a result: every part, or the own ones alone. */
+    public PublishedResult seenBy(OwnParts own, PublishedResult result) {
+        return own.all()
+                ? result
+                : seen.computeIfAbsent(own, some -> new ConcurrentHashMap<>())
+                        .compute(
+                                result.campaign().key(),
+                                (key, before) -> before != null && before.isOf(result)
+                                        ? before
+                                        : new Seen(
+                                                result,
+                                                result.with(own.of(result.document()
+                                                        .results()
+                                                        .release()))))
+                        .some();
+    }
+
+    /** What is seen of a result by those with the same units. */
+    private record Seen(PublishedResult whole, PublishedResult some) {
+
+        @SuppressWarnings("ReferenceEquality") // to compare what is in two results takes longer than to make one
+        boolean isOf(PublishedResult other) {
+            return whole == other;
+        }
     }
 
     /** What a campaign is called: the title of its questionnaire, else its key. */

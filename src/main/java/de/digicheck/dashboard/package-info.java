@@ -13,6 +13,7 @@
             "actionfield",
             "campaign",
             "release",
+            "review",
             "projectcatalogue",
             "prioritisation",
             "roadmap",

@@ -16,15 +16,19 @@ import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.release.Releases;
 import de.digicheck.response.ResponseInbox;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.RoadmapWork;
 import de.digicheck.roadmap.Roadmaps;
+import de.digicheck.review.Reviewing;
+import de.digicheck.review.Reviews;
 import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** Loads the demonstration town when the service starts with {@code digicheck.demo}. */
 @Configuration(proxyBeanMethods = false)
@@ -77,19 +81,20 @@ class DemoConfiguration {
         return new DemoWeights(weightings, configured, clock);
     }
 
+    @Bean
+    DemoReviews demoReviews(Releases releases, Reviews reviews, Reviewing reviewing, Municipality municipality) {
+        return new DemoReviews(releases, reviews, reviewing, municipality);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(
-            DemoTown town,
-            DemoOutlines outlines,
-            DemoWeights weights,
-            DemoRoadmap roadmap,
-            DemoDecisions decisions) {
+    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoWeights weights, DemoRoadmap roadmap, DemoDecisions decisions, DemoReviews reviews) {
         return arguments -> town.load()
                 .then(outlines.load())
                 .then(weights.load())
                 .then(roadmap.load())
                 .then(decisions.load())
+                .then(Mono.defer(reviews::load))
                 .toFuture()
                 .get();
     }

@@ -14,7 +14,9 @@
             "roadmap",
             "decision",
             "prioritisation",
+            "release",
             "response",
+            "review",
             "simulation"
         })
 package de.digicheck.demo;

@@ -61,7 +61,8 @@ public record DigitalPilots(List<DigitalPilot> list, Optional<DigitalOffice> off
         return heads.isEmpty() || heads.getAsInt() > 0;
     }
 
-    private Optional<DigitalPilot> nearest(Municipality town, OrgUnitCode unit) {
+    /** Whom the staff directly at a unit can ask: its own pilot, else that of the nearest unit above it. */
+    public Optional<DigitalPilot> nearest(Municipality town, OrgUnitCode unit) {
         Stream<OrgUnitCode> above = town.ancestors(unit).stream().map(OrgUnit::code);
         return Stream.concat(Stream.of(unit), above)
                 .flatMap(one -> list.stream().filter(pilot -> pilot.unit().equals(one)))

@@ -15,6 +15,12 @@ public record Explanation(List<Sentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
+    /** The same without the sentences on a topic. */
+    Explanation without(Topic topic) {
+        return new Explanation(
+                sentences.stream().filter(sentence -> sentence.topic() != topic).toList());
+    }
+
     /** What a sentence is about, in the order in which they stand. */
     public enum Topic {
         /** Rank and benefit. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A project with its place in the ranking (<i>Rangfolge</i>) and everything that explains it.
@@ -71,6 +73,25 @@ public record RankedProject(
 
     /** The same project with the reason of its rank. */
     RankedProject explained(Explanation reason) {
+        return with(removedNeed, reason);
+    }
+
+    /**
+     * The same project as somebody sees it who sees some parts alone: figures of other parts are left out, and so are the
+     * sentences on need where one rests on them.
+     *
+     * @param parts keys of the parts that are seen; everybody sees the town
+     */
+    public RankedProject seen(Set<String> parts) {
+        List<RemovedNeed> some =
+                removedNeed.stream().map(need -> need.seen(parts)).toList();
+        boolean hidden = IntStream.range(0, some.size())
+                .anyMatch(i -> some.get(i).need().isPresent()
+                        != removedNeed.get(i).need().isPresent());
+        return with(some, hidden ? explanation.without(Explanation.Topic.REMOVED_NEED) : explanation);
+    }
+
+    private RankedProject with(List<RemovedNeed> needs, Explanation reason) {
         return new RankedProject(
                 key,
                 label,
@@ -85,7 +106,7 @@ public record RankedProject(
                 investments,
                 dependants,
                 openPrerequisites,
-                removedNeed,
+                needs,
                 quickWin,
                 stability,
                 next,

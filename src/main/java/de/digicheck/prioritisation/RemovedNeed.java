@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Need in one action field that a project removes: "12 of 58 need points for 40 % of staff". The effect is a judgement,
@@ -28,6 +29,9 @@ public record RemovedNeed(
         OptionalInt respondents,
         List<SurveyFigure> figures) {
 
+    /** A share of all, but for rounding. */
+    private static final double WHOLE_STAFF = 1 - 1e-9;
+
     public RemovedNeed {
         figures = List.copyOf(figures);
     }
@@ -45,5 +49,27 @@ public record RemovedNeed(
         return need.isPresent() && share.isPresent()
                 ? OptionalDouble.of(effect * share.getAsDouble() * need.getAsDouble())
                 : OptionalDouble.empty();
+    }
+
+    /**
+     * The same as somebody sees it who sees some parts alone: without the figures of others, and without a need that rests
+     * on them, unless it is that of the whole staff.
+     *
+     * @param parts keys of the parts that are seen; everybody sees the town
+     */
+    RemovedNeed seen(Set<String> parts) {
+        List<SurveyFigure> some = figures.stream()
+                .filter(figure -> figure.source().isEmpty() || parts.contains(figure.source()))
+                .toList();
+        boolean whole = some.size() == figures.size() || share.orElse(0) >= WHOLE_STAFF;
+        return new RemovedNeed(
+                field,
+                label,
+                effect,
+                reason,
+                whole ? need : OptionalDouble.empty(),
+                share,
+                whole ? respondents : OptionalInt.empty(),
+                some);
     }
 }

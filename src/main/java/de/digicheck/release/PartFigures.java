@@ -33,4 +33,9 @@ public record PartFigures(
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
+
+    /** The same part below another one. */
+    PartFigures withParent(Optional<String> other) {
+        return new PartFigures(key, other, leaf, label, memberUnits, n, headcount, items, fields);
+    }
 }

@@ -60,6 +60,14 @@ public record Release(
         return new Release(kind, respondents, headcount, items, fields, units, roles, more, caveats);
     }
 
+    /** The same release with some of its parts; what it warns of in the others is left out. */
+    Release withUnits(Map<String, PartFigures> some) {
+        List<Caveat> kept = caveats.stream()
+                .filter(caveat -> some.containsKey(caveat.subject()) || !units.containsKey(caveat.subject()))
+                .toList();
+        return new Release(kind, respondents, headcount, items, fields, some, roles, supplement, kept);
+    }
+
     /** Where an importance–satisfaction pair stands among all pairs; empty for other items and where it is not shown. */
     public Optional<Quadrant> quadrantOf(ItemKey item) {
         List<PairFigures> pairs = items.values().stream()

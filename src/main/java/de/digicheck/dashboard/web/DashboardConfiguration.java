@@ -14,6 +14,7 @@ import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
 import de.digicheck.roadmap.RankedTown;
+import de.digicheck.review.Reviews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -34,8 +35,13 @@ class DashboardConfiguration {
     }
 
     @Bean
-    Reading reading(Campaigns campaigns, PublishedResults results, ResultReaders readers) {
-        return new Reading(campaigns, results, readers);
+    Reading reading(Campaigns campaigns, PublishedResults results, ResultReaders readers, Municipality town) {
+        return new Reading(campaigns, results, readers, town);
+    }
+
+    @Bean
+    FieldRemarks fieldRemarks(Reviews reviews) {
+        return new FieldRemarks(reviews);
     }
 
     @Bean

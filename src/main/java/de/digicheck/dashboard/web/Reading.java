@@ -6,11 +6,17 @@ import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.dashboard.PublishedResults;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
+import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
+import de.digicheck.release.OwnParts;
+import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Language;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,8 +26,10 @@ final class Reading {
     private final Campaigns campaigns;
     private final PublishedResults results;
     private final ResultReaders readers;
+    private final Municipality town;
 
-    Reading(Campaigns campaigns, PublishedResults results, ResultReaders readers) {
+    Reading(Campaigns campaigns, PublishedResults results, ResultReaders readers, Municipality town) {
+        this.town = town;
         this.campaigns = campaigns;
         this.results = results;
         this.readers = readers;
@@ -50,9 +58,16 @@ final class Reading {
         return results.of(campaign).flatMap(result -> noted(result, reader));
     }
 
-    /** Those who watch over a campaign can see who has looked at its results. */
+    /** Those who watch over a campaign can see who has looked at its results. Pilots and heads see their own parts of it. */
     private Mono<PublishedResult> noted(PublishedResult result, SignedIn reader) {
-        return readers.note(result.campaign().key().value(), reader.account()).thenReturn(result);
+        return readers.note(result.campaign().key().value(), reader.account())
+                .thenReturn(results.seenBy(OwnParts.of(holders(reader), reader.units(), town), result));
+    }
+
+    private static Set<AccountRole> holders(SignedIn reader) {
+        return reader.roles().stream()
+                .filter(role -> Right.SEE_RESULTS.isHeldBy(Set.of(role)))
+                .collect(Collectors.toSet());
     }
 
     /** All results for a reader, the latest first. */

@@ -6,6 +6,7 @@ import de.digicheck.report.ReportDocument;
 import de.digicheck.report.html.ReportPage;
 import de.digicheck.shared.Language;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -16,7 +17,8 @@ final class ReportPages {
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
     private final Scheduler scheduler;
 
-    private record Key(CampaignKey campaign, Language language) {}
+    /** @param parts that are shown; readers who see others have pages of their own */
+    private record Key(CampaignKey campaign, Set<String> parts, Language language) {}
 
     private record Known(ReportDocument document, ReportPage page) {
 
@@ -37,7 +39,8 @@ final class ReportPages {
 
     /** The words and pictures of a result in a language. */
     Mono<ReportPage> of(PublishedResult result, Language language) {
-        Key key = new Key(result.campaign().key(), language);
+        Set<String> parts = result.document().results().release().units().keySet();
+        Key key = new Key(result.campaign().key(), parts, language);
         Known latest = known.get(key);
         return latest != null && latest.isOf(result.document())
                 ? Mono.just(latest.page())

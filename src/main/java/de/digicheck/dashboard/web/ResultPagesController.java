@@ -6,6 +6,7 @@ import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.report.html.FieldView;
 import de.digicheck.shared.Language;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +21,10 @@ final class ResultPagesController {
 
     private final Reading reading;
     private final ReportPages pages;
+    private final FieldRemarks remarks;
 
-    ResultPagesController(Reading reading, ReportPages pages) {
+    ResultPagesController(Reading reading, ReportPages pages, FieldRemarks remarks) {
+        this.remarks = remarks;
         this.reading = reading;
         this.pages = pages;
     }
@@ -57,12 +60,12 @@ final class ResultPagesController {
             ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         return reading.campaign(campaign, reader).flatMap(found -> reading.result(found, reader)
-                .flatMap(result -> view(result, language))
-                .map(result -> field(result, field))
+                .flatMap(result -> Mono.zip(view(result, language), remarks.on(field, result, reader, language)))
+                .map(both -> field(both.getT1(), field, both.getT2()))
                 .defaultIfEmpty(waiting(found, language)));
     }
 
-    private static Rendering field(ResultView result, String key) {
+    private static Rendering field(ResultView result, String key, List<FieldRemarks.Row> remarks) {
         FieldView field = result.page().fields().stream()
                 .filter(one -> one.key().equals(key))
                 .findFirst()
@@ -70,6 +73,7 @@ final class ResultPagesController {
         return Rendering.view("dashboard/field")
                 .modelAttribute("result", result)
                 .modelAttribute("field", field)
+                .modelAttribute("remarks", remarks)
                 .build();
     }
 

@@ -40,6 +40,10 @@ public enum Right {
     SEE_RESULTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL, DPO, VIEWER),
     /** See projects, their outlines, their rank and its reasons; heads the outlines that concern their own units. */
     SEE_PROJECTS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL),
+    /** See reviews of released figures, and who is pilot of what; pilots and heads the reviews of their own parts. */
+    SEE_REVIEWS(CDO, CIO, PILOT, LEAD),
+    /** Say something in a review: pilots and heads of their own parts, the CDO where there is no pilot. */
+    WRITE_REVIEWS(CDO, PILOT, LEAD),
     /** Write outlines, all but the technical rating. */
     EDIT_PROJECTS(CDO),
     /** Rate outlines: the CDO the organisation, the CIO the technical side. */

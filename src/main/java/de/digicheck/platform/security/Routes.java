@@ -14,11 +14,13 @@ import static de.digicheck.platform.security.Right.SEE_DECISIONS;
 import static de.digicheck.platform.security.Right.SEE_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_RESULTS;
 import static de.digicheck.platform.security.Right.SEE_ROADMAP;
+import static de.digicheck.platform.security.Right.SEE_REVIEWS;
 import static de.digicheck.platform.security.Right.SEE_TURNOUT;
 import static de.digicheck.platform.security.Right.SIGNED_IN;
 import static de.digicheck.platform.security.Right.SIGN_IN;
 import static de.digicheck.platform.security.Right.TRY_RANKINGS;
 import static de.digicheck.platform.security.Right.WEIGH_CRITERIA;
+import static de.digicheck.platform.security.Right.WRITE_REVIEWS;
 import static de.digicheck.platform.security.Route.Method.GET;
 import static de.digicheck.platform.security.Route.Method.POST;
 
@@ -141,6 +143,12 @@ public final class Routes {
             new Route(GET, "/fahrplan/{version}/festlegen", PLAN_ROADMAP),
             new Route(POST, "/fahrplan/{version}/festlegen", PLAN_ROADMAP),
             new Route(GET, "/finanzplan", SEE_ROADMAP),
+            // reviews of parts
+            new Route(GET, "/meine-einheit", SEE_REVIEWS),
+            new Route(GET, "/meine-einheit/{campaign}/{part}", SEE_REVIEWS),
+            new Route(GET, "/meine-einheit/{campaign}/{part}/{step}", WRITE_REVIEWS),
+            new Route(POST, "/meine-einheit/{campaign}/{part}/{step}", WRITE_REVIEWS),
+            new Route(GET, "/digitallotsen", SEE_REVIEWS),
 
             // outlines of projects
             new Route(GET, "/projekte", SEE_PROJECTS),

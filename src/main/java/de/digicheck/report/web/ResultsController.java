@@ -4,20 +4,28 @@ import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
+import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
-import de.digicheck.prioritisation.Ranking;
+import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.Rankings;
 import de.digicheck.projectcatalogue.Projects;
+import de.digicheck.release.OwnParts;
 import de.digicheck.release.PublishedRelease;
+import de.digicheck.release.Release;
 import de.digicheck.release.Releases;
 import de.digicheck.report.ResultsDocument;
 import de.digicheck.report.json.ResultsJson;
+import de.digicheck.shared.AccountRole;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +48,16 @@ class ResultsController {
     private final Rankings rankings;
     private final Projects projects;
     private final ResultReaders readers;
+    private final Municipality town;
 
     ResultsController(
-            Campaigns campaigns, Releases releases, Rankings rankings, Projects projects, ResultReaders readers) {
+            Campaigns campaigns,
+            Releases releases,
+            Rankings rankings,
+            Projects projects,
+            ResultReaders readers,
+            Municipality town) {
+        this.town = town;
         this.readers = readers;
         this.campaigns = campaigns;
         this.releases = releases;
@@ -66,7 +81,7 @@ class ResultsController {
                 .flatMap(release -> readers.note(campaign, reader.account()).thenReturn(release))
                 .flatMap(release -> projects.now()
                         .flatMap(now -> rankings.by(release, now))
-                        .map(ranking -> json(release, ranking)));
+                        .map(ranking -> json(seen(release, reader), ranking.projects())));
     }
 
     private static void requireRecipient(Campaign campaign, SignedIn reader) {
@@ -76,10 +91,25 @@ class ResultsController {
         }
     }
 
-    private static byte[] json(PublishedRelease release, Ranking ranking) {
+    /** Pilots and heads see the town and their own parts. */
+    private Release seen(PublishedRelease release, SignedIn reader) {
+        Set<AccountRole> holders = reader.roles().stream()
+                .filter(role -> Right.SEE_RESULTS.isHeldBy(Set.of(role)))
+                .collect(Collectors.toSet());
+        return OwnParts.of(holders, reader.units(), town).of(release.release());
+    }
+
+    private static byte[] json(Release release, List<RankedProject> projects) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ResultsJson.write(new ResultsDocument(release.release(), Rankings.SEED, ranking.projects()), out);
+            ResultsJson.write(
+                    new ResultsDocument(
+                            release,
+                            Rankings.SEED,
+                            projects.stream()
+                                    .map(project -> project.seen(release.units().keySet()))
+                                    .toList()),
+                    out);
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written to", e);
         }

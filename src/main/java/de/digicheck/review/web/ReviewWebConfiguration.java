@@ -1,0 +1,42 @@
+package de.digicheck.review.web;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.audit.ResultReaders;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.security.Right;
+import de.digicheck.platform.web.NavigationEntry;
+import de.digicheck.projectcatalogue.Outlining;
+import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.release.Releases;
+import de.digicheck.review.Reviews;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the pages of reviews. */
+@Configuration(proxyBeanMethods = false)
+class ReviewWebConfiguration {
+
+    private static final int POSITION = 35;
+
+    @Bean
+    ReviewRoom reviewRoom(
+            Campaigns campaigns,
+            Releases releases,
+            Reviews reviews,
+            ResultReaders readers,
+            Municipality town,
+            Questionnaires questionnaires) {
+        return new ReviewRoom(campaigns, releases, reviews, readers, town, questionnaires);
+    }
+
+    @Bean
+    Proposing proposing(Outlining outlining, Municipality town, ActionFields fields) {
+        return new Proposing(outlining, town, fields);
+    }
+
+    @Bean
+    NavigationEntry reviewsInNavigation() {
+        return NavigationEntry.of(POSITION, "/meine-einheit", "review.list.title", Right.SEE_REVIEWS);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of reviews and of the register of pilots. */
+@NullMarked
+package de.digicheck.review.web;
+
+import org.jspecify.annotations.NullMarked;
