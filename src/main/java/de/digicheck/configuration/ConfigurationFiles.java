@@ -7,6 +7,7 @@ import de.digicheck.actionfield.PlacedActionFields;
 import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
 import de.digicheck.campaign.yaml.ReleaseTermsYaml;
+import de.digicheck.officecheck.yaml.CheckFormYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
 import de.digicheck.prioritisation.yaml.QuickWinYaml;
@@ -96,6 +97,7 @@ public final class ConfigurationFiles {
             case QUICK_WIN -> QuickWinYaml.read(file, findings);
             case RELEASE_TERMS -> ReleaseTermsYaml.read(file, findings);
             case BUDGET -> BudgetYaml.read(file, findings);
+            case OFFICE_CHECK -> CheckFormYaml.read(file, findings);
         }
     }
 

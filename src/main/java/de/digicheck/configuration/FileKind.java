@@ -22,7 +22,8 @@ enum FileKind {
     VALUE_MODEL,
     QUICK_WIN,
     RELEASE_TERMS,
-    BUDGET;
+    BUDGET,
+    OFFICE_CHECK;
 
     private List<String> telling() {
         return switch (this) {
@@ -52,6 +53,7 @@ enum FileKind {
                         "recipients",
                         "parties");
             case BUDGET -> List.of("first-year", "years");
+            case OFFICE_CHECK -> List.of("areas", "minutes-per-media-break");
         };
     }
 

@@ -5,6 +5,8 @@ import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.actionfield.PlacedActionFields;
 import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
+import de.digicheck.officecheck.CheckForm;
+import de.digicheck.officecheck.yaml.CheckFormYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
@@ -14,8 +16,10 @@ import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.InvalidInputException;
 import de.digicheck.shared.Place;
+import de.digicheck.shared.yaml.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +30,8 @@ public record Town(
         ActionFields fields,
         ItemMappings mappings,
         ProjectCatalogue catalogue,
-        Decisions decisions) {
+        Decisions decisions,
+        CheckForm officeChecks) {
 
     private static final String ORGANISATIONS = "organisations";
 
@@ -60,7 +65,9 @@ public record Town(
         Optional<ItemMappings> mappings = ItemMappingYaml.read(analysis.resolve("item-mapping.yaml"), findings);
         Optional<ProjectCatalogue> catalogue = catalogue(analysis.resolve("project-catalogue.yaml"), findings);
         Optional<Decisions> decisions = Decisions.read(analysis, fields, findings);
-        Questionnaires questionnaires = questionnaires(folder.resolve("questionnaires"), findings);
+        Path questions = folder.resolve("questionnaires");
+        Questionnaires questionnaires = questionnaires(questions, findings);
+        CheckForm officeChecks = officeChecks(questions, findings);
         requireNoErrors(findings);
         return new Town(
                 municipality.orElseThrow(),
@@ -68,7 +75,8 @@ public record Town(
                 fields.orElseThrow(),
                 mappings.orElseThrow(),
                 catalogue.orElseThrow(),
-                decisions.orElseThrow());
+                decisions.orElseThrow(),
+                officeChecks);
     }
 
     private static Optional<ProjectCatalogue> catalogue(Path file, Findings findings) {
@@ -77,8 +85,25 @@ public record Town(
 
     private static Questionnaires questionnaires(Path folder, Findings findings) {
         return new Questionnaires(YamlPaths.below(List.of(folder), findings).stream()
+                .filter(file -> !isOfficeCheck(file))
                 .flatMap(file -> QuestionnaireYaml.read(file, findings).stream())
                 .toList());
+    }
+
+    /** The latest form of office checks; one that asks nothing where there is none. */
+    private static CheckForm officeChecks(Path folder, Findings findings) {
+        return YamlPaths.below(List.of(folder), findings).stream()
+                .filter(Town::isOfficeCheck)
+                .flatMap(file -> CheckFormYaml.read(file, findings).stream())
+                .max(Comparator.comparing(CheckForm::version))
+                .orElse(CheckForm.NONE);
+    }
+
+    private static boolean isOfficeCheck(Path file) {
+        return YamlFile.read(file, new Findings())
+                .flatMap(root -> FileKind.of(file, root))
+                .filter(FileKind.OFFICE_CHECK::equals)
+                .isPresent();
     }
 
     private static void requireNoErrors(Findings findings) {

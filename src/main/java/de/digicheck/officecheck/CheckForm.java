@@ -22,6 +22,10 @@ public record CheckForm(
         List<Topic> topics,
         List<Component> components) {
 
+    /** Asks nothing: a town that has no form. */
+    public static final CheckForm NONE =
+            new CheckForm("digicheck", 1, LocalizedText.of("DigiCheck", "DigiCheck"), 0, List.of(), List.of(), List.of());
+
     public CheckForm {
         areas = List.copyOf(areas);
         topics = List.copyOf(topics);

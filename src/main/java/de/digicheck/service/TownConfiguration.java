@@ -4,6 +4,7 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.configuration.Town;
+import de.digicheck.officecheck.CheckForm;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.web.PageOwner;
 import de.digicheck.prioritisation.QuickWinRule;
@@ -58,6 +59,11 @@ class TownConfiguration {
     @Bean
     ProjectCatalogue projectCatalogue(Town town) {
         return town.catalogue();
+    }
+
+    @Bean
+    CheckForm checkForm(Town town) {
+        return town.officeChecks();
     }
 
     @Bean
