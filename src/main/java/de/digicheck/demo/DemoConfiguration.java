@@ -5,6 +5,9 @@ import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.campaign.CampaignLifecycle;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.officecheck.CheckForm;
+import de.digicheck.officecheck.OfficeChecking;
+import de.digicheck.officecheck.OfficeChecks;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
@@ -48,9 +51,16 @@ class DemoConfiguration {
         return new DemoOutlines(outlining, outlines, templates, clock);
     }
 
+    @Bean
+    DemoOfficeChecks demoOfficeChecks(
+            OfficeChecking checking, OfficeChecks checks, CheckForm form, Municipality municipality) {
+        return new DemoOfficeChecks(checking, checks, form, municipality);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines) {
-        return arguments -> town.load().then(outlines.load()).toFuture().get();
+    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoOfficeChecks officeChecks) {
+        return arguments ->
+                town.load().then(outlines.load()).then(officeChecks.load()).toFuture().get();
     }
 }

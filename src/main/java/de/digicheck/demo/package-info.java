@@ -11,6 +11,7 @@
             "questionnaire",
             "actionfield",
             "campaign",
+            "officecheck",
             "projectcatalogue",
             "response",
             "simulation"
