@@ -24,7 +24,7 @@ record Question(
     record Option(String value, String label, boolean chosen) {}
 
     /** The id of its control. */
-    String id() {
+    public String id() {
         return "frage-" + name.replace('.', '-');
     }
 }
