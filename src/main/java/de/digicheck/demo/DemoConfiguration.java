@@ -60,7 +60,10 @@ class DemoConfiguration {
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
     ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoOfficeChecks officeChecks) {
-        return arguments ->
-                town.load().then(outlines.load()).then(officeChecks.load()).toFuture().get();
+        return arguments -> town.load()
+                .then(outlines.load())
+                .then(officeChecks.load())
+                .toFuture()
+                .get();
     }
 }

@@ -97,8 +97,8 @@ final class DemoOfficeChecks {
         return checks.list()
                 .collectList()
                 .flatMapMany(known -> Flux.fromIterable(examples())
-                        .filter(example -> town.findUnit(new OrgUnitCode(example.unit()))
-                                .isPresent())
+                        .filter(example ->
+                                town.findUnit(new OrgUnitCode(example.unit())).isPresent())
                         .concatMap(example -> load(example, known)))
                 .then();
     }
@@ -136,8 +136,7 @@ final class DemoOfficeChecks {
         return Flux.fromIterable(known)
                 .filter(version -> example.isOf(version.check()))
                 .next()
-                .switchIfEmpty(Mono.defer(
-                        () -> checking.begin(new OrgUnitCode(example.unit()), example.day(), LOADER)))
+                .switchIfEmpty(Mono.defer(() -> checking.begin(new OrgUnitCode(example.unit()), example.day(), LOADER)))
                 .flatMap(version -> version.number() > 1
                         ? Mono.just(version)
                         : checking.change(version, check -> filled(check, example), LOADER));

@@ -23,8 +23,8 @@ public record CheckForm(
         List<Component> components) {
 
     /** Asks nothing: a town that has no form. */
-    public static final CheckForm NONE =
-            new CheckForm("digicheck", 1, LocalizedText.of("DigiCheck", "DigiCheck"), 0, List.of(), List.of(), List.of());
+    public static final CheckForm NONE = new CheckForm(
+            "digicheck", 1, LocalizedText.of("DigiCheck", "DigiCheck"), 0, List.of(), List.of(), List.of());
 
     public CheckForm {
         areas = List.copyOf(areas);
@@ -74,8 +74,7 @@ public record CheckForm(
      * @param fields needed where one of these is answered and not higher
      * @param signs needed where a process shows one of these
      */
-    public record Component(
-            String key, LocalizedText label, List<FieldLimit> fields, List<ProcessSign> signs) {
+    public record Component(String key, LocalizedText label, List<FieldLimit> fields, List<ProcessSign> signs) {
 
         public Component {
             fields = List.copyOf(fields);

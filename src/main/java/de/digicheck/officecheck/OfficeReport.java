@@ -18,11 +18,10 @@ import java.util.TreeMap;
  * @param effort that media breaks bind
  * @param elsewhere processes of other offices that are like one of this office
  */
-public record OfficeReport(
-        OfficeCheck check, List<Needed> needed, BoundEffort effort, List<Elsewhere> elsewhere) {
+public record OfficeReport(OfficeCheck check, List<Needed> needed, BoundEffort effort, List<Elsewhere> elsewhere) {
 
-    private static final Comparator<OfficeCheck> BY_DAY =
-            Comparator.comparing(OfficeCheck::day).thenComparing(check -> check.id().value());
+    private static final Comparator<OfficeCheck> BY_DAY = Comparator.comparing(OfficeCheck::day)
+            .thenComparing(check -> check.id().value());
 
     public OfficeReport {
         needed = List.copyOf(needed);
@@ -89,8 +88,8 @@ public record OfficeReport(
     /** The latest check of each office, by code of the office; of two of one day the one with the later name. */
     public static List<OfficeCheck> latest(List<OfficeCheck> all) {
         Map<OrgUnitCode, OfficeCheck> latest = new TreeMap<>();
-        all.forEach(check -> latest.merge(
-                check.unit(), check, (one, other) -> BY_DAY.compare(one, other) < 0 ? other : one));
+        all.forEach(check ->
+                latest.merge(check.unit(), check, (one, other) -> BY_DAY.compare(one, other) < 0 ? other : one));
         return List.copyOf(latest.values());
     }
 

@@ -96,7 +96,8 @@ class OfficeReportTest {
                 .contains(new BoundEffort(3000, 1000));
         assertThat(BoundEffort.of(process(1, "a", 100, 8, 2, Set.of(), false), 5))
                 .contains(new BoundEffort(800, 800));
-        assertThat(BoundEffort.of(process(1, "a", 100, 8, 0, Set.of(), false), 5)).contains(BoundEffort.NONE);
+        assertThat(BoundEffort.of(process(1, "a", 100, 8, 0, Set.of(), false), 5))
+                .contains(BoundEffort.NONE);
         assertThat(BoundEffort.of(process(1, "a", 10_000_000, 100_000, 100, Set.of(), false), 1440))
                 .contains(new BoundEffort(1_000_000_000_000L, 1_000_000_000_000L));
         assertThat(BoundEffort.of(
@@ -124,9 +125,7 @@ class OfficeReportTest {
 
         OfficeReport report = OfficeReport.of(FORM, own, List.of(old, own, now));
 
-        assertThat(report.elsewhere())
-                .extracting(OfficeReport.Elsewhere::other)
-                .containsExactly(now);
+        assertThat(report.elsewhere()).extracting(OfficeReport.Elsewhere::other).containsExactly(now);
         assertThat(Similarity.of("Bescheinigungen ausstellen", "Die Bescheinigung ausstellen"))
                 .isEqualTo(1);
         assertThat(Similarity.of("Hund anmelden", "Hund abmelden")).isCloseTo(1.0 / 3, within(1e-9));

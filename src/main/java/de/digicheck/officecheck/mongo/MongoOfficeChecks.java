@@ -53,8 +53,7 @@ final class MongoOfficeChecks implements OfficeChecks {
     }
 
     private static List<Document> versions(Document document) {
-        List<Document> versions =
-                new ArrayList<>(document.getList(OfficeCheckDocument.EARLIER, Document.class));
+        List<Document> versions = new ArrayList<>(document.getList(OfficeCheckDocument.EARLIER, Document.class));
         versions.add(document);
         return versions;
     }

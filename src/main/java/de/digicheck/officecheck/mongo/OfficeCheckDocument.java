@@ -57,10 +57,7 @@ final class OfficeCheckDocument {
                         .toList(),
                 document.getInteger("lastProcess"));
         return new CheckVersion(
-                document.getInteger(NUMBER),
-                Instant.parse(document.getString("at")),
-                document.getString("by"),
-                check);
+                document.getInteger(NUMBER), Instant.parse(document.getString("at")), document.getString("by"), check);
     }
 
     private static <T> Map<String, T> map(Document document, String name, Class<T> type) {

@@ -79,16 +79,12 @@ final class CheckAccess {
 
     /** The offices whose checks an account fills in, in the order of the town. */
     List<OrgUnit> offices(SignedIn account) {
-        return town.units().stream()
-                .filter(unit -> fills(unit.code(), account))
-                .toList();
+        return town.units().stream().filter(unit -> fills(unit.code(), account)).toList();
     }
 
     /** The offices that an account can see, in the order of the town. */
     List<OrgUnit> visible(SignedIn account) {
-        return town.units().stream()
-                .filter(unit -> sees(unit.code(), account))
-                .toList();
+        return town.units().stream().filter(unit -> sees(unit.code(), account)).toList();
     }
 
     private boolean isWithin(OrgUnitCode unit, List<OrgUnitCode> some) {

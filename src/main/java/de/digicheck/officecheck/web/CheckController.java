@@ -71,16 +71,21 @@ final class CheckController {
     @GetMapping("/digichecks")
     Mono<Rendering> list(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         Words words = words(exchange);
-        return access.list(account)
-                .map(CheckVersion::check)
-                .collectList()
-                .map(checks -> Rendering.view("officecheck/list")
-                        .modelAttribute("overview", OverviewView.of(checks, form, access, words))
-                        .modelAttribute("asks", !form.areas().isEmpty())
-                        .modelAttribute("mayBegin", !access.offices(account).isEmpty())
-                        .modelAttribute("minutes", form.minutesPerBreak())
-                        .modelAttribute("without", without(checks.stream().map(check -> check.unit().value()).toList(), account, words))
-                        .build());
+        return access.list(account).map(CheckVersion::check).collectList().map(checks -> Rendering.view(
+                        "officecheck/list")
+                .modelAttribute("overview", OverviewView.of(checks, form, access, words))
+                .modelAttribute("asks", !form.areas().isEmpty())
+                .modelAttribute("mayBegin", !access.offices(account).isEmpty())
+                .modelAttribute("minutes", form.minutesPerBreak())
+                .modelAttribute(
+                        "without",
+                        without(
+                                checks.stream()
+                                        .map(check -> check.unit().value())
+                                        .toList(),
+                                account,
+                                words))
+                .build());
     }
 
     private List<String> without(List<String> checked, SignedIn account, Words words) {

@@ -64,10 +64,9 @@ final class CheckEditController {
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return access.filled(check, account)
-                .map(latest -> show(latest, section(part), exchange)
-                        .modelAttribute("done", done)
-                        .build());
+        return access.filled(check, account).map(latest -> show(latest, section(part), exchange)
+                .modelAttribute("done", done)
+                .build());
     }
 
     @PostMapping(EDIT)
@@ -119,8 +118,8 @@ final class CheckEditController {
             @PathVariable String process,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return access.filled(check, account)
-                .flatMap(latest -> exchange.getFormData().flatMap(data -> remove(latest, process, seen(data), account)));
+        return access.filled(check, account).flatMap(latest -> exchange.getFormData()
+                .flatMap(data -> remove(latest, process, seen(data), account)));
     }
 
     /** Asks once more when the check is another one than was seen. */
@@ -158,9 +157,7 @@ final class CheckEditController {
     }
 
     private static OfficeProcess known(CheckVersion latest, String process) {
-        return Optional.of(number(process))
-                .flatMap(latest.check()::findProcess)
-                .orElseThrow(CheckAccess::unknown);
+        return Optional.of(number(process)).flatMap(latest.check()::findProcess).orElseThrow(CheckAccess::unknown);
     }
 
     private Words words(ServerWebExchange exchange) {
@@ -202,7 +199,8 @@ final class CheckEditController {
     }
 
     private static String action(CheckVersion latest, CheckSection section) {
-        return CHECKS + latest.id()
+        return CHECKS
+                + latest.id()
                 + (section instanceof ProcessSection ? "/prozesse/" : "/bearbeiten?teil=")
                 + section.address();
     }
@@ -232,8 +230,7 @@ final class CheckEditController {
     }
 
     private Mono<Rendering> store(Page page, SignedIn account, ServerWebExchange exchange) {
-        return checking.change(
-                        page.latest(), before -> page.section().apply(before, page.typed()), account.account())
+        return checking.change(page.latest(), before -> page.section().apply(before, page.typed()), account.account())
                 .map(saved -> redirect(next(saved, page.section())))
                 .onErrorResume(ChangedMeanwhileException.class, changed -> access.filled(
                                 page.latest().id().value(), account)
@@ -256,8 +253,7 @@ final class CheckEditController {
         if (section instanceof ProcessSection) {
             return check + "?geschehen=gespeichert#prozesse";
         }
-        List<String> addresses =
-                sections().stream().map(CheckSection::address).toList();
+        List<String> addresses = sections().stream().map(CheckSection::address).toList();
         int after = addresses.indexOf(section.address()) + 1;
         return after == addresses.size()
                 ? check + "?geschehen=gespeichert"

@@ -18,8 +18,7 @@ record Controls(Typed typed, Typed stored, Words words) {
     }
 
     /** A control for some of several answers, or one of them. */
-    Question choice(
-            String name, String kind, String label, Optional<String> hint, Map<String, String> answers) {
+    Question choice(String name, String kind, String label, Optional<String> hint, Map<String, String> answers) {
         List<Option> options = new ArrayList<>();
         answers.forEach((value, text) -> options.add(new Option(value, text, isChosen(typed, name, value))));
         String now = chosen(stored, name, answers);

@@ -108,8 +108,8 @@ record ProcessSection(int process) implements CheckSection {
         questions.add(choice(controls, PAYMENT, "choices", Map.of(YES, words.text("process.gebuehr.yes"))));
         questions.add(text(controls, APPLICATIONS, "area"));
         for (Quality quality : Quality.values()) {
-            questions.add(controls.choice(
-                    rating(quality), "scale", words.word(quality), Optional.empty(), ratings(words)));
+            questions.add(
+                    controls.choice(rating(quality), "scale", words.word(quality), Optional.empty(), ratings(words)));
         }
         questions.add(choice(controls, CHANGE, "choice", changes(words)));
         questions.add(choice(controls, OBSTACLES, "choices", words(Obstacle.values(), words)));

@@ -84,8 +84,7 @@ record ReportView(
     /** What was answered in words. */
     record Answer(String label, String text) {}
 
-    static ReportView of(
-            CheckVersion version, List<OfficeCheck> all, CheckForm form, CheckAccess access, Words words) {
+    static ReportView of(CheckVersion version, List<OfficeCheck> all, CheckForm form, CheckAccess access, Words words) {
         OfficeCheck check = version.check();
         OfficeReport report = OfficeReport.of(form, check, all);
         return new ReportView(
@@ -112,7 +111,9 @@ record ReportView(
                 access.name(check.unit(), words),
                 words.day(check.day()),
                 words.text("report.changed", version.number(), version.by(), words.at(version.at())),
-                check.steps().isEmpty() && check.texts().isEmpty() && check.processes().isEmpty());
+                check.steps().isEmpty()
+                        && check.texts().isEmpty()
+                        && check.processes().isEmpty());
     }
 
     private static String finding(OfficeCheck check, CheckForm form, Words words) {
@@ -183,7 +184,10 @@ record ReportView(
                 BoundEffort.of(process, form.minutesPerBreak())
                         .map(effort -> words.hours(effort.byBreaks()))
                         .orElse(OPEN),
-                words.text("process.ways", orOpen(words.list(process.flow().in())), orOpen(words.list(process.flow().out()))),
+                words.text(
+                        "process.ways",
+                        orOpen(words.list(process.flow().in())),
+                        orOpen(words.list(process.flow().out()))),
                 process.applications(),
                 ratings(process, words),
                 process.change().map(words::word).orElse(OPEN),
@@ -206,8 +210,8 @@ record ReportView(
     }
 
     private static Need need(Needed needed, Words words) {
-        Stream<String> fields = needed.fields().stream()
-                .map(field -> words.text("need.field", words.of(field.label())));
+        Stream<String> fields =
+                needed.fields().stream().map(field -> words.text("need.field", words.of(field.label())));
         Stream<String> processes =
                 needed.processes().stream().map(process -> words.text("need.process", process.name()));
         return new Need(
@@ -225,7 +229,8 @@ record ReportView(
                             : words.text("requirement.processes", words.of(label), names(needed.processes())));
         }
         report.check().processes().stream()
-                .filter(process -> process.change().filter(WantedChange.NONE::equals).isEmpty())
+                .filter(process ->
+                        process.change().filter(WantedChange.NONE::equals).isEmpty())
                 .filter(process -> process.change().isPresent())
                 .forEach(process -> requirements.add(change(process, words)));
         return requirements;

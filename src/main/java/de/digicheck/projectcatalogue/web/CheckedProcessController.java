@@ -98,8 +98,7 @@ final class CheckedProcessController {
     }
 
     private static ProjectKey key(OfficeCheck check, OfficeProcess process) {
-        return new ProjectKey(
-                "digicheck-" + check.id().value().substring(0, KEY_DIGITS) + "-" + process.id());
+        return new ProjectKey("digicheck-" + check.id().value().substring(0, KEY_DIGITS) + "-" + process.id());
     }
 
     private String description(OfficeProcess process, Language language) {

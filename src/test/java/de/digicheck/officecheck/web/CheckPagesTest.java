@@ -61,8 +61,7 @@ class CheckPagesTest {
                 .ensure(name, name, Set.of(AccountRole.PILOT), List.of(new OrgUnitCode(unit)), Browsing.PASSWORD)
                 .block(LONGEST_WAIT);
         Browsing browsing = Browsing.anonymous(service);
-        assertThat(browsing.submit(
-                                "/anmeldung", "/anmeldung", Map.of("username", name, "password", Browsing.PASSWORD))
+        assertThat(browsing.submit("/anmeldung", "/anmeldung", Map.of("username", name, "password", Browsing.PASSWORD))
                         .statusCode())
                 .isEqualTo(303);
         return browsing;
@@ -70,12 +69,13 @@ class CheckPagesTest {
 
     @Test
     void leadsFromAnOfficeToItsReport() {
-        HttpResponse<String> begun = pilot.submit(
-                "/digichecks/neu", "/digichecks/neu", Map.of("unit", "personnel", "day", "2026-03-02"));
+        HttpResponse<String> begun =
+                pilot.submit("/digichecks/neu", "/digichecks/neu", Map.of("unit", "personnel", "day", "2026-03-02"));
         assertThat(begun.statusCode()).isEqualTo(303);
         String check = location(begun).replace("/bearbeiten", "");
 
-        HttpResponse<String> work = save(pilot, check, "teil=work", 1, Map.of("feld.records", "1", "feld.approvals", "4"));
+        HttpResponse<String> work =
+                save(pilot, check, "teil=work", 1, Map.of("feld.records", "1", "feld.approvals", "4"));
         assertThat(location(work)).isEqualTo(check + "/bearbeiten?teil=citizens&geschehen=gespeichert");
         save(pilot, check, "teil=angaben", 2, Map.of("angabe.wishes", "Weniger <Papier>"));
         HttpResponse<String> process = pilot.submit(
@@ -107,7 +107,8 @@ class CheckPagesTest {
         String check = "/digichecks/" + begun.id();
         save(colleague, check, "teil=work", 1, Map.of("feld.records", "3"));
 
-        HttpResponse<String> late = save(pilot, check, "teil=work", 1, Map.of("feld.records", "0", "feld.workflows", "2"));
+        HttpResponse<String> late =
+                save(pilot, check, "teil=work", 1, Map.of("feld.records", "0", "feld.workflows", "2"));
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body())
@@ -117,7 +118,8 @@ class CheckPagesTest {
                         "name=\"version\" value=\"2\"");
         assertThat(late.body()).containsPattern("name=\"feld.records\"[^>]*value=\"0\"[^>]*checked");
         assertThat(latest(begun).check().steps()).containsOnly(Map.entry("records", 3));
-        assertThat(save(pilot, check, "teil=work", 2, Map.of("feld.records", "0")).statusCode())
+        assertThat(save(pilot, check, "teil=work", 2, Map.of("feld.records", "0"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(service.bean(OfficeChecks.class)
                         .versionsOf(begun.id())
@@ -131,8 +133,8 @@ class CheckPagesTest {
     void namesEverythingThatIsWrongAndKeepsWhatWasTyped() {
         String form = "/digichecks/" + begin("personnel").id() + "/prozesse/neu";
 
-        HttpResponse<String> wrong =
-                pilot.submit(form, form, fields(1, Map.of("name", " ", "faelle", "viele", "brueche", "101", "notiz", "so")));
+        HttpResponse<String> wrong = pilot.submit(
+                form, form, fields(1, Map.of("name", " ", "faelle", "viele", "brueche", "101", "notiz", "so")));
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
@@ -156,7 +158,13 @@ class CheckPagesTest {
         String unknown = "/digichecks/" + "0".repeat(24);
 
         for (String page : List.of(
-                "", "/bericht.pdf", "/bearbeiten", "/bearbeiten?teil=angaben", "/prozesse/neu", "/prozesse/1", "/prozesse/1/entfernen")) {
+                "",
+                "/bericht.pdf",
+                "/bearbeiten",
+                "/bearbeiten?teil=angaben",
+                "/prozesse/neu",
+                "/prozesse/1",
+                "/prozesse/1/entfernen")) {
             HttpResponse<String> answer = stranger.get(check + page);
             assertThat(answer.statusCode()).as(page).isEqualTo(404);
             assertThat(withoutToken(answer))
@@ -169,9 +177,7 @@ class CheckPagesTest {
             assertThat(answer.statusCode()).as(form).isEqualTo(404);
         }
         assertThat(stranger.submit(
-                                "/digichecks/neu",
-                                "/digichecks/neu",
-                                Map.of("unit", "personnel", "day", "2026-03-02"))
+                                "/digichecks/neu", "/digichecks/neu", Map.of("unit", "personnel", "day", "2026-03-02"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(stranger.get("/digichecks").body()).doesNotContain(begun.id().value(), "Personal");
@@ -249,10 +255,10 @@ class CheckPagesTest {
                 service.bean(CheckAccess.class),
                 new Words(service.bean(MessageSource.class), Language.GERMAN));
 
-        byte[] pdf = service.bean(TaggedPdf.class)
-                .render("officecheck/paper", Map.of("report", report), Locale.GERMAN);
+        byte[] pdf = service.bean(TaggedPdf.class).render("officecheck/paper", Map.of("report", report), Locale.GERMAN);
 
-        assertThat(pilot.get(check + "/bericht.pdf").headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pilot.get(check + "/bericht.pdf").headers().firstValue("Content-Type"))
+                .hasValue("application/pdf");
         assertThat(PdfUa.violations(pdf)).isEmpty();
         assertThat(PdfUa.text(pdf)).contains("DigiCheck: Abteilung Personal", "Umlauf", "Dokumentenmanagement");
     }
