@@ -33,37 +33,33 @@ final class DemoOfficeChecks {
     private static final OfficeProcess RECRUITING = process(
             1,
             "Stellen ausschreiben und besetzen",
-            counts(85, 540, 4),
-            Set.of(Channel.MAIL, Channel.LETTER),
-            Set.of(Channel.LETTER),
-            false,
+            volume(85, 540),
+            new Flow(Set.of(Channel.MAIL, Channel.LETTER), Set.of(Channel.LETTER), OptionalInt.of(4), false),
             WantedChange.REDESIGN,
             Set.of(Obstacle.ORGANISATIONAL));
     private static final OfficeProcess CERTIFICATES = process(
             2,
             "Bescheinigungen ausstellen",
-            counts(900, 12, 2),
-            Set.of(Channel.PHONE, Channel.MAIL),
-            Set.of(Channel.LETTER),
-            false,
+            volume(900, 12),
+            new Flow(Set.of(Channel.PHONE, Channel.MAIL), Set.of(Channel.LETTER), OptionalInt.of(2), false),
             WantedChange.DIGITISE,
             Set.of());
     private static final OfficeProcess RESIDENCE = process(
             1,
             "Meldebescheinigungen ausstellen",
-            counts(6200, 10, 1),
-            Set.of(Channel.COUNTER, Channel.LETTER),
-            Set.of(Channel.COUNTER, Channel.LETTER),
-            true,
+            volume(6200, 10),
+            new Flow(
+                    Set.of(Channel.COUNTER, Channel.LETTER),
+                    Set.of(Channel.COUNTER, Channel.LETTER),
+                    OptionalInt.of(1),
+                    true),
             WantedChange.DIGITISE,
             Set.of(Obstacle.LEGAL));
     private static final OfficeProcess CIVIL_STATUS = process(
             2,
             "Urkunden des Standesamts anfordern",
-            counts(3100, 18, 3),
-            Set.of(Channel.ONLINE, Channel.MAIL),
-            Set.of(Channel.LETTER),
-            true,
+            volume(3100, 18),
+            new Flow(Set.of(Channel.ONLINE, Channel.MAIL), Set.of(Channel.LETTER), OptionalInt.of(3), true),
             WantedChange.REDESIGN,
             Set.of(Obstacle.FINANCIAL, Obstacle.PERSONNEL));
 
@@ -157,24 +153,17 @@ final class DemoOfficeChecks {
         return filled;
     }
 
-    private static List<Integer> counts(int cases, int minutes, int breaks) {
-        return List.of(cases, minutes, breaks);
+    private static Volume volume(int cases, int minutes) {
+        return new Volume(OptionalInt.of(cases), OptionalInt.of(minutes));
     }
 
     private static OfficeProcess process(
-            int id,
-            String name,
-            List<Integer> counts,
-            Set<Channel> in,
-            Set<Channel> out,
-            boolean payment,
-            WantedChange change,
-            Set<Obstacle> obstacles) {
+            int id, String name, Volume volume, Flow flow, WantedChange change, Set<Obstacle> obstacles) {
         return new OfficeProcess(
                 id,
                 name,
-                new Volume(OptionalInt.of(counts.get(0)), OptionalInt.of(counts.get(1))),
-                new Flow(in, out, OptionalInt.of(counts.get(2)), payment),
+                volume,
+                flow,
                 "Textverarbeitung, Tabelle",
                 Map.of(Quality.SIMPLE, 2, Quality.UNBROKEN, 0, Quality.CUSTOMER_ORIENTED, 1, Quality.TRANSPARENT, 1),
                 Optional.of(change),

@@ -48,11 +48,11 @@ class CheckBrowserTest {
     void leadsThePilotFromTheListToTheReport() {
         try (PageLook pilot = PageLook.as(AccountRole.PILOT, service, chromium)) {
             Page page = pilot.open("/digichecks");
-            page.click("a[href='/digichecks/neu']");
+            press(page, "a[href='/digichecks/neu']");
             page.selectOption("#unit", "personnel");
             submit(page);
             String check = URI.create(page.url()).getPath().replace("/bearbeiten", "");
-            page.check("#frage-feld-records-0");
+            choose(page, "#frage-feld-records-0");
             submit(page);
             assertThat(page.textContent("main")).contains("Gespeichert.");
             for (int area = 0; area < 3; area++) {
@@ -60,12 +60,12 @@ class CheckBrowserTest {
             }
             page.fill("#frage-angabe-needs", "Eine elektronische Personalakte");
             submit(page);
-            page.click("a[href$='/prozesse/neu']");
+            press(page, "a[href$='/prozesse/neu']");
             page.fill("#frage-name", "Urlaub genehmigen");
             page.fill("#frage-faelle", "1200");
             page.fill("#frage-minuten", "30");
             page.fill("#frage-brueche", "2");
-            page.check("#frage-eingang-0");
+            choose(page, "#frage-eingang-0");
             submit(page);
 
             assertThat(page.textContent("main"))
@@ -79,6 +79,14 @@ class CheckBrowserTest {
     }
 
     private static void submit(Page page) {
-        page.click("main form button[type=submit]");
+        press(page, "main form button[type=submit]");
+    }
+
+    private static void press(Page page, String control) {
+        PageLook.answer(page, () -> page.locator(control).press("Enter"));
+    }
+
+    private static void choose(Page page, String control) {
+        page.locator(control).press("Space");
     }
 }
