@@ -66,15 +66,15 @@ final class CheckAccess {
         Set<AccountRole> roles = account.roles();
         return roles.contains(AccountRole.CDO)
                 || roles.contains(AccountRole.CIO)
-                || roles.contains(AccountRole.PILOT) && isWithin(unit, account.units());
+                || (roles.contains(AccountRole.PILOT) && isWithin(unit, account.units()));
     }
 
     /** Tells whether an account fills in the checks of an office. */
     boolean fills(OrgUnitCode unit, SignedIn account) {
         List<OrgUnitCode> piloted =
                 town.pilots().list().stream().map(DigitalPilot::unit).toList();
-        return account.roles().contains(AccountRole.PILOT) && isWithin(unit, account.units())
-                || account.roles().contains(AccountRole.CDO) && !isWithin(unit, piloted);
+        return (account.roles().contains(AccountRole.PILOT) && isWithin(unit, account.units()))
+                || (account.roles().contains(AccountRole.CDO) && !isWithin(unit, piloted));
     }
 
     /** The offices whose checks an account fills in, in the order of the town. */
