@@ -8,6 +8,7 @@ import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
 import de.digicheck.campaign.yaml.ReleaseTermsYaml;
 import de.digicheck.decision.yaml.CouncilBodiesYaml;
+import de.digicheck.officecheck.yaml.CheckFormYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
 import de.digicheck.prioritisation.yaml.QuickWinYaml;
@@ -98,6 +99,7 @@ public final class ConfigurationFiles {
             case RELEASE_TERMS -> ReleaseTermsYaml.read(file, findings);
             case BUDGET -> BudgetYaml.read(file, findings);
             case BODIES -> CouncilBodiesYaml.read(file, findings);
+            case OFFICE_CHECK -> CheckFormYaml.read(file, findings);
         }
     }
 

@@ -23,7 +23,8 @@ enum FileKind {
     QUICK_WIN,
     RELEASE_TERMS,
     BUDGET,
-    BODIES;
+    BODIES,
+    OFFICE_CHECK;
 
     private List<String> telling() {
         return switch (this) {
@@ -54,6 +55,7 @@ enum FileKind {
                         "parties");
             case BUDGET -> List.of("first-year", "years");
             case BODIES -> List.of("bodies");
+            case OFFICE_CHECK -> List.of("areas", "minutes-per-media-break");
         };
     }
 

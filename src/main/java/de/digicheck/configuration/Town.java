@@ -7,6 +7,8 @@ import de.digicheck.actionfield.yaml.ActionFieldsYaml;
 import de.digicheck.actionfield.yaml.ItemMappingYaml;
 import de.digicheck.decision.CouncilBodies;
 import de.digicheck.decision.yaml.CouncilBodiesYaml;
+import de.digicheck.officecheck.CheckForm;
+import de.digicheck.officecheck.yaml.CheckFormYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
@@ -16,8 +18,10 @@ import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.InvalidInputException;
 import de.digicheck.shared.Place;
+import de.digicheck.shared.yaml.YamlFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +33,8 @@ public record Town(
         ItemMappings mappings,
         ProjectCatalogue catalogue,
         Decisions decisions,
-        CouncilBodies bodies) {
+        CouncilBodies bodies,
+        CheckForm officeChecks) {
 
     private static final String ORGANISATIONS = "organisations";
 
@@ -64,7 +69,9 @@ public record Town(
         Optional<ProjectCatalogue> catalogue = catalogue(analysis.resolve("project-catalogue.yaml"), findings);
         Optional<Decisions> decisions = Decisions.read(analysis, fields, findings);
         Optional<CouncilBodies> bodies = bodies(analysis.resolve("bodies.yaml"), findings);
-        Questionnaires questionnaires = questionnaires(folder.resolve("questionnaires"), findings);
+        Path questions = folder.resolve("questionnaires");
+        Questionnaires questionnaires = questionnaires(questions, findings);
+        CheckForm officeChecks = officeChecks(questions, findings);
         requireNoErrors(findings);
         return new Town(
                 municipality.orElseThrow(),
@@ -73,7 +80,8 @@ public record Town(
                 mappings.orElseThrow(),
                 catalogue.orElseThrow(),
                 decisions.orElseThrow(),
-                bodies.orElseThrow());
+                bodies.orElseThrow(),
+                officeChecks);
     }
 
     private static Optional<ProjectCatalogue> catalogue(Path file, Findings findings) {
@@ -86,8 +94,25 @@ public record Town(
 
     private static Questionnaires questionnaires(Path folder, Findings findings) {
         return new Questionnaires(YamlPaths.below(List.of(folder), findings).stream()
+                .filter(file -> !isOfficeCheck(file))
                 .flatMap(file -> QuestionnaireYaml.read(file, findings).stream())
                 .toList());
+    }
+
+    /** The latest form of office checks; one that asks nothing where there is none. */
+    private static CheckForm officeChecks(Path folder, Findings findings) {
+        return YamlPaths.below(List.of(folder), findings).stream()
+                .filter(Town::isOfficeCheck)
+                .flatMap(file -> CheckFormYaml.read(file, findings).stream())
+                .max(Comparator.comparing(CheckForm::version))
+                .orElse(CheckForm.NONE);
+    }
+
+    private static boolean isOfficeCheck(Path file) {
+        return YamlFile.read(file, new Findings())
+                .flatMap(root -> FileKind.of(file, root))
+                .filter(FileKind.OFFICE_CHECK::equals)
+                .isPresent();
     }
 
     private static void requireNoErrors(Findings findings) {

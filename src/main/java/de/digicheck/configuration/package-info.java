@@ -10,6 +10,8 @@
             "shared :: yaml",
             "organisation",
             "organisation :: yaml",
+            "officecheck",
+            "officecheck :: yaml",
             "questionnaire",
             "questionnaire :: yaml",
             "actionfield",

@@ -9,6 +9,9 @@ import de.digicheck.decision.CouncilBodies;
 import de.digicheck.decision.Deciding;
 import de.digicheck.decision.Publishing;
 import de.digicheck.decision.ResolutionProposals;
+import de.digicheck.officecheck.CheckForm;
+import de.digicheck.officecheck.OfficeChecking;
+import de.digicheck.officecheck.OfficeChecks;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.prioritisation.Weightings;
@@ -86,15 +89,22 @@ class DemoConfiguration {
         return new DemoReviews(releases, reviews, reviewing, municipality);
     }
 
+    @Bean
+    DemoOfficeChecks demoOfficeChecks(
+            OfficeChecking checking, OfficeChecks checks, CheckForm form, Municipality municipality) {
+        return new DemoOfficeChecks(checking, checks, form, municipality);
+    }
+
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoWeights weights, DemoRoadmap roadmap, DemoDecisions decisions, DemoReviews reviews) {
+    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoWeights weights, DemoRoadmap roadmap, DemoDecisions decisions, DemoReviews reviews, DemoOfficeChecks officeChecks) {
         return arguments -> town.load()
                 .then(outlines.load())
                 .then(weights.load())
                 .then(roadmap.load())
                 .then(decisions.load())
                 .then(Mono.defer(reviews::load))
+                .then(officeChecks.load())
                 .toFuture()
                 .get();
     }

@@ -1,6 +1,7 @@
 /**
- * The demonstration town: one campaign to take part in and one that is released, with simulated answers,
- * some templates worked out as outlines, and what the bodies decided on them. Loaded into an empty store when {@code digicheck.demo} is set.
+ * The demonstration town: one campaign to take part in and one that is released, with simulated answers, some templates
+ * worked out as outlines, weights, a roadmap, what the bodies decided, checks of offices, and what the pilot has said in
+ * reviews. Loaded into an empty store when {@code digicheck.demo} is set.
  */
 @NullMarked
 @ApplicationModule(
@@ -10,6 +11,7 @@
             "questionnaire",
             "actionfield",
             "campaign",
+            "officecheck",
             "projectcatalogue",
             "roadmap",
             "decision",

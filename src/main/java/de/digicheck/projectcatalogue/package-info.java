@@ -13,6 +13,7 @@
             "shared :: yaml",
             "audit",
             "organisation",
+            "officecheck",
             "actionfield",
             "platform :: errors",
             "platform :: json",

@@ -5,6 +5,7 @@ import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.configuration.Town;
 import de.digicheck.decision.CouncilBodies;
+import de.digicheck.officecheck.CheckForm;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.web.PageOwner;
 import de.digicheck.prioritisation.QuickWinRule;
@@ -64,6 +65,11 @@ class TownConfiguration {
     @Bean
     CouncilBodies councilBodies(Town town) {
         return town.bodies();
+    }
+
+    @Bean
+    CheckForm checkForm(Town town) {
+        return town.officeChecks();
     }
 
     @Bean

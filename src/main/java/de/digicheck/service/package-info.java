@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "organisation",
+            "officecheck",
             "questionnaire",
             "actionfield",
             "campaign",

@@ -48,6 +48,10 @@ public enum Right {
     EDIT_PROJECTS(CDO),
     /** Rate outlines: the CDO the organisation, the CIO the technical side. */
     RATE_PROJECTS(CDO, CIO),
+    /** See checks of offices; pilots those of their own units. */
+    SEE_OFFICE_CHECKS(CDO, CIO, PILOT),
+    /** Fill checks of offices in: pilots of their own units, the CDO where no pilot is. */
+    FILL_OFFICE_CHECKS(CDO, PILOT),
     /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */
     TRY_RANKINGS(CDO, CIO),
     /** See the roadmap and its financial plan. */

@@ -3,6 +3,7 @@ package de.digicheck.platform.security;
 import static de.digicheck.platform.security.Right.AGREE;
 import static de.digicheck.platform.security.Right.EDIT_DECISIONS;
 import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
+import static de.digicheck.platform.security.Right.FILL_OFFICE_CHECKS;
 import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PLAN_ROADMAP;
 import static de.digicheck.platform.security.Right.PUBLIC;
@@ -11,6 +12,7 @@ import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_DECISIONS;
+import static de.digicheck.platform.security.Right.SEE_OFFICE_CHECKS;
 import static de.digicheck.platform.security.Right.SEE_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_RESULTS;
 import static de.digicheck.platform.security.Right.SEE_ROADMAP;
@@ -149,8 +151,21 @@ public final class Routes {
             new Route(GET, "/meine-einheit/{campaign}/{part}/{step}", WRITE_REVIEWS),
             new Route(POST, "/meine-einheit/{campaign}/{part}/{step}", WRITE_REVIEWS),
             new Route(GET, "/digitallotsen", SEE_REVIEWS),
+            // checks of offices
+            new Route(GET, "/digichecks", SEE_OFFICE_CHECKS),
+            new Route(GET, "/digichecks/neu", FILL_OFFICE_CHECKS),
+            new Route(POST, "/digichecks/neu", FILL_OFFICE_CHECKS),
+            new Route(GET, "/digichecks/{check}", SEE_OFFICE_CHECKS),
+            new Route(GET, "/digichecks/{check}/bericht.pdf", SEE_OFFICE_CHECKS),
+            new Route(GET, "/digichecks/{check}/bearbeiten", FILL_OFFICE_CHECKS),
+            new Route(POST, "/digichecks/{check}/bearbeiten", FILL_OFFICE_CHECKS),
+            new Route(GET, "/digichecks/{check}/prozesse/{process}", FILL_OFFICE_CHECKS),
+            new Route(POST, "/digichecks/{check}/prozesse/{process}", FILL_OFFICE_CHECKS),
+            new Route(GET, "/digichecks/{check}/prozesse/{process}/entfernen", FILL_OFFICE_CHECKS),
+            new Route(POST, "/digichecks/{check}/prozesse/{process}/entfernen", FILL_OFFICE_CHECKS),
 
             // outlines of projects
+            new Route(POST, "/projekte/aus-digicheck", EDIT_PROJECTS),
             new Route(GET, "/projekte", SEE_PROJECTS),
             new Route(GET, "/projekte/neu", EDIT_PROJECTS),
             new Route(POST, "/projekte/neu", EDIT_PROJECTS),
