@@ -21,17 +21,19 @@ import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
 import de.digicheck.response.ResponseInbox;
+import de.digicheck.review.Reviewing;
+import de.digicheck.review.Reviews;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.RoadmapWork;
 import de.digicheck.roadmap.Roadmaps;
-import de.digicheck.review.Reviewing;
-import de.digicheck.review.Reviews;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Mono;
+import org.springframework.core.annotation.Order;
+import reactor.core.publisher.Flux;
 
 /** Loads the demonstration town when the service starts with {@code digicheck.demo}. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +52,7 @@ class DemoConfiguration {
     }
 
     @Bean
+    @Order(1)
     DemoTown demoTown(
             Campaigns campaigns,
             CampaignLifecycle lifecycle,
@@ -60,16 +63,19 @@ class DemoConfiguration {
     }
 
     @Bean
+    @Order(2)
     DemoOutlines demoOutlines(Outlining outlining, ProjectOutlines outlines, ProjectCatalogue templates, Clock clock) {
         return new DemoOutlines(outlining, outlines, templates, clock);
     }
 
     @Bean
+    @Order(4)
     DemoRoadmap demoRoadmap(RoadmapWork work, Roadmaps roadmaps, RankedTown town, Clock clock) {
         return new DemoRoadmap(work, roadmaps, town, clock);
     }
 
     @Bean
+    @Order(5)
     DemoDecisions demoDecisions(
             Deciding deciding,
             Publishing publishing,
@@ -80,16 +86,19 @@ class DemoConfiguration {
     }
 
     @Bean
+    @Order(3)
     DemoWeights demoWeights(Weightings weightings, ValueModel configured, Clock clock) {
         return new DemoWeights(weightings, configured, clock);
     }
 
     @Bean
+    @Order(7)
     DemoReviews demoReviews(Releases releases, Reviews reviews, Reviewing reviewing, Municipality municipality) {
         return new DemoReviews(releases, reviews, reviewing, municipality);
     }
 
     @Bean
+    @Order(6)
     DemoOfficeChecks demoOfficeChecks(
             OfficeChecking checking, OfficeChecks checks, CheckForm form, Municipality municipality) {
         return new DemoOfficeChecks(checking, checks, form, municipality);
@@ -97,14 +106,10 @@ class DemoConfiguration {
 
     /** Waits until the town is loaded, so that the service is ready only then. */
     @Bean
-    ApplicationRunner demoLoader(DemoTown town, DemoOutlines outlines, DemoWeights weights, DemoRoadmap roadmap, DemoDecisions decisions, DemoReviews reviews, DemoOfficeChecks officeChecks) {
-        return arguments -> town.load()
-                .then(outlines.load())
-                .then(weights.load())
-                .then(roadmap.load())
-                .then(decisions.load())
-                .then(Mono.defer(reviews::load))
-                .then(officeChecks.load())
+    ApplicationRunner demoLoader(List<DemoPart> parts) {
+        return arguments -> Flux.fromIterable(parts)
+                .concatMap(DemoPart::load)
+                .then()
                 .toFuture()
                 .get();
     }

@@ -27,7 +27,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Takes some outlines of the demonstration town to its bodies: one is adopted, one was put off, one is not public. */
-final class DemoDecisions {
+final class DemoDecisions implements DemoPart {
 
     private static final String BY = "demo";
     private static final int LONG_AGO = 60;
@@ -55,7 +55,8 @@ final class DemoDecisions {
     }
 
     /** Loads the decisions where there are none yet. */
-    Mono<Void> load() {
+    @Override
+    public Mono<Void> load() {
         Optional<String> before = body(SittingRole.PRELIMINARY);
         Optional<String> deciders = body(SittingRole.DECISION);
         return before.isEmpty() || deciders.isEmpty()

@@ -26,7 +26,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Checks of three offices of the demonstration town, one of them on two days. */
-final class DemoOfficeChecks {
+final class DemoOfficeChecks implements DemoPart {
 
     private static final String LOADER = "demo";
 
@@ -89,7 +89,8 @@ final class DemoOfficeChecks {
     }
 
     /** Loads what is missing; a check that is filled in stays as it is. */
-    Mono<Void> load() {
+    @Override
+    public Mono<Void> load() {
         return checks.list()
                 .collectList()
                 .flatMapMany(known -> Flux.fromIterable(examples())

@@ -27,7 +27,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Works out some templates as outlines of the demonstration town: cost by year, and two ratings that differ once. */
-final class DemoOutlines {
+final class DemoOutlines implements DemoPart {
 
     private static final int EXAMPLES = 4;
     private static final int TRUST = 3;
@@ -48,7 +48,8 @@ final class DemoOutlines {
     }
 
     /** Loads what is missing; an outline that is there stays as it is. */
-    Mono<Void> load() {
+    @Override
+    public Mono<Void> load() {
         List<Project> examples =
                 templates.list().subList(0, Math.min(EXAMPLES, templates.list().size()));
         return Flux.fromIterable(examples)

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
  * What the pilot of the demonstration town has said: one part is signed off, another one has a remark and is still open, the
  * rest is left to those who try it.
  */
-final class DemoReviews {
+final class DemoReviews implements DemoPart {
 
     private static final Speaker PILOT = new Speaker("pilot", AccountRole.PILOT);
 
@@ -41,7 +41,8 @@ final class DemoReviews {
     }
 
     /** Loads what is missing; a campaign that somebody has reviewed stays as it is. */
-    Mono<Void> load() {
+    @Override
+    public Mono<Void> load() {
         CampaignKey campaign = DemoCampaign.RELEASED.key();
         return reviews.of(campaign)
                 .hasElements()

@@ -18,7 +18,7 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 
 /** Computes a first roadmap of the demonstration town, for three fiscal years with a two-year budget. */
-final class DemoRoadmap {
+final class DemoRoadmap implements DemoPart {
 
     private static final String ACCOUNT = "demo";
     private static final int YEARS = 3;
@@ -40,7 +40,8 @@ final class DemoRoadmap {
     }
 
     /** Computes it when there is none; a catalogue that does not fit the budget goes without. */
-    Mono<Void> load() {
+    @Override
+    public Mono<Void> load() {
         return roadmaps.latest()
                 .switchIfEmpty(Mono.defer(this::propose))
                 .onErrorResume(RefusedRoadmapException.class, refused -> Mono.empty())

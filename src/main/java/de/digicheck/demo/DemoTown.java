@@ -23,7 +23,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Loads the campaigns of the demonstration town, or goes on where loading broke off. */
-final class DemoTown {
+final class DemoTown implements DemoPart {
 
     private static final Actor LOADER =
             new Actor("demo", Set.of(AccountRole.CDO, AccountRole.ADMIN, AccountRole.STAFF_COUNCIL, AccountRole.DPO));
@@ -52,7 +52,8 @@ final class DemoTown {
     }
 
     /** Loads what is missing. */
-    Mono<Void> load() {
+    @Override
+    public Mono<Void> load() {
         return Flux.fromArray(DemoCampaign.values()).concatMap(this::load).then();
     }
 

@@ -8,7 +8,7 @@ import java.time.Clock;
 import reactor.core.publisher.Mono;
 
 /** Decides on the weights of the configuration, so that the demonstration town has a protocol. */
-final class DemoWeights {
+final class DemoWeights implements DemoPart {
 
     private static final String OFFICES =
             "Digitalisierungsbeauftragte Person, Leitung Organisation und IT, Leitung Bauhof";
@@ -24,7 +24,8 @@ final class DemoWeights {
     }
 
     /** Loads the decision where there is none. */
-    Mono<Void> load() {
+    @Override
+    public Mono<Void> load() {
         return weightings
                 .latest()
                 .hasElement()

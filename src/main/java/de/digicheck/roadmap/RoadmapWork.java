@@ -24,29 +24,25 @@ import reactor.core.scheduler.Scheduler;
 public final class RoadmapWork {
 
     private final Roadmaps roadmaps;
-    private final Projects projects;
-    private final ProjectOutlines outlines;
-    private final Mono<Planning> planning;
+    private final Sources sources;
     private final Scheduler scheduler;
     private final Clock clock;
 
     /**
-     * A workplace.
+     * What versions are made of.
      *
      * @param planning by the value model in force, asked for each time
+     */
+    public record Sources(Projects projects, ProjectOutlines outlines, Mono<Planning> planning) {}
+
+    /**
+     * A workplace.
+     *
      * @param scheduler where the computing is done
      */
-    public RoadmapWork(
-            Roadmaps roadmaps,
-            Projects projects,
-            ProjectOutlines outlines,
-            Mono<Planning> planning,
-            Scheduler scheduler,
-            Clock clock) {
+    public RoadmapWork(Roadmaps roadmaps, Sources sources, Scheduler scheduler, Clock clock) {
         this.roadmaps = roadmaps;
-        this.projects = projects;
-        this.outlines = outlines;
-        this.planning = planning;
+        this.sources = sources;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -57,9 +53,9 @@ public final class RoadmapWork {
      * @param period fiscal years of one budget of the town
      */
     public Mono<RoadmapVersion> propose(RankedTown.Ranked ranked, BudgetFrame budget, int period, String account) {
-        return Mono.zip(drafting(), nextNumber(), planning)
-                .flatMap(all -> Mono.fromCallable(() -> all.getT3()
-                                .plan(ranked.ranking(), all.getT1().problem(budget), budget))
+        return Mono.zip(drafting(), nextNumber(), sources.planning())
+                .flatMap(all -> Mono.fromCallable(() ->
+                                all.getT3().plan(ranked.ranking(), all.getT1().problem(budget), budget))
                         .subscribeOn(scheduler)
                         .map(roadmap -> proposal(all.getT1(), roadmap, ranked.campaign(), budget))
                         .map(made -> new RoadmapVersion(
@@ -83,8 +79,7 @@ public final class RoadmapWork {
             List<Roadmap.Reason> violations,
             List<RoadmapVersion.Omitted> omitted) {}
 
-    private static Proposal proposal(
-            RoadmapDrafting drafting, Roadmap roadmap, String campaign, BudgetFrame budget) {
+    private static Proposal proposal(RoadmapDrafting drafting, Roadmap roadmap, String campaign, BudgetFrame budget) {
         if (!roadmap.exists()) {
             throw new RefusedRoadmapException(roadmap.conflict());
         }
@@ -210,7 +205,7 @@ public final class RoadmapWork {
 
     private Mono<RoadmapDrafting> drafting() {
         Mono<Map<ProjectKey, ProjectOutline>> worked =
-                outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
-        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(both.getT1(), both.getT2()));
+                sources.outlines().list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
+        return Mono.zip(sources.projects().now(), worked).map(both -> new RoadmapDrafting(both.getT1(), both.getT2()));
     }
 }

@@ -55,14 +55,14 @@ class PublicDecisionPropertyTest {
     private static ResolutionProposal step(ResolutionProposal proposal, Random random, String word) {
         SittingEntry sitting = new SittingEntry(
                 random.nextBoolean() ? "a" : "b",
-                Optional.of(SittingRole.values()[random.nextInt(3)]),
+                Optional.of(any(SittingRole.values(), random)),
                 Optional.of(TODAY.minusDays(random.nextInt(20))));
         if (PROCEDURE.problems(proposal, sitting).isEmpty()) {
             return proposal.withSitting(Sitting.planned(
                     sitting.body(), sitting.role().orElseThrow(), sitting.day().orElseThrow()));
         }
         OutcomeEntry outcome = new OutcomeEntry(
-                Optional.of(Outcome.values()[random.nextInt(5)]),
+                Optional.of(any(Outcome.values(), random)),
                 random.nextBoolean() ? word : "",
                 random.nextBoolean() ? word : "",
                 OptionalInt.empty(),
@@ -70,5 +70,9 @@ class PublicDecisionPropertyTest {
         return PROCEDURE.problems(proposal, outcome, TODAY).isEmpty()
                 ? proposal.withResult(outcome.result())
                 : proposal;
+    }
+
+    private static <T> T any(T[] choices, Random random) {
+        return choices[random.nextInt(choices.length)];
     }
 }

@@ -23,7 +23,8 @@ import java.util.Random;
  */
 record TwoWaves(AuditedTown first, AuditedTown second) {
 
-    private static final int FACT = Codebook.of(AuditedTown.SURVEY.questionnaire()).firstColumn(new ItemKey("a1"));
+    private static final int FACT =
+            Codebook.of(AuditedTown.SURVEY.questionnaire()).firstColumn(new ItemKey("a1"));
     private static final int GROUP_SIZE = 5;
     private static final int ANNOUNCED = 10;
     private static final double CHANGES_MIND = 0.05;

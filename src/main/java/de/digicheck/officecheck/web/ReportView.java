@@ -27,7 +27,7 @@ record ReportView(
         List<Area> areas,
         Comparison comparison,
         Effort effort,
-        List<Process> processes,
+        List<ProcessLine> processes,
         List<Need> needed,
         List<String> requirements,
         List<Similar> elsewhere,
@@ -61,7 +61,7 @@ record ReportView(
     record Effort(String sentence, String assumption) {}
 
     /** One process of the inventory. */
-    record Process(
+    record ProcessLine(
             int id,
             String name,
             String cases,
@@ -174,8 +174,8 @@ record ReportView(
                 words.text("effort.assumption", form.minutesPerBreak()));
     }
 
-    private static Process process(OfficeProcess process, CheckForm form, Words words) {
-        return new Process(
+    private static ProcessLine process(OfficeProcess process, CheckForm form, Words words) {
+        return new ProcessLine(
                 process.id(),
                 process.name(),
                 count(process.volume().cases(), words),

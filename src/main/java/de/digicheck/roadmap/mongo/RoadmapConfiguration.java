@@ -14,7 +14,6 @@ import de.digicheck.roadmap.search.BranchAndBound;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Wires the roadmap. */
@@ -27,16 +26,15 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    RoadmapWork roadmapWork(
-            Roadmaps roadmaps,
-            Projects projects,
-            ProjectOutlines outlines,
-            ActionFields fields,
-            ValueModels values,
-            Scheduler computing,
-            Clock clock) {
+    RoadmapWork.Sources roadmapSources(
+            Projects projects, ProjectOutlines outlines, ActionFields fields, ValueModels values) {
         BranchAndBound solver = new BranchAndBound(System::nanoTime);
-        Mono<Planning> planning = values.now().map(now -> new Planning(fields, now.values(), solver));
-        return new RoadmapWork(roadmaps, projects, outlines, planning, computing, clock);
+        return new RoadmapWork.Sources(
+                projects, outlines, values.now().map(now -> new Planning(fields, now.values(), solver)));
+    }
+
+    @Bean
+    RoadmapWork roadmapWork(Roadmaps roadmaps, RoadmapWork.Sources sources, Scheduler computing, Clock clock) {
+        return new RoadmapWork(roadmaps, sources, computing, clock);
     }
 }

@@ -75,8 +75,8 @@ record GanttPicture(int height, List<Bar> bars, List<Arrow> arrows, List<Tick> y
         for (PlannedProject project : version.projects()) {
             Place to = places.getOrDefault(project.key(), Place.NONE);
             project.requires().stream()
+                    .filter(places::containsKey)
                     .map(required -> places.getOrDefault(required, Place.NONE))
-                    .filter(from -> from != Place.NONE)
                     .forEach(from ->
                             arrows.add(new Arrow(percent(from.to()), from.middle(), percent(to.from()), to.middle())));
         }

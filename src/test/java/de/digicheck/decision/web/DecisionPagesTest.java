@@ -30,7 +30,7 @@ class DecisionPagesTest {
     private static final String PUBLIC_PAGE = "/veroeffentlicht/beschluesse";
     private static final String PUBLICATION = "/beschluesse/veroeffentlichung";
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
     private static RunningService service;
     private static Browsing cdo;
@@ -54,14 +54,14 @@ class DecisionPagesTest {
                 address + "/sitzung", Map.of("body", "digital-committee", "role", "decision", "day", "übermorgen"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("href=\"#role\"", "href=\"#day\"", "id=\"body-digital-committee\"");
-        sits(address, "digital-committee", "preliminary", TODAY.minusDays(9));
+        sits(address, "digital-committee", "preliminary", today.minusDays(9));
         ends(address, Map.of("outcome", "postponed", "reason", "Zahlen fehlen"));
         HttpResponse<String> elsewhere =
-                save(address + "/sitzung", Map.of("body", "council", "role", "decision", "day", TODAY.toString()));
+                save(address + "/sitzung", Map.of("body", "council", "role", "decision", "day", today.toString()));
         assertThat(elsewhere.body()).contains("Die Vorlage wurde zurückgestellt.");
-        sits(address, "digital-committee", "preliminary", TODAY.minusDays(5));
+        sits(address, "digital-committee", "preliminary", today.minusDays(5));
         ends(address, Map.of("outcome", "noted"));
-        sits(address, "council", "decision", TODAY);
+        sits(address, "council", "decision", today);
 
         HttpResponse<String> incomplete = save(address + "/ergebnis", Map.of("outcome", "adopted-amended"));
         assertThat(incomplete.statusCode()).isEqualTo(422);
@@ -110,7 +110,7 @@ class DecisionPagesTest {
     void tellsWhatHasChangedSinceTheResolution() {
         cdo.submit("/projekte/neu", "/projekte/neu", Map.of("template", "idea-channel"));
         String address = propose("Ideen", true, "projekt/idea-channel/1");
-        sits(address, "council", "decision", TODAY);
+        sits(address, "council", "decision", today);
         ends(address, Map.of("outcome", "adopted", "reason", "Gut"));
         String costs = "/projekte/idea-channel/bearbeiten?teil=kosten";
         Map<String, String> change = Map.of(
@@ -148,7 +148,7 @@ class DecisionPagesTest {
     @Test
     void printsTheProposalForScreenReadersToo() throws IOException, InterruptedException {
         String address = propose("Druckstück", true);
-        sits(address, "council", "decision", TODAY);
+        sits(address, "council", "decision", today);
         byte[] pdf = pdf(address + "/vorlage.pdf");
         assertThat(PdfUa.violations(pdf)).isEmpty();
         assertThat(PdfUa.text(pdf)).contains("Druckstück", "Beschlussvorschlag", "Beratungsfolge", "Rat");
@@ -214,7 +214,7 @@ class DecisionPagesTest {
         String address = propose("Gültige Seiten", true);
         expectValid("/beschluesse", "/beschluesse/neu", PUBLICATION, address);
         expectValid(address + "/sitzung", address + "/oeffentlichkeit");
-        sits(address, "council", "decision", TODAY);
+        sits(address, "council", "decision", today);
         expectValid(address + "/ergebnis");
         ends(address, Map.of("outcome", "adopted", "reason", "Gut"));
         expectValid(address, address + "/umsetzung");
@@ -231,9 +231,9 @@ class DecisionPagesTest {
         }
     }
 
-    private static String decided(String title, boolean open) {
+    private String decided(String title, boolean open) {
         String address = propose(title, open);
-        sits(address, "council", "decision", TODAY);
+        sits(address, "council", "decision", today);
         ends(address, Map.of("outcome", "adopted", "reason", "Weil es gut ist"));
         return address;
     }

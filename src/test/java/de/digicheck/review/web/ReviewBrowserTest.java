@@ -12,6 +12,7 @@ import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.security.AccountSetup;
 import de.digicheck.release.OwnParts;
 import de.digicheck.release.PartFigures;
+import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.Release;
 import de.digicheck.release.Releases;
 import de.digicheck.review.PartNeeds;
@@ -61,8 +62,9 @@ class ReviewBrowserTest {
         Browsing.openAccounts(service);
         release = service.bean(Releases.class)
                 .find(new CampaignKey(CAMPAIGN))
-                .block(LONGEST_WAIT)
-                .release();
+                .map(PublishedRelease::release)
+                .blockOptional(LONGEST_WAIT)
+                .orElseThrow();
         OwnParts sight = OwnParts.of(Set.of(AccountRole.PILOT), OWN, service.bean(Municipality.class));
         own = release.units().values().stream().filter(sight::includes).toList();
         foreign = release.units().values().stream()
