@@ -24,25 +24,28 @@ import reactor.core.scheduler.Scheduler;
 public final class RoadmapWork {
 
     private final Roadmaps roadmaps;
-    private final Sources sources;
+    private final Projects projects;
+    private final ProjectOutlines outlines;
+    private final PlanningInForce planning;
     private final Scheduler scheduler;
     private final Clock clock;
-
-    /**
-     * What versions are made of.
-     *
-     * @param planning by the value model in force, asked for each time
-     */
-    public record Sources(Projects projects, ProjectOutlines outlines, Mono<Planning> planning) {}
 
     /**
      * A workplace.
      *
      * @param scheduler where the computing is done
      */
-    public RoadmapWork(Roadmaps roadmaps, Sources sources, Scheduler scheduler, Clock clock) {
+    public RoadmapWork(
+            Roadmaps roadmaps,
+            Projects projects,
+            ProjectOutlines outlines,
+            PlanningInForce planning,
+            Scheduler scheduler,
+            Clock clock) {
         this.roadmaps = roadmaps;
-        this.sources = sources;
+        this.projects = projects;
+        this.outlines = outlines;
+        this.planning = planning;
         this.scheduler = scheduler;
         this.clock = clock;
     }
@@ -53,7 +56,7 @@ public final class RoadmapWork {
      * @param period fiscal years of one budget of the town
      */
     public Mono<RoadmapVersion> propose(RankedTown.Ranked ranked, BudgetFrame budget, int period, String account) {
-        return Mono.zip(drafting(), nextNumber(), sources.planning())
+        return Mono.zip(drafting(), nextNumber(), planning.now())
                 .flatMap(all -> Mono.fromCallable(() ->
                                 all.getT3().plan(ranked.ranking(), all.getT1().problem(budget), budget))
                         .subscribeOn(scheduler)
@@ -205,7 +208,7 @@ public final class RoadmapWork {
 
     private Mono<RoadmapDrafting> drafting() {
         Mono<Map<ProjectKey, ProjectOutline>> worked =
-                sources.outlines().list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
-        return Mono.zip(sources.projects().now(), worked).map(both -> new RoadmapDrafting(both.getT1(), both.getT2()));
+                outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
+        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(both.getT1(), both.getT2()));
     }
 }

@@ -8,6 +8,7 @@ import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.roadmap.AuditedRoadmaps;
 import de.digicheck.roadmap.Planning;
+import de.digicheck.roadmap.PlanningInForce;
 import de.digicheck.roadmap.RoadmapWork;
 import de.digicheck.roadmap.Roadmaps;
 import de.digicheck.roadmap.search.BranchAndBound;
@@ -26,15 +27,19 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    RoadmapWork.Sources roadmapSources(
-            Projects projects, ProjectOutlines outlines, ActionFields fields, ValueModels values) {
+    PlanningInForce planningInForce(ActionFields fields, ValueModels values) {
         BranchAndBound solver = new BranchAndBound(System::nanoTime);
-        return new RoadmapWork.Sources(
-                projects, outlines, values.now().map(now -> new Planning(fields, now.values(), solver)));
+        return () -> values.now().map(now -> new Planning(fields, now.values(), solver));
     }
 
     @Bean
-    RoadmapWork roadmapWork(Roadmaps roadmaps, RoadmapWork.Sources sources, Scheduler computing, Clock clock) {
-        return new RoadmapWork(roadmaps, sources, computing, clock);
+    RoadmapWork roadmapWork(
+            Roadmaps roadmaps,
+            Projects projects,
+            ProjectOutlines outlines,
+            PlanningInForce planning,
+            Scheduler computing,
+            Clock clock) {
+        return new RoadmapWork(roadmaps, projects, outlines, planning, computing, clock);
     }
 }
