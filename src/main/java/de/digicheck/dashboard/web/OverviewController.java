@@ -44,7 +44,10 @@ final class OverviewController {
         Mono<Rendering.Builder<?>> base = running(reader, language).map(rows -> Rendering.view("dashboard/overview")
                 .modelAttribute("running", rows)
                 .modelAttribute("mayRun", reader.may(Right.RUN_CAMPAIGNS))
-                .modelAttribute("maySeeProjects", reader.may(Right.SEE_PROJECTS)));
+                .modelAttribute("maySeeProjects", reader.may(Right.SEE_PROJECTS))
+                .modelAttribute("seesReviews", reader.may(Right.SEE_REVIEWS))
+                .modelAttribute("seesOfficeChecks", reader.may(Right.SEE_OFFICE_CHECKS))
+                .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP)));
         return base.flatMap(builder -> reading.all(reader)
                 .next()
                 .flatMap(result -> latest(builder, result, language))

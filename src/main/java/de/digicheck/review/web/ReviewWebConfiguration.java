@@ -4,12 +4,12 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.organisation.Municipality;
-import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
 import de.digicheck.review.Reviews;
+import de.digicheck.shared.AccountRole;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,8 +35,9 @@ class ReviewWebConfiguration {
         return new Proposing(outlining, town, fields);
     }
 
+    /** Others find it by a link of the overview: six entries are enough. */
     @Bean
     NavigationEntry reviewsInNavigation() {
-        return NavigationEntry.of(POSITION, "/meine-einheit", "review.list.title", Right.SEE_REVIEWS);
+        return NavigationEntry.of(POSITION, "/meine-einheit", "review.list.title", AccountRole.PILOT, AccountRole.LEAD);
     }
 }
