@@ -14,7 +14,9 @@ import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.CodePlace;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RefusedChangeException.Reason;
+import de.digicheck.platform.mongo.Claims;
 import de.digicheck.platform.mongo.Turns;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,14 +32,17 @@ final class MongoCampaigns implements Campaigns {
 
     private static final int BATCH = 100;
     private static final int ATTEMPTS = 10;
+    private static final Duration FIRST_WAIT = Duration.ofMillis(5);
 
     private final MongoCollection<Document> documents;
     private final LatestCampaigns latest = new LatestCampaigns();
     private final Map<CampaignKey, SharedReads<Campaign>> reads = new ConcurrentHashMap<>();
     private final Turns<CampaignKey> turns = new Turns<>();
+    private final Claims claims;
 
     MongoCampaigns(MongoCollection<Document> documents) {
         this.documents = documents;
+        this.claims = new Claims(documents);
     }
 
     @Override
@@ -78,14 +83,14 @@ final class MongoCampaigns implements Campaigns {
 
     @Override
     public Flux<Campaign> list() {
-        return Flux.from(documents.find().sort(ascending("_id")).batchSize(BATCH))
+        return Flux.from(documents.find(Claims.NO_CLAIM).sort(ascending("_id")).batchSize(BATCH))
                 .map(CampaignDocument::read);
     }
 
     @Override
     public Mono<Map<CampaignKey, CodePlace.Name>> codePlaces() {
         return Flux.from(documents
-                        .find()
+                        .find(Claims.NO_CLAIM)
                         .projection(Projections.include(CampaignDocument.CODES, CampaignDocument.DELETED))
                         .batchSize(BATCH))
                 .collect(TreeMap::new, MongoCampaigns::putCurrent);
@@ -118,7 +123,7 @@ final class MongoCampaigns implements Campaigns {
                         Mono.error(() -> new RefusedChangeException(Reason.UNKNOWN_CAMPAIGN, "no campaign " + key)))
                 .flatMap(before -> replace(before, change.apply(before).nextRevision()));
         return turns.inTurn(key, attempt)
-                .retryWhen(Retry.max(ATTEMPTS)
+                .retryWhen(Retry.backoff(ATTEMPTS, FIRST_WAIT)
                         .filter(MongoCampaigns::isConflict)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
     }
@@ -126,11 +131,16 @@ final class MongoCampaigns implements Campaigns {
     private Mono<Campaign> replace(Campaign before, Campaign after) {
         before.requireKeptBy(after);
         Bson unchanged = and(byKey(before.key()), eq(CampaignDocument.REVISION, before.revision()));
-        return Mono.from(documents.replaceOne(unchanged, CampaignDocument.write(after)))
+        Mono<Campaign> replacement = Mono.from(documents.replaceOne(unchanged, CampaignDocument.write(after)))
                 .filter(result -> result.getMatchedCount() == 1)
-                .switchIfEmpty(Mono.error(() -> new RefusedChangeException(
-                        Reason.CHANGED_MEANWHILE, "campaign " + before.key() + " was changed at the same time")))
+                .switchIfEmpty(Mono.error(() -> meanwhile(before.key())))
                 .then(Mono.fromSupplier(() -> latest.keep(after)));
+        return claims.holding(before.key() + " " + after.revision(), replacement, () -> meanwhile(before.key()));
+    }
+
+    private static RefusedChangeException meanwhile(CampaignKey key) {
+        return new RefusedChangeException(
+                Reason.CHANGED_MEANWHILE, "campaign " + key + " was changed at the same time");
     }
 
     private static boolean isConflict(Throwable error) {

@@ -9,6 +9,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import de.digicheck.platform.mongo.Claims;
 import de.digicheck.platform.mongo.Turns;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutlines;
@@ -32,9 +33,11 @@ final class MongoProjectOutlines implements ProjectOutlines {
 
     private final MongoCollection<Document> documents;
     private final Turns<ProjectKey> turns = new Turns<>();
+    private final Claims claims;
 
     MongoProjectOutlines(MongoCollection<Document> documents) {
         this.documents = documents;
+        this.claims = new Claims(documents);
     }
 
     @Override
@@ -46,7 +49,7 @@ final class MongoProjectOutlines implements ProjectOutlines {
     @Override
     public Flux<OutlineVersion> list() {
         return Flux.from(documents
-                        .find()
+                        .find(Claims.NO_CLAIM)
                         .projection(latest())
                         .sort(ascending("_id"))
                         .batchSize(BATCH))
@@ -92,13 +95,19 @@ final class MongoProjectOutlines implements ProjectOutlines {
 
     private Mono<OutlineVersion> replace(OutlineVersion version) {
         Bson before = and(byKey(version.key()), eq(OutlineDocument.NUMBER, version.number() - 1));
-        return Mono.from(documents.find(before).projection(latest()).first())
+        Mono<OutlineVersion> update = Mono.from(
+                        documents.find(before).projection(latest()).first())
                 .flatMap(latest -> Mono.from(documents.updateOne(before, replace(latest, version))))
                 .filter(result -> result.getMatchedCount() == 1)
-                .switchIfEmpty(Mono.error(() -> new RefusedOutlineException(
-                        Reason.CHANGED_MEANWHILE,
-                        "the latest version of " + version.key() + " is not " + (version.number() - 1))))
+                .switchIfEmpty(Mono.error(() -> meanwhile(version)))
                 .thenReturn(version);
+        return claims.holding(version.key() + " " + version.number(), update, () -> meanwhile(version));
+    }
+
+    private static RefusedOutlineException meanwhile(OutlineVersion version) {
+        return new RefusedOutlineException(
+                Reason.CHANGED_MEANWHILE,
+                "the latest version of " + version.key() + " is not " + (version.number() - 1));
     }
 
     private static Bson replace(Document latest, OutlineVersion version) {
