@@ -1,5 +1,6 @@
 package de.digicheck.campaign;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.AccountRole;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ public record Campaign(
     /** Tells whether answers are taken now. */
     public boolean takesAnswers(Clock clock) {
         return state == CampaignState.OPEN
-                && plan.window().contains(LocalDate.now(clock.withZone(CampaignWindow.ZONE)));
+                && plan.window().contains(LocalDate.now(clock.withZone(GermanTime.ZONE)));
     }
 
     /** Tells whether anybody can take part. */
@@ -71,7 +72,7 @@ public record Campaign(
     public boolean isOver(Clock clock) {
         return state.hasReached(CampaignState.CLOSED)
                 || (state == CampaignState.OPEN
-                        && LocalDate.now(clock.withZone(CampaignWindow.ZONE))
+                        && LocalDate.now(clock.withZone(GermanTime.ZONE))
                                 .isAfter(plan.window().closes()));
     }
 
@@ -197,7 +198,7 @@ public record Campaign(
 
     /** The last day on which a party can answer in time, in German time. */
     public LocalDate dueOn(Party party) {
-        return LocalDate.ofInstant(consents.askedAt(), CampaignWindow.ZONE).plusDays(party.deadlineDays());
+        return LocalDate.ofInstant(consents.askedAt(), GermanTime.ZONE).plusDays(party.deadlineDays());
     }
 
     /** A party of the terms. */
@@ -232,7 +233,7 @@ public record Campaign(
      * The day from which single answers are not kept any more, in German time; empty as long as it is not released.
      */
     public Optional<LocalDate> keepsAnswersUntil() {
-        return entered(CampaignState.RELEASED).map(change -> LocalDate.ofInstant(change.at(), CampaignWindow.ZONE)
+        return entered(CampaignState.RELEASED).map(change -> LocalDate.ofInstant(change.at(), GermanTime.ZONE)
                 .plusDays(plan.terms().retentionDays()));
     }
 

@@ -1,5 +1,6 @@
 package de.digicheck.campaign;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.AccountRole;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ public final class CampaignCalendar {
         if (!window.automatic()) {
             return Optional.empty();
         }
-        LocalDate today = LocalDate.now(clock.withZone(CampaignWindow.ZONE));
+        LocalDate today = LocalDate.now(clock.withZone(GermanTime.ZONE));
         if (campaign.state() == CampaignState.AGREED && window.contains(today)) {
             return Optional.of(CampaignState.OPEN);
         }

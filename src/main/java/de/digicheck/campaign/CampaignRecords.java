@@ -1,5 +1,6 @@
 package de.digicheck.campaign;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.audit.AuditEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class CampaignRecords {
                 .deleted()
                 .ifPresent(day -> records.entries.add(new AuditEntry(
                         records.campaign + "/deleted",
-                        day.atStartOfDay(CampaignWindow.ZONE).toInstant(),
+                        day.atStartOfDay(GermanTime.ZONE).toInstant(),
                         SERVICE,
                         "answers-deleted",
                         Optional.of(records.campaign),

@@ -1,7 +1,7 @@
 package de.digicheck.campaign;
 
+import de.digicheck.shared.GermanTime;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /**
  * The days on which a campaign takes answers, in German time.
@@ -11,9 +11,6 @@ import java.time.ZoneId;
  * @param automatic whether the service opens on the first day and closes after the last by itself
  */
 public record CampaignWindow(LocalDate opens, LocalDate closes, boolean automatic) {
-
-    /** The calendar of German municipalities. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     public CampaignWindow {
         if (closes.isBefore(opens)) {

@@ -7,6 +7,7 @@ import static de.digicheck.campaign.RefusedChangeException.Reason.UNKNOWN_PARTY;
 import static de.digicheck.campaign.RefusedChangeException.Reason.WRONG_DAY;
 import static de.digicheck.campaign.RefusedChangeException.Reason.WRONG_STATE;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.AccountRole;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,7 +89,7 @@ public final class Consenting {
                     party.key(),
                     answer.outcome(),
                     TermsHash.of(campaign.plan()),
-                    LocalDate.ofInstant(now, CampaignWindow.ZONE),
+                    LocalDate.ofInstant(now, GermanTime.ZONE),
                     now,
                     actor.account(),
                     answer.document(),
@@ -119,7 +120,7 @@ public final class Consenting {
             Party party = campaign.findParty(entry.party())
                     .orElseThrow(() -> new RefusedChangeException(
                             UNKNOWN_PARTY, "the terms name no party '" + entry.party() + "'"));
-            requireRecord(campaign, party, actor, entry, LocalDate.ofInstant(now, CampaignWindow.ZONE));
+            requireRecord(campaign, party, actor, entry, LocalDate.ofInstant(now, GermanTime.ZONE));
             Campaign heard = campaign.hear(new Statement(
                     party.key(),
                     entry.outcome(),

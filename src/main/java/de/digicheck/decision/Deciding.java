@@ -1,9 +1,9 @@
 package de.digicheck.decision;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.decision.RefusedDecisionException.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,6 @@ import reactor.util.retry.Retry;
  * {@link RefusedDecisionException} when the step is not possible, and then change nothing.
  */
 public final class Deciding {
-
-    /** Days are those of German time. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     /** So often somebody else may be faster to take a number. */
     private static final int TRIES = 10;
@@ -182,6 +179,6 @@ public final class Deciding {
 
     /** Today, in German time. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
     }
 }

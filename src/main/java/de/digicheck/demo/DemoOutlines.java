@@ -1,5 +1,6 @@
 package de.digicheck.demo;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.projectcatalogue.CostCertainty;
 import de.digicheck.projectcatalogue.CostPlan;
 import de.digicheck.projectcatalogue.CostYear;
@@ -74,7 +75,7 @@ final class DemoOutlines implements DemoPart {
     private ProjectOutline planned(ProjectOutline outline) {
         CostPlan.Whole whole = outline.cost().whole();
         FiscalYear next = new FiscalYear(
-                LocalDate.ofInstant(clock.instant(), Outlining.ZONE).getYear() + 1);
+                LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1);
         SortedMap<FiscalYear, CostYear> years = new TreeMap<>();
         years.put(next, year(whole.oneOff(), whole.yearly(), whole.investments()));
         years.put(next.plus(1), year(Optional.empty(), whole.yearly(), Optional.empty()));

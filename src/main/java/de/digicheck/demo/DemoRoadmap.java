@@ -1,6 +1,6 @@
 package de.digicheck.demo;
 
-import de.digicheck.projectcatalogue.Outlining;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.RefusedRoadmapException;
@@ -49,7 +49,7 @@ final class DemoRoadmap implements DemoPart {
     }
 
     private Mono<RoadmapVersion> propose() {
-        int next = LocalDate.ofInstant(clock.instant(), Outlining.ZONE).getYear() + 1;
+        int next = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1;
         BudgetFrame.Year year = new BudgetFrame.Year(EXPENSES, INVESTMENTS, Map.of(), OptionalDouble.of(DAYS));
         BudgetFrame budget = new BudgetFrame(next, Collections.nCopies(YEARS, year));
         return town.latestFor(ACCOUNT, Set.of(AccountRole.CDO))

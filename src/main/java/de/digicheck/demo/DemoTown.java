@@ -1,5 +1,6 @@
 package de.digicheck.demo;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Actor;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
@@ -65,7 +66,7 @@ final class DemoTown implements DemoPart {
     }
 
     private Mono<Campaign> draft(CampaignKey key) {
-        LocalDate today = LocalDate.now(clock.withZone(CampaignWindow.ZONE));
+        LocalDate today = LocalDate.now(clock.withZone(GermanTime.ZONE));
         CampaignPlan plan = CampaignPlan.of(
                 QuestionnaireReference.to(setting.questionnaire()),
                 new CampaignPlan.Population(setting.municipality(), List.of()),

@@ -1,11 +1,11 @@
 package de.digicheck.officecheck;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
 import de.digicheck.shared.OrgUnitCode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -14,9 +14,6 @@ import reactor.core.publisher.Mono;
 
 /** Writes checks: each change is a new version with its author, and is in the audit log. */
 public final class OfficeChecking {
-
-    /** Days are those of German time. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final OfficeChecks checks;
     private final AuditLog log;
@@ -65,6 +62,6 @@ public final class OfficeChecking {
 
     /** The day that it is now. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
     }
 }

@@ -1,10 +1,10 @@
 package de.digicheck.projectcatalogue;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.projectcatalogue.RefusedOutlineException.Reason;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +17,6 @@ import reactor.core.publisher.Mono;
  * either outline is then refused until one gives way.
  */
 public final class Outlining {
-
-    /** Days are those of German time. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     /** Stands where a version should be signed and is not yet. */
     static final LocalDate NEVER = LocalDate.EPOCH;
@@ -122,6 +119,6 @@ public final class Outlining {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
     }
 }

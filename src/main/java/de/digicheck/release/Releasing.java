@@ -1,10 +1,10 @@
 package de.digicheck.release;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.aggregation.CampaignEstimates;
 import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
-import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
@@ -39,7 +39,7 @@ public final class Releasing implements TransitionWork {
 
     @Override
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
-        LocalDate day = LocalDate.ofInstant(change.at(), CampaignWindow.ZONE);
+        LocalDate day = LocalDate.ofInstant(change.at(), GermanTime.ZONE);
         return counts.estimate(campaign)
                 .zipWith(earlier(campaign, day))
                 .map(both -> decide(campaign, both.getT1(), both.getT2()))

@@ -1,7 +1,7 @@
 package de.digicheck.response;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
-import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.KeyName;
 import de.digicheck.campaign.SealingPlace;
 import java.time.Clock;
@@ -27,7 +27,7 @@ public final class Retention {
 
     /** Deletes what is not to be kept any more. The record comes first; what a crash leaves is removed at the next start. */
     public Mono<Void> expire() {
-        LocalDate today = LocalDate.now(clock.withZone(CampaignWindow.ZONE));
+        LocalDate today = LocalDate.now(clock.withZone(GermanTime.ZONE));
         return stores.campaigns()
                 .list()
                 .concatMap(campaign -> isOver(campaign, today) ? record(campaign, today) : Mono.just(campaign))

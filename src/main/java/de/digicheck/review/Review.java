@@ -1,8 +1,8 @@
 package de.digicheck.review;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.ActionFieldKey;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +18,6 @@ public record Review(List<ActionFieldKey> needs, List<ReviewEntry> entries) {
 
     /** A review should be signed off so many days after the release; ours. */
     public static final int DAYS = 28;
-
-    /** Days are those of German time. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     public Review {
         needs = List.copyOf(needs);

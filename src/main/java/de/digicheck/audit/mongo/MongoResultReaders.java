@@ -5,13 +5,13 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
+import de.digicheck.shared.GermanTime;
 import com.mongodb.MongoWriteException;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import de.digicheck.audit.ResultReader;
 import de.digicheck.audit.ResultReaders;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -21,7 +21,6 @@ import reactor.core.publisher.Mono;
 /** Readers of results as documents, one for each campaign, day and account. */
 final class MongoResultReaders implements ResultReaders {
 
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final int BATCH = 500;
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -39,7 +38,7 @@ final class MongoResultReaders implements ResultReaders {
     @Override
     public Mono<Void> note(String campaign, String account) {
         return Mono.defer(() -> {
-            ResultReader reader = new ResultReader(campaign, LocalDate.now(clock.withZone(GERMANY)), account);
+            ResultReader reader = new ResultReader(campaign, LocalDate.now(clock.withZone(GermanTime.ZONE)), account);
             return noted.contains(reader) ? Mono.empty() : insert(reader);
         });
     }

@@ -1,11 +1,11 @@
 package de.digicheck.audit.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,6 @@ import reactor.core.publisher.Mono;
 @Controller
 final class AuditController {
 
-    private static final ZoneId GERMANY = ZoneId.of("Europe/Berlin");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int ON_A_PAGE = 100;
     private static final String FORMULA = "=+-@\t\r";
@@ -80,7 +79,7 @@ final class AuditController {
     record Line(ZonedDateTime at, String by, String action, Optional<String> campaign, Optional<String> detail) {
 
         static Line of(AuditEntry entry) {
-            return new Line(entry.at().atZone(GERMANY), entry.by(), entry.action(), entry.campaign(), entry.detail());
+            return new Line(entry.at().atZone(GermanTime.ZONE), entry.by(), entry.action(), entry.campaign(), entry.detail());
         }
     }
 }

@@ -1,9 +1,9 @@
 package de.digicheck.campaign.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Amendment;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
-import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Party;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.StateChange;
@@ -195,6 +195,6 @@ record CampaignView(
     }
 
     private static ZonedDateTime local(Instant at) {
-        return at.atZone(CampaignWindow.ZONE);
+        return at.atZone(GermanTime.ZONE);
     }
 }

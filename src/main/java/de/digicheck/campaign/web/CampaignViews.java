@@ -1,7 +1,7 @@
 package de.digicheck.campaign.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
-import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.web.PageLanguages;
@@ -41,7 +41,7 @@ final class CampaignViews {
                                 .toList(),
                         Optional.of(address(campaign, exchange))
                                 .filter(open -> campaign.plan().openLink()),
-                        LocalDate.now(clock.withZone(CampaignWindow.ZONE))));
+                        LocalDate.now(clock.withZone(GermanTime.ZONE))));
     }
 
     private String title(Campaign campaign, Language language) {

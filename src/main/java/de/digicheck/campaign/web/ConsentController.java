@@ -1,11 +1,11 @@
 package de.digicheck.campaign.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
 import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
-import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Outcome;
 import de.digicheck.campaign.Party;
 import de.digicheck.campaign.PartyAnswer;
@@ -161,7 +161,7 @@ final class ConsentController {
 
         static LogLine of(AuditEntry entry) {
             return new LogLine(
-                    entry.at().atZone(CampaignWindow.ZONE),
+                    entry.at().atZone(GermanTime.ZONE),
                     entry.by(),
                     entry.action(),
                     entry.campaign(),

@@ -1,8 +1,8 @@
 package de.digicheck.campaign.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
-import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Outcome;
 import de.digicheck.campaign.Party;
 import de.digicheck.campaign.PartyRecord;
@@ -99,7 +99,7 @@ final class PartyRecordController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CampaignWindow.ZONE));
+        return LocalDate.now(clock.withZone(GermanTime.ZONE));
     }
 
     /** What stands in the form. */

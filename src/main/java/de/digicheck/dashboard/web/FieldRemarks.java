@@ -1,12 +1,12 @@
 package de.digicheck.dashboard.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.release.PartFigures;
 import de.digicheck.release.Release;
-import de.digicheck.review.Review;
 import de.digicheck.review.ReviewEntry;
 import de.digicheck.review.Reviews;
 import de.digicheck.review.Statement;
@@ -77,6 +77,6 @@ final class FieldRemarks {
                         "/meine-einheit/" + entry.campaign() + "/" + entry.part(),
                         remark.correction(),
                         remark.text(),
-                        Days.say(entry.at().atZone(Review.ZONE).toLocalDate(), language)));
+                        Days.say(entry.at().atZone(GermanTime.ZONE).toLocalDate(), language)));
     }
 }

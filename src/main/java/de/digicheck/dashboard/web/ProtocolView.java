@@ -1,8 +1,8 @@
 package de.digicheck.dashboard.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.prioritisation.Criterion;
 import de.digicheck.prioritisation.Weighting;
-import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.shared.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ record ProtocolView(int version, String day, String by, String offices, List<Wei
                 .forEach((criterion, value) -> points.put(WeightForm.POINTS + criterion.key(), WeightForm.say(value)));
         return new ProtocolView(
                 weighting.version(),
-                Days.say(LocalDate.ofInstant(weighting.at(), Outlining.ZONE), language),
+                Days.say(LocalDate.ofInstant(weighting.at(), GermanTime.ZONE), language),
                 weighting.by(),
                 weighting.offices(),
                 WeightLine.of(points, Optional.of(weighting.points()), before, language));

@@ -1,6 +1,6 @@
 package de.digicheck.officecheck.web;
 
-import de.digicheck.officecheck.OfficeChecking;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import java.text.NumberFormat;
@@ -61,7 +61,7 @@ record Words(MessageSource messages, Language language) {
     String at(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(language.locale())
-                .withZone(OfficeChecking.ZONE)
+                .withZone(GermanTime.ZONE)
                 .format(instant);
     }
 }

@@ -1,7 +1,7 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
-import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.web.JourneyPage.Notice;
 import de.digicheck.platform.web.PageLanguages;
@@ -62,7 +62,7 @@ final class Notices {
             String when = words.say("not-yet", Dates.say(opens, words), Dates.say(closes, words));
             return page(HttpStatus.NOT_FOUND, notice(words, "not-yet", when));
         }
-        boolean early = !LocalDate.now(clock.withZone(CampaignWindow.ZONE)).isAfter(closes);
+        boolean early = !LocalDate.now(clock.withZone(GermanTime.ZONE)).isAfter(closes);
         String when = early ? words.say("over.early") : words.say("over", Dates.say(closes, words));
         return page(HttpStatus.GONE, notice(words, "over", when));
     }

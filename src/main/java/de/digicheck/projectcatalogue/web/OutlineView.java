@@ -1,11 +1,11 @@
 package de.digicheck.projectcatalogue.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.projectcatalogue.Confirmation;
 import de.digicheck.projectcatalogue.FigureGroup;
 import de.digicheck.projectcatalogue.Judgements.Rating;
 import de.digicheck.projectcatalogue.OutlineGap;
 import de.digicheck.projectcatalogue.OutlineVersion;
-import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.projectcatalogue.ProjectOutline;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -94,7 +94,7 @@ record OutlineView(
     static String at(OutlineVersion version, OutlineWords words) {
         return DateTimeFormatter.ofPattern(
                         words.text("outline.moment"), words.language().locale())
-                .format(version.at().atZone(Outlining.ZONE));
+                .format(version.at().atZone(GermanTime.ZONE));
     }
 
     private static List<Gap> gaps(ProjectOutline outline, OutlineWords words, boolean technical) {

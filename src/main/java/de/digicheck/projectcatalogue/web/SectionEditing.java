@@ -1,5 +1,6 @@
 package de.digicheck.projectcatalogue.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.projectcatalogue.Editor;
 import de.digicheck.projectcatalogue.OutlineFacts;
 import de.digicheck.projectcatalogue.OutlineReader;
@@ -122,7 +123,7 @@ final class SectionEditing {
 
     private List<Control.Group> groups(Form form, Map<String, ?> tree, OutlineWords words) {
         FiscalYear year = new FiscalYear(
-                LocalDate.ofInstant(clock.instant(), Outlining.ZONE).getYear());
+                LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear());
         return new SectionForms(words, tree, year).of(form.section());
     }
 

@@ -1,6 +1,6 @@
 package de.digicheck.release.web;
 
-import de.digicheck.campaign.CampaignWindow;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.RoleGroup;
 import de.digicheck.release.Turnout;
@@ -102,7 +102,7 @@ record TurnoutPage(
     private static String asOf(Turnout turnout, Locale locale) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(locale)
-                .withZone(CampaignWindow.ZONE)
+                .withZone(GermanTime.ZONE)
                 .format(turnout.asOf());
     }
 

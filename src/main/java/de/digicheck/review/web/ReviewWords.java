@@ -1,9 +1,9 @@
 package de.digicheck.review.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.release.Figure;
 import de.digicheck.release.Reported;
 import de.digicheck.release.Withheld;
-import de.digicheck.review.Review;
 import de.digicheck.shared.Language;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -52,7 +52,7 @@ record ReviewWords(MessageSource messages, Language language) {
     }
 
     String day(Instant at) {
-        return day(LocalDate.ofInstant(at, Review.ZONE));
+        return day(LocalDate.ofInstant(at, GermanTime.ZONE));
     }
 
     /** Several names: {@code a, b und c}. */

@@ -1,5 +1,6 @@
 package de.digicheck.roadmap.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.roadmap.RankedTown;
@@ -10,7 +11,6 @@ import de.digicheck.roadmap.Roadmaps;
 import de.digicheck.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -28,7 +28,6 @@ import reactor.core.publisher.Mono;
 final class ProposalController {
 
     private static final String ADDRESS = "/fahrplan/neu";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private final RoadmapWork work;
     private final Roadmaps roadmaps;
@@ -45,7 +44,7 @@ final class ProposalController {
     @GetMapping(ADDRESS)
     Mono<Rendering> form(ServerWebExchange exchange) {
         Figures figures = new Figures(PageLanguages.of(exchange));
-        int next = LocalDate.ofInstant(clock.instant(), ZONE).getYear() + 1;
+        int next = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1;
         return roadmaps.latest()
                 .map(latest -> BudgetForm.of(latest.budget(), latest.period(), figures))
                 .defaultIfEmpty(BudgetForm.empty(next))

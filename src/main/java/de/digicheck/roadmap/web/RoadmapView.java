@@ -1,5 +1,6 @@
 package de.digicheck.roadmap.web;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.roadmap.FinancialPlan;
 import de.digicheck.roadmap.PlannedProject;
@@ -9,7 +10,6 @@ import de.digicheck.shared.FiscalYear;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.ProjectKey;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -26,7 +26,6 @@ record RoadmapView(
         List<String> violations,
         List<Omitted> omitted) {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final double PER_CENT = 100;
 
     /**
@@ -120,7 +119,7 @@ record RoadmapView(
     private static String day(RoadmapVersion version, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
-                .format(LocalDate.ofInstant(version.at(), ZONE));
+                .format(LocalDate.ofInstant(version.at(), GermanTime.ZONE));
     }
 
     private static Row row(RoadmapVersion version, FinancialPlan.Line line, Language language) {

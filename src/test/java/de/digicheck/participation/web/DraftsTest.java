@@ -2,6 +2,7 @@ package de.digicheck.participation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.shared.GermanTime;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
@@ -217,7 +218,7 @@ class DraftsTest {
 
     @Test
     void isGoneWhenTheDaysAreOverThoughNobodyClosed() {
-        LocalDate today = LocalDate.now(CampaignWindow.ZONE);
+        LocalDate today = LocalDate.now(GermanTime.ZONE);
         CampaignKey key = OpenCampaigns.add(
                         service,
                         "entwuerfe-alt",

@@ -2,6 +2,7 @@ package de.digicheck.participation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
@@ -169,7 +170,7 @@ class JourneyPagesTest {
 
     @Test
     void meetsThoseWhoComeTooEarlyOrTooLate() {
-        LocalDate today = LocalDate.now(CampaignWindow.ZONE);
+        LocalDate today = LocalDate.now(GermanTime.ZONE);
         CampaignWindow later = new CampaignWindow(today.plusDays(5), today.plusDays(9));
         OpenCampaigns.add(service, "seiten-spaeter", OpenCampaigns.SHORT, later, CampaignState.OPEN);
         CampaignWindow now = new CampaignWindow(today, today.plusDays(9));

@@ -2,6 +2,7 @@ package de.digicheck.participation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Actor;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
@@ -71,7 +72,7 @@ final class OpenCampaigns {
     }
 
     private static CampaignWindow window() {
-        LocalDate today = LocalDate.now(CampaignWindow.ZONE);
+        LocalDate today = LocalDate.now(GermanTime.ZONE);
         return new CampaignWindow(today.minusDays(1), today.plusDays(MANY_DAYS));
     }
 

@@ -2,6 +2,7 @@ package de.digicheck.participation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
@@ -72,7 +73,7 @@ class ParticipationResourceTest {
 
     @Test
     void refusesWhatItCannotTake() throws Exception {
-        CampaignWindow now = new CampaignWindow(LocalDate.now(CampaignWindow.ZONE), LocalDate.now(CampaignWindow.ZONE));
+        CampaignWindow now = new CampaignWindow(LocalDate.now(GermanTime.ZONE), LocalDate.now(GermanTime.ZONE));
         OpenCampaigns.add(service, "api-zu", OpenCampaigns.SHORT, now, CampaignState.CLOSED);
         OpenCampaigns.add(service, "api-bald", OpenCampaigns.SHORT, now, CampaignState.AGREED);
 

@@ -2,6 +2,7 @@ package de.digicheck.response.mongo;
 
 import static de.digicheck.fixtures.MongoStore.all;
 
+import de.digicheck.shared.GermanTime;
 import com.mongodb.reactivestreams.client.MongoClient;
 import de.digicheck.audit.AuditLogInMemory;
 import de.digicheck.campaign.Actor;
@@ -181,7 +182,7 @@ final class AnsweringTown {
 
     static CampaignPlan plan(ReleaseTerms.KeyHolder holder) {
         ReleaseTerms usual = ReleaseTerms.DEFAULTS;
-        LocalDate today = LocalDate.now(CLOCK.withZone(CampaignWindow.ZONE));
+        LocalDate today = LocalDate.now(CLOCK.withZone(GermanTime.ZONE));
         return CampaignPlan.of(
                 QuestionnaireReference.to(QUESTIONNAIRE),
                 new CampaignPlan.Population(Municipality.flat(List.of(), List.of()), List.of()),

@@ -3,9 +3,9 @@ package de.digicheck.response.mongo;
 import static de.digicheck.fixtures.MongoStore.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
-import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.KeyName;
 import de.digicheck.campaign.SealingPlace;
 import de.digicheck.fixtures.EveryStore;
@@ -65,7 +65,7 @@ class RetentionTest {
         expireAfter(DAYS + 1);
 
         LocalDate day =
-                LocalDate.now(AnsweringTown.CLOCK.withZone(CampaignWindow.ZONE)).plusDays(DAYS);
+                LocalDate.now(AnsweringTown.CLOCK.withZone(GermanTime.ZONE)).plusDays(DAYS);
         assertThat(town.find(KEY).sealing().deleted()).contains(day);
         assertThat(all(town.stores.sealed().list())).isEmpty();
         assertThat(keys.resolve(KEY.value()).resolve("codes/code-key")).doesNotExist();
