@@ -2,7 +2,6 @@ package de.digicheck.decision;
 
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
-import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -46,12 +45,8 @@ public final class AuditedProposals implements ResolutionProposals {
                 .versionsOf(version.proposal().number())
                 .map(AuditedProposals::entry)
                 .collectList()
-                .flatMap(this::record)
+                .flatMap(log::record)
                 .thenReturn(version);
-    }
-
-    private Mono<Void> record(List<AuditEntry> entries) {
-        return log.record(entries);
     }
 
     private static AuditEntry entry(ProposalVersion version) {

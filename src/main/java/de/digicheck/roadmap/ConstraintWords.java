@@ -65,11 +65,7 @@ public final class ConstraintWords {
 
     private String capacity(Constraint constraint, Words words) {
         Resource resource = constraint.resource().orElseThrow();
-        long most = problem.capacities().stream()
-                .filter(capacity -> capacity.resource().equals(resource))
-                .mapToLong(capacity -> capacity.in(constraint.year()))
-                .findFirst()
-                .orElse(0);
+        long most = problem.limit(resource, constraint.year());
         return words.say(
                 "capacity", words.resource(resource), words.year(constraint.year()), words.amount(resource, most));
     }

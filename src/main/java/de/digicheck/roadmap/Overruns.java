@@ -27,11 +27,7 @@ final class Overruns {
 
     private LocalizedText capacity(Resource resource, int year) {
         long planned = new Usage(problem).of(start, resource, year);
-        long most = problem.capacities().stream()
-                .filter(capacity -> capacity.resource().equals(resource))
-                .mapToLong(capacity -> capacity.in(year))
-                .findFirst()
-                .orElse(0);
+        long most = problem.limit(resource, year);
         return Words.both(
                 names,
                 language -> language.say(

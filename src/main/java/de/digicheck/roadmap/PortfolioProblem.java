@@ -74,6 +74,15 @@ public record PortfolioProblem(
                 .findFirst();
     }
 
+    /** How much of a resource there is in a year, counted from 1; 0 where the resource is none of the problem. */
+    long limit(Resource resource, int year) {
+        return capacities.stream()
+                .filter(capacity -> capacity.resource().equals(resource))
+                .mapToLong(capacity -> capacity.in(year))
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Years from the start of a project to the first start of those that require it. */
     public int lag(Candidate required) {
         return years == 1 ? 0 : required.timing().duration();

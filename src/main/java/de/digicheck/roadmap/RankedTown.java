@@ -1,8 +1,8 @@
 package de.digicheck.roadmap;
 
 import de.digicheck.prioritisation.Ranking;
-import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.LocalizedText;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -12,9 +12,9 @@ public interface RankedTown {
     /**
      * Ranked projects.
      *
-     * @param campaign whose released results they were ranked by
+     * @param survey what the campaign is called whose released results they were ranked by
      */
-    record Ranked(String campaign, Ranking ranking, ProjectCatalogue projects) {}
+    record Ranked(LocalizedText survey, Ranking ranking) {}
 
     /** The ranking by the latest result that a reader may see; nothing where there is none. */
     Mono<Ranked> latestFor(String account, Set<AccountRole> roles);

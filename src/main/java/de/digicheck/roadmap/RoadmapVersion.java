@@ -54,11 +54,11 @@ public record RoadmapVersion(
     /**
      * What a proposal was computed from.
      *
-     * @param campaign whose released results ranked the projects
+     * @param survey what the campaign is called whose released results ranked the projects
      * @param gap share of the best possible objective that may be missing at most, 0…1
      * @param objective points of benefit times the years in which they count
      */
-    public record Basis(String campaign, Portfolio.Status status, double gap, double objective) {}
+    public record Basis(LocalizedText survey, Portfolio.Status status, double gap, double objective) {}
 
     /** A project that is not in the roadmap, and why. */
     public record Omitted(ProjectKey key, LocalizedText label, LocalizedText sentence) {}

@@ -6,6 +6,7 @@ import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.roadmap.RefusedRoadmapException.Reason;
 import de.digicheck.shared.FiscalYear;
+import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class RoadmapWork {
                 .flatMap(all -> Mono.fromCallable(() ->
                                 all.getT3().plan(ranked.ranking(), all.getT1().problem(budget), budget))
                         .subscribeOn(scheduler)
-                        .map(roadmap -> proposal(all.getT1(), roadmap, ranked.campaign(), budget))
+                        .map(roadmap -> proposal(all.getT1(), roadmap, ranked.survey(), budget))
                         .map(made -> new RoadmapVersion(
                                 all.getT2(),
                                 clock.instant(),
@@ -82,13 +83,13 @@ public final class RoadmapWork {
             List<Roadmap.Reason> violations,
             List<RoadmapVersion.Omitted> omitted) {}
 
-    private static Proposal proposal(RoadmapDrafting drafting, Roadmap roadmap, String campaign, BudgetFrame budget) {
+    private static Proposal proposal(RoadmapDrafting drafting, Roadmap roadmap, LocalizedText survey, BudgetFrame budget) {
         if (!roadmap.exists()) {
             throw new RefusedRoadmapException(roadmap.conflict());
         }
         SortedMap<ProjectKey, FiscalYear> starts = RoadmapDrafting.starts(roadmap);
         return new Proposal(
-                new RoadmapVersion.Basis(campaign, roadmap.status(), roadmap.gap(), roadmap.objective()),
+                new RoadmapVersion.Basis(survey, roadmap.status(), roadmap.gap(), roadmap.objective()),
                 drafting.planned(starts),
                 drafting.violations(starts, budget),
                 drafting.omitted(roadmap, drafting.problem(budget)));

@@ -15,7 +15,6 @@ import de.digicheck.campaign.CodePlace;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RefusedChangeException.Reason;
 import de.digicheck.platform.mongo.Claims;
-import de.digicheck.platform.mongo.Turns;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +36,6 @@ final class MongoCampaigns implements Campaigns {
     private final MongoCollection<Document> documents;
     private final LatestCampaigns latest = new LatestCampaigns();
     private final Map<CampaignKey, SharedReads<Campaign>> reads = new ConcurrentHashMap<>();
-    private final Turns<CampaignKey> turns = new Turns<>();
     private final Claims claims;
 
     MongoCampaigns(MongoCollection<Document> documents) {
@@ -118,12 +116,11 @@ final class MongoCampaigns implements Campaigns {
 
     @Override
     public Mono<Campaign> change(CampaignKey key, UnaryOperator<Campaign> change) {
-        Mono<Campaign> attempt = find(key)
+        Mono<Campaign> attempt = Mono.defer(() -> find(key))
                 .switchIfEmpty(
                         Mono.error(() -> new RefusedChangeException(Reason.UNKNOWN_CAMPAIGN, "no campaign " + key)))
                 .flatMap(before -> replace(before, change.apply(before).nextRevision()));
-        return turns.inTurn(key, attempt)
-                .retryWhen(Retry.backoff(ATTEMPTS, FIRST_WAIT)
+        return attempt.retryWhen(Retry.backoff(ATTEMPTS, FIRST_WAIT)
                         .filter(MongoCampaigns::isConflict)
                         .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
     }

@@ -27,8 +27,7 @@ final class LatestRanking implements RankedTown {
 
     private static Ranked ranked(PublishedResult result) {
         return new Ranked(
-                result.campaign().key().value(),
-                new Ranking(result.document().results().projects()),
-                result.document().catalogue());
+                result.document().questionnaire().title(),
+                new Ranking(result.document().results().projects()));
     }
 }

@@ -59,7 +59,8 @@ record WeightForm(Map<String, String> values, Map<String, String> errors, Option
                 .replace('.', ',');
     }
 
-    private static Optional<Double> number(String text) {
+    /** Points that somebody typed, 0 to {@value SwingWeights#MOST}; empty when they are none. */
+    static Optional<Double> number(String text) {
         return Optional.of(text)
                 .filter(typed -> AMOUNT.matcher(typed).matches())
                 .map(typed -> Double.parseDouble(typed.replace(',', '.')))

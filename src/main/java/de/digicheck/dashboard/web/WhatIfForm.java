@@ -1,5 +1,6 @@
 package de.digicheck.dashboard.web;
 
+import de.digicheck.platform.web.TypedNumbers;
 import de.digicheck.prioritisation.Criterion;
 import de.digicheck.prioritisation.SwingWeights;
 import de.digicheck.prioritisation.ValueModel;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * What somebody typed to see other rankings: {@code gewicht-<criterion>} points 0…100, {@code projekt},
@@ -39,7 +39,7 @@ record WhatIfForm(Map<String, String> values, Map<String, String> errors, WhatIf
     static final String WEIGHT = "gewicht-";
 
     private static final List<String> DETAILS = List.of(CITIZENS, EFFICIENCY, STRUCTURE, COST);
-    private static final Pattern AMOUNT = Pattern.compile("\\d{1,9}([.,]\\d{1,2})?");
+    private static final int MOST_DIGITS = 9;
     private static final int PERCENT = 100;
 
     /**
@@ -116,14 +116,11 @@ record WhatIfForm(Map<String, String> values, Map<String, String> errors, WhatIf
         }
 
         private double points(String field, String text) {
-            if (AMOUNT.matcher(text).matches()) {
-                double points = Double.parseDouble(text.replace(',', '.'));
-                if (points <= SwingWeights.MOST) {
-                    return points;
-                }
+            Optional<Double> points = WeightForm.number(text);
+            if (points.isEmpty()) {
+                errors.put(field, "points");
             }
-            errors.put(field, "points");
-            return 0;
+            return points.orElse(0.0);
         }
 
         private Map<ProjectKey, WhatIf.Change> projects() {
@@ -158,19 +155,16 @@ record WhatIfForm(Map<String, String> values, Map<String, String> errors, WhatIf
             return OptionalInt.empty();
         }
 
-        /** Dots before three digits group thousands. */
         private Optional<Euro> cost() {
-            String text = values.getOrDefault(COST, "")
-                    .replaceAll("[\\s\\u00a0€]", "")
-                    .replaceAll("\\.(?=\\d{3}(\\D|$))", "");
+            String text = values.getOrDefault(COST, "");
             if (text.isEmpty()) {
                 return Optional.empty();
             }
-            if (AMOUNT.matcher(text).matches()) {
-                return Optional.of(Euro.of(new BigDecimal(text.replace(',', '.'))));
+            Optional<Euro> cost = TypedNumbers.read(text, MOST_DIGITS).map(Euro::of);
+            if (cost.isEmpty()) {
+                errors.put(COST, "cost");
             }
-            errors.put(COST, "cost");
-            return Optional.empty();
+            return cost;
         }
     }
 

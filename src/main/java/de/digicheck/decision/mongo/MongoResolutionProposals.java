@@ -13,7 +13,7 @@ import de.digicheck.decision.ProposalVersion;
 import de.digicheck.decision.RefusedDecisionException;
 import de.digicheck.decision.RefusedDecisionException.Reason;
 import de.digicheck.decision.ResolutionProposals;
-import de.digicheck.platform.mongo.Turns;
+import de.digicheck.platform.mongo.Claims;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -28,10 +28,11 @@ final class MongoResolutionProposals implements ResolutionProposals {
     private static final String VERSIONS = "versions";
 
     private final MongoCollection<Document> documents;
-    private final Turns<ProposalNumber> turns = new Turns<>();
+    private final Claims claims;
 
     MongoResolutionProposals(MongoCollection<Document> documents) {
         this.documents = documents;
+        this.claims = new Claims(documents);
     }
 
     @Override
@@ -41,7 +42,7 @@ final class MongoResolutionProposals implements ResolutionProposals {
 
     @Override
     public Flux<ProposalVersion> list() {
-        return Flux.from(documents.find().sort(ascending("_id")).batchSize(BATCH))
+        return Flux.from(documents.find(Claims.NO_CLAIM).sort(ascending("_id")).batchSize(BATCH))
                 .map(MongoResolutionProposals::versions)
                 .map(versions -> ProposalDocument.read(versions.get(versions.size() - 1)));
     }
@@ -59,9 +60,7 @@ final class MongoResolutionProposals implements ResolutionProposals {
 
     @Override
     public Mono<ProposalVersion> add(ProposalVersion version) {
-        return version.number() == 1
-                ? insert(version)
-                : turns.inTurn(version.proposal().number(), append(version));
+        return version.number() == 1 ? insert(version) : append(version);
     }
 
     private Mono<ProposalVersion> insert(ProposalVersion version) {
@@ -85,12 +84,18 @@ final class MongoResolutionProposals implements ResolutionProposals {
         Bson before = and(byNumber(version.proposal().number()), eq(LATEST, version.number() - 1));
         Bson change = Updates.combine(
                 Updates.set(LATEST, version.number()), Updates.push(VERSIONS, ProposalDocument.write(version)));
-        return Mono.from(documents.updateOne(before, change))
+        Mono<ProposalVersion> update = Mono.from(documents.updateOne(before, change))
                 .filter(result -> result.getMatchedCount() == 1)
-                .switchIfEmpty(Mono.error(() -> new RefusedDecisionException(
-                        Reason.CHANGED_MEANWHILE,
-                        "the latest version of " + version.proposal().number() + " is not " + (version.number() - 1))))
+                .switchIfEmpty(Mono.error(() -> meanwhile(version)))
                 .thenReturn(version);
+        return claims.holding(
+                version.proposal().number() + " " + version.number(), update, () -> meanwhile(version));
+    }
+
+    private static RefusedDecisionException meanwhile(ProposalVersion version) {
+        return new RefusedDecisionException(
+                Reason.CHANGED_MEANWHILE,
+                "the latest version of " + version.proposal().number() + " is not " + (version.number() - 1));
     }
 
     private static Bson byNumber(ProposalNumber number) {

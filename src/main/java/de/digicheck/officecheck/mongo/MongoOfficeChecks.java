@@ -10,7 +10,7 @@ import de.digicheck.officecheck.ChangedMeanwhileException;
 import de.digicheck.officecheck.CheckId;
 import de.digicheck.officecheck.CheckVersion;
 import de.digicheck.officecheck.OfficeChecks;
-import de.digicheck.platform.mongo.Turns;
+import de.digicheck.platform.mongo.Claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
@@ -27,10 +27,11 @@ final class MongoOfficeChecks implements OfficeChecks {
     private static final int BATCH = 100;
 
     private final MongoCollection<Document> documents;
-    private final Turns<CheckId> turns = new Turns<>();
+    private final Claims claims;
 
     MongoOfficeChecks(MongoCollection<Document> documents) {
         this.documents = documents;
+        this.claims = new Claims(documents);
     }
 
     @Override
@@ -41,7 +42,7 @@ final class MongoOfficeChecks implements OfficeChecks {
 
     @Override
     public Flux<CheckVersion> list() {
-        return Flux.from(documents.find().projection(latest()).batchSize(BATCH))
+        return Flux.from(documents.find(Claims.NO_CLAIM).projection(latest()).batchSize(BATCH))
                 .map(document -> OfficeCheckDocument.read(new CheckId(document.getString("_id")), document));
     }
 
@@ -60,7 +61,7 @@ final class MongoOfficeChecks implements OfficeChecks {
 
     @Override
     public Mono<CheckVersion> add(CheckVersion version) {
-        return version.number() == 1 ? insert(version) : turns.inTurn(version.id(), replace(version));
+        return version.number() == 1 ? insert(version) : replace(version);
     }
 
     private Mono<CheckVersion> insert(CheckVersion version) {
@@ -72,12 +73,17 @@ final class MongoOfficeChecks implements OfficeChecks {
 
     private Mono<CheckVersion> replace(CheckVersion version) {
         Bson before = and(byId(version.id()), eq(OfficeCheckDocument.NUMBER, version.number() - 1));
-        return Mono.from(documents.find(before).projection(latest()).first())
+        Mono<CheckVersion> update = Mono.from(
+                        documents.find(before).projection(latest()).first())
                 .flatMap(latest -> Mono.from(documents.updateOne(before, replace(latest, version))))
                 .filter(result -> result.getMatchedCount() == 1)
-                .switchIfEmpty(Mono.error(() -> new ChangedMeanwhileException(
-                        "the latest version of the check is not " + (version.number() - 1))))
+                .switchIfEmpty(Mono.error(() -> meanwhile(version)))
                 .thenReturn(version);
+        return claims.holding(version.id() + " " + version.number(), update, () -> meanwhile(version));
+    }
+
+    private static ChangedMeanwhileException meanwhile(CheckVersion version) {
+        return new ChangedMeanwhileException("the latest version of the check is not " + (version.number() - 1));
     }
 
     private static Bson replace(Document latest, CheckVersion version) {

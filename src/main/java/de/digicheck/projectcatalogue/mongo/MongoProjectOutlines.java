@@ -10,7 +10,6 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import de.digicheck.platform.mongo.Claims;
-import de.digicheck.platform.mongo.Turns;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.RefusedOutlineException;
@@ -32,7 +31,6 @@ final class MongoProjectOutlines implements ProjectOutlines {
     private static final int BATCH = 100;
 
     private final MongoCollection<Document> documents;
-    private final Turns<ProjectKey> turns = new Turns<>();
     private final Claims claims;
 
     MongoProjectOutlines(MongoCollection<Document> documents) {
@@ -90,10 +88,6 @@ final class MongoProjectOutlines implements ProjectOutlines {
     }
 
     private Mono<OutlineVersion> append(OutlineVersion version) {
-        return turns.inTurn(version.key(), replace(version));
-    }
-
-    private Mono<OutlineVersion> replace(OutlineVersion version) {
         Bson before = and(byKey(version.key()), eq(OutlineDocument.NUMBER, version.number() - 1));
         Mono<OutlineVersion> update = Mono.from(
                         documents.find(before).projection(latest()).first())

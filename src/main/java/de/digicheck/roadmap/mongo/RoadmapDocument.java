@@ -51,7 +51,7 @@ final class RoadmapDocument {
     }
 
     private static Document basis(RoadmapVersion.Basis basis) {
-        return new Document("campaign", basis.campaign())
+        return new Document("survey", text(basis.survey()))
                 .append("status", basis.status().name())
                 .append("gap", basis.gap())
                 .append("objective", basis.objective());
@@ -132,7 +132,7 @@ final class RoadmapDocument {
 
     private static RoadmapVersion.Basis readBasis(Document basis) {
         return new RoadmapVersion.Basis(
-                basis.getString("campaign"),
+                readText(basis, "survey"),
                 Portfolio.Status.valueOf(basis.getString("status")),
                 basis.getDouble("gap"),
                 basis.getDouble("objective"));

@@ -1,18 +1,17 @@
 package de.digicheck.roadmap.web;
 
+import de.digicheck.platform.web.TypedNumbers;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.Language;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads and writes amounts as people of a language do. */
 final class Figures {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}([.,]\\d{1,2})?");
-    private static final String GROUPS = "\\.(?=\\d{3}(\\D|$))";
+    private static final int MOST_DIGITS = 12;
 
     private final DecimalFormat format;
 
@@ -34,16 +33,11 @@ final class Figures {
 
     /** An amount that somebody typed, 0 or more; dots before three digits group thousands. Empty when it is none. */
     static Optional<Euro> euro(String typed) {
-        return decimal(typed).map(Euro::of);
+        return TypedNumbers.read(typed, MOST_DIGITS).map(Euro::of);
     }
 
     /** A number that somebody typed, 0 or more. Empty when it is none. */
     static Optional<Double> number(String typed) {
-        return decimal(typed).map(BigDecimal::doubleValue);
-    }
-
-    private static Optional<BigDecimal> decimal(String typed) {
-        String text = typed.replaceAll("[\\s\\u00a0€]", "").replaceAll(GROUPS, "");
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
+        return TypedNumbers.read(typed, MOST_DIGITS).map(BigDecimal::doubleValue);
     }
 }

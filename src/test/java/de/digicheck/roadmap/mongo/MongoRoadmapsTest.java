@@ -69,7 +69,7 @@ class MongoRoadmapsTest {
                 "cdo",
                 RoadmapVersion.Kind.CHANGED,
                 reason,
-                new RoadmapVersion.Basis("wave", Portfolio.Status.FEASIBLE, 0.25, 12.5),
+                new RoadmapVersion.Basis(LocalizedText.german("Befragung"), Portfolio.Status.FEASIBLE, 0.25, 12.5),
                 new BudgetFrame(2027, List.of(year, year)),
                 2,
                 List.of(project),
