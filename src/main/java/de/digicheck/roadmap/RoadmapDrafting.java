@@ -27,6 +27,8 @@ import java.util.TreeMap;
  */
 record RoadmapDrafting(ProjectCatalogue projects, Map<ProjectKey, ProjectOutline> outlines) {
 
+    private static final Comparator<RoadmapVersion.Omitted> BY_KEY = Comparator.comparing(RoadmapVersion.Omitted::key);
+
     RoadmapDrafting {
         outlines = Map.copyOf(outlines);
     }
@@ -97,8 +99,18 @@ record RoadmapDrafting(ProjectCatalogue projects, Map<ProjectKey, ProjectOutline
         roadmap.notIncluded().forEach(one -> omitted.add(omitted(one.project(), one.sentence())));
         roadmap.unplannable()
                 .forEach(one -> omitted.add(omitted(one.project(), UnplannableWords.sentence(one, problem.names()))));
-        omitted.sort(Comparator.comparing(RoadmapVersion.Omitted::key));
+        omitted.sort(BY_KEY);
         return omitted;
+    }
+
+    /** A version that says why a project was taken out by hand, so that it can be put in again. */
+    RoadmapVersion takenOut(RoadmapVersion before, ProjectKey project, String reason) {
+        PlanNames names = problem(before.budget()).names();
+        LocalizedText sentence = Words.both(names, words -> words.say("taken-out", reason));
+        List<RoadmapVersion.Omitted> omitted = new ArrayList<>(before.omitted());
+        omitted.add(omitted(project, sentence));
+        omitted.sort(BY_KEY);
+        return before.with(before.projects(), before.violations(), omitted);
     }
 
     private RoadmapVersion.Omitted omitted(ProjectKey key, LocalizedText sentence) {

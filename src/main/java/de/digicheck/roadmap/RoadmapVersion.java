@@ -72,6 +72,17 @@ public record RoadmapVersion(
         omitted = List.copyOf(omitted);
     }
 
+    /** The same version with other projects. */
+    RoadmapVersion with(List<PlannedProject> others, List<Roadmap.Reason> broken, List<Omitted> left) {
+        return new RoadmapVersion(number, at, account, kind, reason, basis, budget, period, others, broken, left);
+    }
+
+    /** The version that follows this one with the same plan. */
+    RoadmapVersion next(Instant moment, String by, Kind how, String why) {
+        return new RoadmapVersion(
+                number + 1, moment, by, how, why, basis, budget, period, projects, violations, omitted);
+    }
+
     /** The first fiscal year. */
     public FiscalYear firstYear() {
         return new FiscalYear(budget.firstYear());

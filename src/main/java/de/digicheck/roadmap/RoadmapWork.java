@@ -6,7 +6,6 @@ import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.roadmap.RefusedRoadmapException.Reason;
 import de.digicheck.shared.FiscalYear;
-import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
 import java.util.List;
@@ -58,41 +57,45 @@ public final class RoadmapWork {
      */
     public Mono<RoadmapVersion> propose(RankedTown.Ranked ranked, BudgetFrame budget, int period, String account) {
         return Mono.zip(drafting(), nextNumber(), planning.now())
-                .flatMap(all -> Mono.fromCallable(() ->
-                                all.getT3().plan(ranked.ranking(), all.getT1().problem(budget), budget))
+                .flatMap(all -> Mono.fromCallable(() -> all.getT3()
+                                .plan(ranked.ranking(), all.getT1().problem(budget), budget))
                         .subscribeOn(scheduler)
-                        .map(roadmap -> proposal(all.getT1(), roadmap, ranked.survey(), budget))
-                        .map(made -> new RoadmapVersion(
-                                all.getT2(),
-                                clock.instant(),
-                                account,
-                                RoadmapVersion.Kind.PROPOSED,
-                                "",
-                                made.basis(),
-                                budget,
-                                period,
-                                made.projects(),
-                                made.violations(),
-                                made.omitted())))
+                        .map(roadmap -> proposal(
+                                version(all.getT2(), basis(ranked, roadmap), budget, period, account),
+                                roadmap,
+                                all.getT1())))
                 .flatMap(roadmaps::add);
     }
 
-    private record Proposal(
-            RoadmapVersion.Basis basis,
-            List<PlannedProject> projects,
-            List<Roadmap.Reason> violations,
-            List<RoadmapVersion.Omitted> omitted) {}
-
-    private static Proposal proposal(RoadmapDrafting drafting, Roadmap roadmap, LocalizedText survey, BudgetFrame budget) {
+    private static RoadmapVersion.Basis basis(RankedTown.Ranked ranked, Roadmap roadmap) {
         if (!roadmap.exists()) {
             throw new RefusedRoadmapException(roadmap.conflict());
         }
+        return new RoadmapVersion.Basis(ranked.survey(), roadmap.status(), roadmap.gap(), roadmap.objective());
+    }
+
+    private RoadmapVersion version(
+            int number, RoadmapVersion.Basis basis, BudgetFrame budget, int period, String account) {
+        return new RoadmapVersion(
+                number,
+                clock.instant(),
+                account,
+                RoadmapVersion.Kind.PROPOSED,
+                "",
+                basis,
+                budget,
+                period,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static RoadmapVersion proposal(RoadmapVersion empty, Roadmap roadmap, RoadmapDrafting drafting) {
         SortedMap<ProjectKey, FiscalYear> starts = RoadmapDrafting.starts(roadmap);
-        return new Proposal(
-                new RoadmapVersion.Basis(survey, roadmap.status(), roadmap.gap(), roadmap.objective()),
+        return empty.with(
                 drafting.planned(starts),
-                drafting.violations(starts, budget),
-                drafting.omitted(roadmap, drafting.problem(budget)));
+                drafting.violations(starts, empty.budget()),
+                drafting.omitted(roadmap, drafting.problem(empty.budget())));
     }
 
     /**
@@ -107,13 +110,17 @@ public final class RoadmapWork {
             int number, ProjectKey project, Optional<FiscalYear> start, String reason, String account) {
         return latest(number)
                 .zipWith(drafting())
-                .map(both -> moved(both.getT1(), both.getT2(), project, start))
-                .map(version -> next(version, RoadmapVersion.Kind.CHANGED, reason, account))
+                .map(both -> moved(both.getT1(), both.getT2(), project, start, reason))
+                .map(version -> version.next(clock.instant(), account, RoadmapVersion.Kind.CHANGED, reason))
                 .flatMap(roadmaps::add);
     }
 
     private static RoadmapVersion moved(
-            RoadmapVersion before, RoadmapDrafting drafting, ProjectKey project, Optional<FiscalYear> start) {
+            RoadmapVersion before,
+            RoadmapDrafting drafting,
+            ProjectKey project,
+            Optional<FiscalYear> start,
+            String reason) {
         boolean withinHorizon = start.stream()
                 .allMatch(year -> year.compareTo(before.firstYear()) >= 0 && year.compareTo(before.lastYear()) <= 0);
         boolean possible =
@@ -122,8 +129,12 @@ public final class RoadmapWork {
             throw new RefusedRoadmapException(Reason.NOT_PLANNABLE, project + " cannot be planned so");
         }
         SortedMap<ProjectKey, FiscalYear> starts = new TreeMap<>(before.starts());
-        start.ifPresentOrElse(year -> starts.put(project, year), () -> starts.remove(project));
-        return refreshed(before, drafting, starts);
+        if (start.isPresent()) {
+            starts.put(project, start.get());
+            return refreshed(before, drafting, starts);
+        }
+        starts.remove(project);
+        return refreshed(drafting.takenOut(before, project, reason), drafting, starts);
     }
 
     /** The latest version with the figures of today: what would be adopted. Not kept. */
@@ -143,7 +154,7 @@ public final class RoadmapWork {
     public Mono<RoadmapVersion> adopt(int number, String seen, String reason, String account) {
         return upForAdoption(number)
                 .doOnNext(version -> requireAdoptable(version, seen))
-                .map(version -> next(version, RoadmapVersion.Kind.ADOPTED, reason, account))
+                .map(version -> version.next(clock.instant(), account, RoadmapVersion.Kind.ADOPTED, reason))
                 .flatMap(roadmaps::add);
     }
 
@@ -164,35 +175,12 @@ public final class RoadmapWork {
 
     private static RoadmapVersion refreshed(
             RoadmapVersion before, RoadmapDrafting drafting, SortedMap<ProjectKey, FiscalYear> starts) {
-        return new RoadmapVersion(
-                before.number(),
-                before.at(),
-                before.account(),
-                before.kind(),
-                before.reason(),
-                before.basis(),
-                before.budget(),
-                before.period(),
+        return before.with(
                 drafting.planned(starts),
                 drafting.violations(starts, before.budget()),
                 before.omitted().stream()
                         .filter(one -> !starts.containsKey(one.key()))
                         .toList());
-    }
-
-    private RoadmapVersion next(RoadmapVersion before, RoadmapVersion.Kind kind, String reason, String account) {
-        return new RoadmapVersion(
-                before.number() + 1,
-                clock.instant(),
-                account,
-                kind,
-                reason,
-                before.basis(),
-                before.budget(),
-                before.period(),
-                before.projects(),
-                before.violations(),
-                before.omitted());
     }
 
     private Mono<RoadmapVersion> latest(int number) {

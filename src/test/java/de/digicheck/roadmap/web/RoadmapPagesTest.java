@@ -156,6 +156,10 @@ class RoadmapPagesTest {
                 .endsWith(":" + required.key()));
         assertThat(cdo.get("/fahrplan").body())
                 .contains("Der Verwaltungsvorstand wartet ab", "kann erst beginnen, wenn");
+        String again = "/fahrplan/" + after.number() + "/verschieben";
+        assertThat(cdo.get(again).body())
+                .as("what was taken out can be put in again")
+                .contains("value=\"" + required.key() + "\"");
         assertThat(cdo.submit("/fahrplan/" + after.number() + "/verschieben", address, out)
                         .statusCode())
                 .as("somebody who looked at the version before")
