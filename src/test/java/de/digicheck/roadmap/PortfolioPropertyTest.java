@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.roadmap.search.BranchAndBound;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -59,12 +60,25 @@ class PortfolioPropertyTest {
                 .isGreaterThanOrEqualTo(solve(problem).value());
     }
 
-    /** Another solver, another way to write the problem. */
+    /**
+     * Trying every plan, and another solver that is given another way to write the problem. That solver can only be beaten:
+     * of 3,000 such problems it called 39 plans the best that were not (ADR 22).
+     */
     @Property(tries = 25)
-    void agreesWithAGeneralSolver(
+    void findsTheBestOfAllPlansWhateverAGeneralSolverFinds(
             @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 1, max = 3) int years) {
         PortfolioProblem problem = new RandomProblems(seed).draw(9, years);
-        assertThat(solve(problem).value())
-                .isEqualTo(new OjAlgoModel().solve(problem, SearchLimit.NONE).value());
+        Portfolio plan = solve(problem);
+
+        assertThat(plan.value())
+                .isEqualTo(Exhaustive.solve(problem).orElseThrow().value())
+                .isGreaterThanOrEqualTo(
+                        new OjAlgoModel().solve(problem, SearchLimit.NONE).value());
+    }
+
+    /** Where that solver stops at 272. */
+    @Example
+    void findsTheBestPlanWhereAGeneralSolverDoesNot() {
+        findsTheBestOfAllPlansWhateverAGeneralSolverFinds(43, 3);
     }
 }
