@@ -1,7 +1,7 @@
 package de.digicheck.campaign;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,8 +59,7 @@ public record Campaign(
 
     /** Tells whether answers are taken now. */
     public boolean takesAnswers(Clock clock) {
-        return state == CampaignState.OPEN
-                && plan.window().contains(LocalDate.now(clock.withZone(GermanTime.ZONE)));
+        return state == CampaignState.OPEN && plan.window().contains(LocalDate.now(clock.withZone(GermanTime.ZONE)));
     }
 
     /** Tells whether anybody can take part. */

@@ -1,7 +1,7 @@
 package de.digicheck.campaign;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package de.digicheck.campaign;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.audit.AuditEntry;
+import de.digicheck.shared.GermanTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

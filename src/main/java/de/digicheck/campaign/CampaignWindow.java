@@ -1,6 +1,5 @@
 package de.digicheck.campaign;
 
-import de.digicheck.shared.GermanTime;
 import java.time.LocalDate;
 
 /**

@@ -7,8 +7,8 @@ import static de.digicheck.campaign.RefusedChangeException.Reason.UNKNOWN_PARTY;
 import static de.digicheck.campaign.RefusedChangeException.Reason.WRONG_DAY;
 import static de.digicheck.campaign.RefusedChangeException.Reason.WRONG_STATE;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package de.digicheck.decision;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.decision.RefusedDecisionException.Reason;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

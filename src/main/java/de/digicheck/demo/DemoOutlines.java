@@ -1,6 +1,5 @@
 package de.digicheck.demo;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.projectcatalogue.CostCertainty;
 import de.digicheck.projectcatalogue.CostPlan;
 import de.digicheck.projectcatalogue.CostYear;
@@ -17,6 +16,7 @@ import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.FiscalYear;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

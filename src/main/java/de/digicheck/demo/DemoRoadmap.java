@@ -1,6 +1,5 @@
 package de.digicheck.demo;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.RefusedRoadmapException;
@@ -9,6 +8,7 @@ import de.digicheck.roadmap.RoadmapWork;
 import de.digicheck.roadmap.Roadmaps;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Euro;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,6 +1,5 @@
 package de.digicheck.demo;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Actor;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
@@ -15,6 +14,7 @@ import de.digicheck.organisation.Municipality;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package de.digicheck.officecheck;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.OrgUnitCode;
 import java.time.Clock;
 import java.time.LocalDate;

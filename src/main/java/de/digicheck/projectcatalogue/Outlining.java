@@ -1,7 +1,7 @@
 package de.digicheck.projectcatalogue;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.projectcatalogue.RefusedOutlineException.Reason;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package de.digicheck.release;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.aggregation.CampaignEstimates;
 import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.campaign.Campaign;
@@ -8,6 +7,7 @@ import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
+import de.digicheck.shared.GermanTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package de.digicheck.response;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.KeyName;
 import de.digicheck.campaign.SealingPlace;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import reactor.core.publisher.Mono;

@@ -1,6 +1,5 @@
 package de.digicheck.review;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.ActionFieldKey;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -57,8 +57,8 @@ public final class RoadmapWork {
      */
     public Mono<RoadmapVersion> propose(RankedTown.Ranked ranked, BudgetFrame budget, int period, String account) {
         return Mono.zip(drafting(), nextNumber(), planning.now())
-                .flatMap(all -> Mono.fromCallable(() -> all.getT3()
-                                .plan(ranked.ranking(), all.getT1().problem(budget), budget))
+                .flatMap(all -> Mono.fromCallable(() ->
+                                all.getT3().plan(ranked.ranking(), all.getT1().problem(budget), budget))
                         .subscribeOn(scheduler)
                         .map(roadmap -> proposal(
                                 version(all.getT2(), basis(ranked, roadmap), budget, period, account),

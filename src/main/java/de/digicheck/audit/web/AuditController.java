@@ -1,8 +1,8 @@
 package de.digicheck.audit.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
+import de.digicheck.shared.GermanTime;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,8 @@ final class AuditController {
     record Line(ZonedDateTime at, String by, String action, Optional<String> campaign, Optional<String> detail) {
 
         static Line of(AuditEntry entry) {
-            return new Line(entry.at().atZone(GermanTime.ZONE), entry.by(), entry.action(), entry.campaign(), entry.detail());
+            return new Line(
+                    entry.at().atZone(GermanTime.ZONE), entry.by(), entry.action(), entry.campaign(), entry.detail());
         }
     }
 }

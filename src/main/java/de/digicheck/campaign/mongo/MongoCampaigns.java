@@ -121,8 +121,8 @@ final class MongoCampaigns implements Campaigns {
                         Mono.error(() -> new RefusedChangeException(Reason.UNKNOWN_CAMPAIGN, "no campaign " + key)))
                 .flatMap(before -> replace(before, change.apply(before).nextRevision()));
         return attempt.retryWhen(Retry.backoff(ATTEMPTS, FIRST_WAIT)
-                        .filter(MongoCampaigns::isConflict)
-                        .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
+                .filter(MongoCampaigns::isConflict)
+                .onRetryExhaustedThrow((spec, signal) -> signal.failure()));
     }
 
     private Mono<Campaign> replace(Campaign before, Campaign after) {

@@ -1,6 +1,5 @@
 package de.digicheck.campaign.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Amendment;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
@@ -9,6 +8,7 @@ import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.Statement;
 import de.digicheck.campaign.TermsHash;
+import de.digicheck.shared.GermanTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

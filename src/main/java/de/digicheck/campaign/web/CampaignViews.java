@@ -1,12 +1,12 @@
 package de.digicheck.campaign.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package de.digicheck.campaign.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
 import de.digicheck.audit.ResultReaders;
@@ -11,6 +10,7 @@ import de.digicheck.campaign.Party;
 import de.digicheck.campaign.PartyAnswer;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.security.SignedIn;
+import de.digicheck.shared.GermanTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -161,11 +161,7 @@ final class ConsentController {
 
         static LogLine of(AuditEntry entry) {
             return new LogLine(
-                    entry.at().atZone(GermanTime.ZONE),
-                    entry.by(),
-                    entry.action(),
-                    entry.campaign(),
-                    entry.detail());
+                    entry.at().atZone(GermanTime.ZONE), entry.by(), entry.action(), entry.campaign(), entry.detail());
         }
     }
 }

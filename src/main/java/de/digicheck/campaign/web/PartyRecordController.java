@@ -1,6 +1,5 @@
 package de.digicheck.campaign.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Outcome;
@@ -9,6 +8,7 @@ import de.digicheck.campaign.PartyRecord;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.json.Violations;
 import de.digicheck.platform.security.SignedIn;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

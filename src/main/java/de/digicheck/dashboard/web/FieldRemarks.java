@@ -1,6 +1,5 @@
 package de.digicheck.dashboard.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.Right;
@@ -11,6 +10,7 @@ import de.digicheck.review.ReviewEntry;
 import de.digicheck.review.Reviews;
 import de.digicheck.review.Statement;
 import de.digicheck.review.Subject;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package de.digicheck.dashboard.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.prioritisation.Criterion;
 import de.digicheck.prioritisation.Weighting;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

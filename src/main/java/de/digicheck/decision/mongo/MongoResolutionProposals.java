@@ -88,8 +88,7 @@ final class MongoResolutionProposals implements ResolutionProposals {
                 .filter(result -> result.getMatchedCount() == 1)
                 .switchIfEmpty(Mono.error(() -> meanwhile(version)))
                 .thenReturn(version);
-        return claims.holding(
-                version.proposal().number() + " " + version.number(), update, () -> meanwhile(version));
+        return claims.holding(version.proposal().number() + " " + version.number(), update, () -> meanwhile(version));
     }
 
     private static RefusedDecisionException meanwhile(ProposalVersion version) {

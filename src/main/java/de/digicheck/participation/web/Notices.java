@@ -1,10 +1,10 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.web.JourneyPage.Notice;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package de.digicheck.projectcatalogue.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.projectcatalogue.Confirmation;
 import de.digicheck.projectcatalogue.FigureGroup;
 import de.digicheck.projectcatalogue.Judgements.Rating;
 import de.digicheck.projectcatalogue.OutlineGap;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.shared.GermanTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package de.digicheck.projectcatalogue.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.projectcatalogue.Editor;
 import de.digicheck.projectcatalogue.OutlineFacts;
 import de.digicheck.projectcatalogue.OutlineReader;
@@ -12,6 +11,7 @@ import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.RefusedOutlineException;
 import de.digicheck.projectcatalogue.RefusedOutlineException.Reason;
 import de.digicheck.shared.FiscalYear;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
 import java.time.LocalDate;

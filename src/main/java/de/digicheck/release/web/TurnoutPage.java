@@ -1,10 +1,10 @@
 package de.digicheck.release.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.RoleGroup;
 import de.digicheck.release.Turnout;
 import de.digicheck.release.TurnoutCell;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import java.text.NumberFormat;

@@ -1,9 +1,9 @@
 package de.digicheck.review.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.release.Figure;
 import de.digicheck.release.Reported;
 import de.digicheck.release.Withheld;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import java.math.RoundingMode;
 import java.text.NumberFormat;

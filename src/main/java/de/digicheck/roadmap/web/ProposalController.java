@@ -1,6 +1,5 @@
 package de.digicheck.roadmap.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.roadmap.RankedTown;
@@ -8,6 +7,7 @@ import de.digicheck.roadmap.RefusedRoadmapException;
 import de.digicheck.roadmap.RefusedRoadmapException.Reason;
 import de.digicheck.roadmap.RoadmapWork;
 import de.digicheck.roadmap.Roadmaps;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import java.time.Clock;
 import java.time.LocalDate;

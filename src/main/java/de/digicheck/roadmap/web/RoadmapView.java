@@ -1,12 +1,12 @@
 package de.digicheck.roadmap.web;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.roadmap.FinancialPlan;
 import de.digicheck.roadmap.PlannedProject;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.FiscalYear;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.ProjectKey;
 import java.time.LocalDate;

@@ -2,7 +2,6 @@ package de.digicheck.participation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.digicheck.shared.GermanTime;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
@@ -17,6 +16,7 @@ import de.digicheck.participation.ResumeCode;
 import de.digicheck.participation.SavedJourneys;
 import de.digicheck.participation.SealedDraft;
 import de.digicheck.platform.mongo.Databases;
+import de.digicheck.shared.GermanTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,12 +2,12 @@ package de.digicheck.participation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.TermsHash;
 import de.digicheck.fixtures.RunningService;
+import de.digicheck.shared.GermanTime;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;

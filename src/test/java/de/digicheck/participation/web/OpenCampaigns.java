@@ -2,7 +2,6 @@ package de.digicheck.participation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.Actor;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
@@ -20,6 +19,7 @@ import de.digicheck.organisation.Municipality;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.GermanTime;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

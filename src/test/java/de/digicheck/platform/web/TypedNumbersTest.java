@@ -13,7 +13,15 @@ class TypedNumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"124.500 €|124500", "1.234,50|1234.50", "1234.5|1234.5", "0|0", "1.000.000|1000000", "12 500|12500", "1.25|1.25"})
+            value = {
+                "124.500 €|124500",
+                "1.234,50|1234.50",
+                "1234.5|1234.5",
+                "0|0",
+                "1.000.000|1000000",
+                "12 500|12500",
+                "1.25|1.25"
+            })
     void readsWhatPeopleType(String typed, BigDecimal number) {
         assertThat(TypedNumbers.read(typed, 9)).contains(number);
     }

@@ -2,7 +2,6 @@ package de.digicheck.response.mongo;
 
 import static de.digicheck.fixtures.MongoStore.all;
 
-import de.digicheck.shared.GermanTime;
 import com.mongodb.reactivestreams.client.MongoClient;
 import de.digicheck.audit.AuditLogInMemory;
 import de.digicheck.campaign.Actor;
@@ -47,6 +46,7 @@ import de.digicheck.response.Sealing;
 import de.digicheck.response.Submission;
 import de.digicheck.response.SubmissionsInFlight;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;

@@ -3,7 +3,6 @@ package de.digicheck.response.mongo;
 import static de.digicheck.fixtures.MongoStore.all;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.digicheck.shared.GermanTime;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.KeyName;
@@ -11,6 +10,7 @@ import de.digicheck.campaign.SealingPlace;
 import de.digicheck.fixtures.EveryStore;
 import de.digicheck.fixtures.MongoStore;
 import de.digicheck.response.Retention;
+import de.digicheck.shared.GermanTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
