@@ -54,6 +54,8 @@ public final class RefusedChangeException extends RuntimeException {
         /** There were too many wrong passphrases; later again. */
         TOO_MANY_ATTEMPTS,
         /** Answers or keys cannot be read, so sealing stopped; nothing was destroyed. */
-        UNREADABLE_ANSWERS
+        UNREADABLE_ANSWERS,
+        /** Even the coarsest figures would tell something of a few people, so nothing was released. */
+        RELEASE_TELLS_TOO_MUCH
     }
 }

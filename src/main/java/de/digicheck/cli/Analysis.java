@@ -13,6 +13,7 @@ import de.digicheck.prioritisation.Prioritisation;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.Uncertainty;
 import de.digicheck.questionnaire.Codebook;
+import de.digicheck.release.AuditLoop;
 import de.digicheck.release.Candidate;
 import de.digicheck.release.EarlierRelease;
 import de.digicheck.release.Equations;
@@ -27,8 +28,10 @@ import de.digicheck.roadmap.Roadmap;
 import de.digicheck.roadmap.Robustness;
 import de.digicheck.roadmap.search.BranchAndBound;
 import de.digicheck.shared.Findings;
+import de.digicheck.shared.Place;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +78,9 @@ final class Analysis {
         TallySheet sheet = read(waves.responses(), findings);
         Optional<TallySheet> earlier = waves.previous().map(file -> read(file, findings));
         console.settle(findings);
-        Published published = choice.kind() == Release.Kind.RAW ? raw(sheet, earlier) : gated(sheet, earlier, outputs);
+        Published published = choice.kind() == Release.Kind.RAW
+                ? raw(sheet, earlier)
+                : gated(sheet, earlier, waves, outputs);
         Municipality municipality = sheet.municipality();
         Prioritisation prioritisation = prioritisation(published.release(), municipality);
         Ranking ranking = prioritisation.rank(files.catalogue(), Uncertainty.standard(choice.seed()));
@@ -102,16 +107,33 @@ final class Analysis {
     }
 
     /** Of two gated waves the later one knows what was published of the earlier one. */
-    private Published gated(TallySheet sheet, Optional<TallySheet> earlier, Outputs outputs) {
+    private Published gated(TallySheet sheet, Optional<TallySheet> earlier, Waves waves, Outputs outputs) {
         Gate gate = Gate.of(groupSize());
-        List<EarlierRelease> known = earlier.stream()
-                .map(wave -> new EarlierRelease(grid(wave), gate.release(estimates(wave))))
-                .toList();
+        List<EarlierRelease> known = new ArrayList<>();
+        if (earlier.isPresent()) {
+            Path file = waves.previous().orElseThrow();
+            Candidate before = candidate(gate, estimates(earlier.get()), file);
+            known.add(new EarlierRelease(grid(earlier.get()), before.release()));
+        }
         GridEstimates estimates = estimates(sheet);
-        Candidate candidate = gate.after(known).audited(estimates).candidate();
+        Candidate candidate = candidate(gate.after(known), estimates, waves.responses());
         Optional<Equations> equations =
                 outputs.equations().map(file -> Equations.of(candidate, estimates, groupSize(), outputs.answers()));
         return new Published(candidate.release(), equations);
+    }
+
+    private Candidate candidate(Gate gate, GridEstimates estimates, Path file) {
+        AuditLoop.Outcome outcome = gate.audited(estimates);
+        Findings findings = new Findings();
+        outcome.report()
+                .findings()
+                .forEach(found -> findings.error(
+                        "release-tells-too-much",
+                        Place.startOf(file.toString()),
+                        "even the coarsest figures would tell something of a few people: " + found.subject(),
+                        "raise minimum-group-size in release-terms.yaml, or leave the question out"));
+        console.settle(findings);
+        return outcome.candidate();
     }
 
     private GridEstimates estimates(TallySheet sheet) {

@@ -1,6 +1,8 @@
 package de.digicheck.release;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that a release would tell of a small group. Names sets, never numbers.
@@ -30,5 +32,11 @@ public record AuditFinding(Kind kind, String figure, List<String> set) {
 
     public AuditFinding {
         set = List.copyOf(set);
+    }
+
+    /** What it tells, and of whom: {@code item/a1 of o2}; either may be missing. */
+    public String subject() {
+        String people = String.join(", ", set);
+        return Stream.of(figure, people).filter(word -> !word.isEmpty()).collect(Collectors.joining(" of "));
     }
 }

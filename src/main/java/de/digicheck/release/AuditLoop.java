@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a release coarser, step by step, until an attacker finds nothing or only the town is left. */
+/** Makes a release coarser, step by step, until an attacker finds nothing or there is nothing coarser. */
 public final class AuditLoop {
 
     private final Auditor auditor;
@@ -14,10 +14,16 @@ public final class AuditLoop {
     }
 
     /**
-     * What may be published, and how that was found out. What is found in a release of the town alone stays in the report;
-     * there is nothing coarser.
+     * The coarsest form that was needed, and how that was found out. When something is found even in that, the report says so,
+     * and it must not be published.
      */
-    public record Outcome(Candidate candidate, AuditReport report) {}
+    public record Outcome(Candidate candidate, AuditReport report) {
+
+        /** Tells whether it may be published: nothing was found in it. */
+        public boolean publishable() {
+            return report.passed();
+        }
+    }
 
     /** Attacks a draft and its coarser forms. */
     public Outcome run(ReleaseDraft draft) {
@@ -26,7 +32,7 @@ public final class AuditLoop {
         while (true) {
             Candidate candidate = current.candidate();
             AuditReport report = auditor.audit(candidate);
-            Optional<ReleaseDraft.Coarser> next = report.passed() ? Optional.empty() : current.coarser();
+            Optional<ReleaseDraft.Coarser> next = report.passed() ? Optional.empty() : current.coarser(report.findings());
             if (next.isEmpty()) {
                 return new Outcome(candidate, report.after(rounds));
             }

@@ -1,20 +1,19 @@
 package de.digicheck.release;
 
+import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The audit sheet in plain sentences, for staff council and data-protection officer. Confidential. */
-public final class AuditSentences {
-
-    private AuditSentences() {}
+public record AuditSentences(FindingNames names) {
 
     /** What was published, what was tried, what was found, and what became of it. */
-    public static List<LocalizedText> of(AuditReport report) {
+    public List<LocalizedText> of(AuditReport report) {
         return Stream.of(
                         Stream.of(tried(report)),
-                        report.rounds().stream().flatMap(AuditSentences::round),
-                        report.findings().stream().map(AuditSentences::finding),
+                        report.rounds().stream().flatMap(this::round),
+                        report.findings().stream().map(this::finding),
                         Stream.of(end(report)))
                 .flatMap(some -> some)
                 .toList();
@@ -28,8 +27,8 @@ public final class AuditSentences {
                         .formatted(report.statements(), report.testedSets(), report.smallSets()));
     }
 
-    private static Stream<LocalizedText> round(AuditReport.Round round) {
-        return Stream.concat(round.findings().stream().map(AuditSentences::finding), Stream.of(step(round.step())));
+    private Stream<LocalizedText> round(AuditReport.Round round) {
+        return Stream.concat(round.findings().stream().map(this::finding), Stream.of(step(round.step())));
     }
 
     private static LocalizedText step(CoarseningStep step) {
@@ -46,6 +45,12 @@ public final class AuditSentences {
                 LocalizedText.of(
                         "Deshalb wurde die kleinste Berichtseinheit mit ihrer kleinsten Nachbarin zusammengefasst.",
                         "Therefore the smallest part was joined with its smallest neighbour.");
+            case WITHHOLD_ITEMS ->
+                LocalizedText.of(
+                        "Deshalb werden die Fragen, zu denen noch etwas gefunden wurde, nicht veröffentlicht, und auch nicht, was aus"
+                                + " ihnen berechnet ist.",
+                        "Therefore the questions of which something was still found are not published, nor what is computed"
+                                + " with them.");
             case TOWN_ONLY ->
                 LocalizedText.of(
                         "Deshalb werden nur Zahlen der ganzen Verwaltung veröffentlicht.",
@@ -53,53 +58,56 @@ public final class AuditSentences {
         };
     }
 
-    private static LocalizedText finding(AuditFinding finding) {
-        String set = String.join(", ", finding.set());
+    private LocalizedText finding(AuditFinding finding) {
         return switch (finding.kind()) {
             case COUNT ->
                 text(
                         finding,
-                        "Wie viele der Gruppe „%s“ geantwortet haben, ließe sich berechnen oder eng eingrenzen (%s).",
-                        "How many of the group “%s” answered could be computed or narrowed down (%s).",
-                        set);
+                        "%s, %s: Wie viele geantwortet haben, ließe sich berechnen oder eng eingrenzen.",
+                        "%s, %s: how many answered could be computed or narrowed down.");
             case EXACT, SUM ->
                 text(
                         finding,
-                        "Was die Gruppe „%s“ geantwortet hat, ließe sich berechnen oder eng eingrenzen (%s).",
-                        "What the group “%s” answered could be computed or narrowed down (%s).",
-                        set);
+                        "%s, %s: Was geantwortet wurde, ließe sich berechnen oder eng eingrenzen.",
+                        "%s, %s: what was answered could be computed or narrowed down.");
             case COLLEAGUE ->
                 text(
                         finding,
-                        "Eine Kollegin oder ein Kollege könnte die Antworten der Gruppe „%s“ eng eingrenzen (%s).",
-                        "A colleague could narrow down the answers of the group “%s” (%s).",
-                        set);
+                        "%s, %s: Eine Kollegin oder ein Kollege könnte die Antworten eng eingrenzen.",
+                        "%s, %s: a colleague could narrow down the answers.");
             case RULE ->
                 text(
                         finding,
-                        "Eine Zahl zu „%s“ entspricht nicht den vereinbarten Regeln (%s).",
-                        "A figure of “%s” does not obey the agreed rules (%s).",
-                        set);
-            case NOT_ANNOUNCED ->
-                text(
-                        finding,
-                        "„%s“ war nicht als Berichtseinheit angekündigt.%s",
-                        "“%s” was never announced as a part.%s",
-                        set);
+                        "%s, %s: Eine Zahl entspricht nicht den vereinbarten Regeln.",
+                        "%s, %s: a figure does not obey the agreed rules.");
+            case NOT_ANNOUNCED -> notAnnounced(finding);
             case INCONSISTENT -> inconsistent(finding);
         };
     }
 
-    private static LocalizedText inconsistent(AuditFinding finding) {
-        return text(
-                finding,
-                "Die Zahlen passen nicht zu dem, was gezählt wurde%s (%s).",
-                "The figures do not fit what was counted%s (%s).",
-                "");
+    private LocalizedText notAnnounced(AuditFinding finding) {
+        LocalizedText people = names.people(finding);
+        return LocalizedText.of(
+                "%s: Das war nicht als Berichtseinheit angekündigt.".formatted(people.in(Language.GERMAN)),
+                "%s: it was never announced as a part.".formatted(people.in(Language.ENGLISH)));
     }
 
-    private static LocalizedText text(AuditFinding finding, String german, String english, String set) {
-        return LocalizedText.of(german.formatted(set, finding.figure()), english.formatted(set, finding.figure()));
+    private LocalizedText inconsistent(AuditFinding finding) {
+        LocalizedText figure = names.figure(finding);
+        return LocalizedText.of(
+                "Ganze Verwaltung, %s: Die Zahlen passen nicht zu dem, was gezählt wurde."
+                        .formatted(figure.in(Language.GERMAN)),
+                "Whole administration, %s: the figures do not fit what was counted.".formatted(figure.in(Language.ENGLISH)));
+    }
+
+    private LocalizedText text(AuditFinding finding, String german, String english) {
+        LocalizedText people = finding.set().isEmpty()
+                ? LocalizedText.of("Ganze Verwaltung", "Whole administration")
+                : names.people(finding);
+        LocalizedText figure = names.figure(finding);
+        return LocalizedText.of(
+                german.formatted(people.in(Language.GERMAN), figure.in(Language.GERMAN)),
+                english.formatted(people.in(Language.ENGLISH), figure.in(Language.ENGLISH)));
     }
 
     private static LocalizedText end(AuditReport report) {
@@ -108,7 +116,7 @@ public final class AuditSentences {
                         "In der veröffentlichten Fassung wurde nichts gefunden.",
                         "Nothing was found in what is published.")
                 : LocalizedText.of(
-                        "Gröber als so kann nicht veröffentlicht werden. Bitte prüfen Sie die Befunde vor einer Veröffentlichung.",
-                        "There is nothing coarser to publish. Please look into the findings before anything is published.");
+                        "Gröber geht es nicht. Deshalb ist nichts veröffentlicht.",
+                        "There is nothing coarser. Therefore nothing is published.");
     }
 }

@@ -7,8 +7,8 @@ import reactor.core.publisher.Mono;
 public interface AuditSheets {
 
     /**
-     * The sheet of a release; nothing as long as there is no release, and when there is none for it: it was made before
-     * sheets were kept, or tells of the open link alone, in which nothing is broken down.
+     * The sheet of a release, or of the last one that was refused. Nothing before the first attack, and when a release has
+     * none: it was made before sheets were kept, or tells of the open link alone, in which nothing is broken down.
      */
     Mono<AuditReport> find(CampaignKey campaign);
 }

@@ -9,5 +9,7 @@ public enum CoarseningStep {
     /** The smallest part is joined with its smallest sibling. */
     MERGE_SMALLEST_PART,
     /** Only the town is released. */
-    TOWN_ONLY
+    TOWN_ONLY,
+    /** The questions that still tell something are not released at all, nor what is computed with them. */
+    WITHHOLD_ITEMS
 }

@@ -38,12 +38,20 @@ public record Gate(int minimumGroupSize, Auditing auditing, List<EarlierRelease>
         return new Gate(minimumGroupSize, auditing, others);
     }
 
-    /** The finest release in which nothing is found; the town alone when something is found in all others. */
+    /**
+     * The finest release in which nothing is found; the town alone when something is found in all others.
+     *
+     * @throws IllegalStateException if something is found even in that; {@link #audited} tells
+     */
     public Release release(GridEstimates estimates) {
-        return audited(estimates).candidate().release();
+        AuditLoop.Outcome outcome = audited(estimates);
+        if (!outcome.publishable()) {
+            throw new IllegalStateException("even the coarsest release would tell something of a few people");
+        }
+        return outcome.candidate().release();
     }
 
-    /** The same with the audit sheet. */
+    /** The same with the audit sheet; not to be published unless the outcome says that it may be. */
     public AuditLoop.Outcome audited(GridEstimates estimates) {
         return new AuditLoop(auditing.of(estimates, earlier)).run(GateDraft.of(this, estimates, GatePlan.RULES));
     }
@@ -55,7 +63,8 @@ public record Gate(int minimumGroupSize, Auditing auditing, List<EarlierRelease>
 
     Candidate candidate(GridEstimates estimates, GatePlan plan) {
         Coarsening coarsening = new Coarsening(minimumGroupSize);
-        Release town = new TownPolicy(coarsening, List.of()).release(estimates.all());
+        Release all = new TownPolicy(coarsening, List.of()).release(estimates.all());
+        Release town = new ItemWithholding(all).without(plan.withheld());
         Tiers tiers = new Tiers(estimates, coarsening, earlier, plan.mergedParts());
         Candidate candidate = new GatedRelease(estimates, tiers, plan).with(town);
         return earlier.stream()

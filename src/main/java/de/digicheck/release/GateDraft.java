@@ -1,6 +1,7 @@
 package de.digicheck.release;
 
 import de.digicheck.aggregation.GridEstimates;
+import java.util.List;
 import java.util.Optional;
 
 /** What a gate wants to publish, as coarse as planned. */
@@ -11,8 +12,8 @@ record GateDraft(Gate gate, GridEstimates estimates, GatePlan plan, Candidate ca
     }
 
     @Override
-    public Optional<Coarser> coarser() {
-        return plan.coarser(candidate.release()).map(next -> {
+    public Optional<Coarser> coarser(List<AuditFinding> findings) {
+        return plan.coarser(candidate.release(), findings).map(next -> {
             GateDraft draft = of(gate, estimates, next);
             return new Coarser(step(next, draft.candidate.release()), draft);
         });
@@ -21,6 +22,9 @@ record GateDraft(Gate gate, GridEstimates estimates, GatePlan plan, Candidate ca
     private CoarseningStep step(GatePlan next, Release coarser) {
         if (next.mergedRoles() > plan.mergedRoles()) {
             return CoarseningStep.MERGE_SMALLEST_ROLES;
+        }
+        if (!next.withheld().equals(plan.withheld())) {
+            return CoarseningStep.WITHHOLD_ITEMS;
         }
         if (next.mergedParts() == plan.mergedParts()) {
             return CoarseningStep.DROP_ROLE_TABLE;

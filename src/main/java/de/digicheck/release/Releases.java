@@ -20,4 +20,10 @@ public interface Releases {
      * @param sheet read by {@link AuditSheets} alone; empty where nothing was attacked
      */
     Mono<PublishedRelease> keep(PublishedRelease release, Optional<AuditReport> sheet);
+
+    /**
+     * Keeps the audit sheet of figures that were not released because they would tell too much, in place of an earlier one. It
+     * is read by {@link AuditSheets} alone, as long as nothing is released.
+     */
+    Mono<Void> refuse(CampaignKey campaign, AuditReport sheet);
 }

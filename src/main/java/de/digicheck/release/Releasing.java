@@ -3,20 +3,24 @@ package de.digicheck.release;
 import de.digicheck.aggregation.CampaignEstimates;
 import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.campaign.Campaign;
+import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
 import de.digicheck.shared.GermanTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import reactor.core.publisher.Mono;
 
 /**
  * Releases the figures of a campaign: counts its sealed responses, lets the gate decide, and keeps what it publishes with
  * the audit sheet, and the final turnout, which nobody can count any more when single answers are deleted. When it broke off
- * after that, what was kept is what counts.
+ * after that, what was kept is what counts. When even the coarsest figures would tell something of a few people, nothing is
+ * released: the audit sheet alone is kept, and the campaign stays sealed.
  */
 public final class Releasing implements TransitionWork {
 
@@ -24,12 +28,24 @@ public final class Releasing implements TransitionWork {
     private final Releases releases;
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
+    private final IntFunction<Gate> gates;
 
-    public Releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
+    /**
+     * The work.
+     *
+     * @param gates the gate for a smallest group
+     */
+    public Releasing(
+            SealedCounts counts,
+            Releases releases,
+            Campaigns campaigns,
+            TurnoutBoard turnout,
+            IntFunction<Gate> gates) {
         this.counts = counts;
         this.releases = releases;
         this.campaigns = campaigns;
         this.turnout = turnout;
+        this.gates = gates;
     }
 
     @Override
@@ -43,10 +59,24 @@ public final class Releasing implements TransitionWork {
         return counts.estimate(campaign)
                 .zipWith(earlier(campaign, day))
                 .map(both -> decide(campaign, both.getT1(), both.getT2()))
-                .flatMap(decided ->
-                        releases.keep(new PublishedRelease(campaign.key(), day, decided.release()), decided.sheet()))
+                .flatMap(decided -> keep(campaign.key(), day, decided))
                 .then(turnout.of(campaign))
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
+    }
+
+    private Mono<Void> keep(CampaignKey campaign, LocalDate day, Decided decided) {
+        return decided.leaking()
+                .map(sheet -> releases.refuse(campaign, sheet).then(Mono.<Void>error(Releasing::refused)))
+                .orElseGet(() -> releases.keep(
+                                new PublishedRelease(campaign, day, decided.release()), decided.sheet())
+                        .then());
+    }
+
+    private static RefusedChangeException refused() {
+        return new RefusedChangeException(
+                RefusedChangeException.Reason.RELEASE_TELLS_TOO_MUCH,
+                "even the coarsest figures would tell something of a few people; staff council and data-protection officer find on"
+                        + " the audit sheet of whom");
     }
 
     /** What was published in the last 24 months, the latest first; demonstrations and real surveys know nothing of each other. */
@@ -62,9 +92,15 @@ public final class Releasing implements TransitionWork {
     }
 
     /** What is published, and how it was attacked. */
-    private record Decided(Release release, Optional<AuditReport> sheet) {}
+    private record Decided(Release release, Optional<AuditReport> sheet) {
 
-    private static Decided decide(Campaign campaign, CampaignEstimates found, List<EarlierRelease> earlier) {
+        /** The sheet, when something was found even in the coarsest form. */
+        Optional<AuditReport> leaking() {
+            return sheet.filter(report -> !report.passed());
+        }
+    }
+
+    private Decided decide(Campaign campaign, CampaignEstimates found, List<EarlierRelease> earlier) {
         int groupSize = campaign.plan().terms().minimumGroupSize();
         if (found.parts().isEmpty()) {
             Release release =
@@ -72,7 +108,7 @@ public final class Releasing implements TransitionWork {
             return new Decided(release, Optional.empty());
         }
         AuditLoop.Outcome outcome =
-                Gate.of(groupSize).after(earlier).audited(found.parts().get());
+                gates.apply(groupSize).after(earlier).audited(found.parts().get());
         Release release = outcome.candidate().release();
         Release whole = found.openLink()
                 .map(open -> release.withOpenLink(OpenLinkRow.of(open, groupSize)))

@@ -78,14 +78,10 @@ record TownPolicy(Coarsening coarsening, List<Caveat> caveats) implements Releas
         return new FieldFigures(
                 field.items(),
                 scores.score(field.score(), firstTier),
-                reliability.map(found -> alpha(found.alpha(), scores)).orElse(withheldAlpha()),
+                reliability.map(found -> alpha(found.alpha(), scores)).orElse(AlphaFigures.WITHHELD),
                 reliability.map(found -> statistic(found.spearmanBrown())).orElse(Withheld.PROTECTED),
                 FieldStatistics.UNDEFINED,
                 goals);
-    }
-
-    private static AlphaFigures withheldAlpha() {
-        return new AlphaFigures(Withheld.PROTECTED, Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
     }
 
     private static AlphaFigures alpha(CronbachAlpha alpha, TownScores scores) {

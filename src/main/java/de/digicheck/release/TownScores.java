@@ -33,7 +33,8 @@ record TownScores(Coarsening coarsening, OptionalLong headcount) {
                 interval(points, score.sd(), n));
     }
 
-    private static ScoreFigures withheld() {
+    /** A score that is not shown. */
+    static ScoreFigures withheld() {
         return new ScoreFigures(
                 Withheld.PROTECTED,
                 Withheld.PROTECTED,

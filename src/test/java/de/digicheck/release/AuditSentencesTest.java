@@ -5,13 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.digicheck.release.AuditFinding.Kind;
 import de.digicheck.shared.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AuditSentencesTest {
 
+    private static final AuditSentences SENTENCES = sentences();
+
+    private static AuditSentences sentences() {
+        AuditedTown town = AuditedTown.of(List.of(
+                new AuditedTown.Staff("o1", "d1", "craft", 24, 12), new AuditedTown.Staff("o2", "d1", "admin", 34, 22)));
+        return new AuditSentences(new FindingNames(
+                town.grid(),
+                town.town(),
+                Optional.of(AuditedTown.SURVEY.questionnaire()),
+                AuditedTown.SURVEY.fields().fields()));
+    }
+
     private static List<String> german(AuditReport report) {
-        return AuditSentences.of(report).stream()
+        return SENTENCES.of(report).stream()
                 .map(text -> text.in(Language.GERMAN))
                 .toList();
     }
@@ -32,7 +45,7 @@ class AuditSentencesTest {
 
         assertThat(german(report).subList(1, 3))
                 .containsExactly(
-                        "Was die Gruppe „o1|craft, o2“ geantwortet hat, ließe sich berechnen oder eng eingrenzen (field/alpha).",
+                        "Amt o1 (Handwerk), Amt o2, Handlungsfeld „Alpha“: Was geantwortet wurde, ließe sich berechnen oder eng eingrenzen.",
                         "Deshalb wird keine Tabelle der Funktionsgruppen veröffentlicht.");
     }
 
@@ -44,7 +57,7 @@ class AuditSentencesTest {
                 AuditReport report =
                         new AuditReport(1, 1, 1, List.of(finding), List.of(new AuditReport.Round(List.of(), step)));
 
-                assertThat(AuditSentences.of(report)).hasSize(4).allSatisfy(text -> Stream.of(
+                assertThat(SENTENCES.of(report)).hasSize(4).allSatisfy(text -> Stream.of(
                                 Language.GERMAN, Language.ENGLISH)
                         .forEach(language -> assertThat(text.in(language)).doesNotContain("%", "null")));
             }

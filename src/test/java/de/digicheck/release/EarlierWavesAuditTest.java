@@ -1,8 +1,11 @@
 package de.digicheck.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.digicheck.aggregation.FigureKey;
 import de.digicheck.release.AuditedTown.Staff;
+import de.digicheck.shared.ItemKey;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,49 @@ class EarlierWavesAuditTest {
                 .candidate();
 
         assertThat(audit(now(), before).findings()).isEmpty();
+    }
+
+    /** Those who stayed away this time are the difference between the town and what was told of all others before. */
+    @Test
+    void withholdsAFactThatEvenTheTownWouldTell() {
+        AuditedTown first = pair(12);
+        EarlierRelease before =
+                new EarlierRelease(first.grid(), Gate.of(5).release(first.estimates()));
+
+        AuditLoop.Outcome outcome =
+                Gate.of(5).after(List.of(before)).audited(pair(2).estimates());
+
+        Release release = outcome.candidate().release();
+        assertThat(outcome.publishable()).isTrue();
+        assertThat(outcome.report().rounds())
+                .extracting(AuditReport.Round::step)
+                .endsWith(CoarseningStep.WITHHOLD_ITEMS);
+        assertThat(release.items().get(new ItemKey("a1")).need()).isEqualTo(Withheld.PROTECTED);
+        assertThat(release.items().get(new ItemKey("a2")).need()).isInstanceOf(Reported.class);
+        assertThat(release.fields().values()).anySatisfy(field -> {
+            assertThat(field.items()).contains(new ItemKey("a1"));
+            assertThat(field.score().score()).isEqualTo(Withheld.PROTECTED);
+        });
+        assertThat(release.fields().values())
+                .anySatisfy(field -> assertThat(field.score().score()).isInstanceOf(Reported.class));
+    }
+
+    /** An item cannot be left out of what everybody answered. */
+    @Test
+    void publishesNothingWhenSomethingIsFoundOfAllRespondents() {
+        AuditFinding all = new AuditFinding(AuditFinding.Kind.COUNT, FigureKey.RESPONDENTS.id(), List.of("o2"));
+        Auditing finding = (estimates, earlier) -> candidate -> new AuditReport(1, 1, 1, List.of(all), List.of());
+        Gate gate = new Gate(5, finding, List.of());
+
+        assertThat(gate.audited(TOWN.estimates()).publishable()).isFalse();
+        assertThatThrownBy(() -> gate.release(TOWN.estimates())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static AuditedTown pair(int second) {
+        return AuditedTown.of(List.of(
+                new Staff("o1", "d1", "admin", 24, 20),
+                new Staff("o2", "d1", "admin", 14, second),
+                new Staff("o4", "d2", "admin", 48, 26)));
     }
 
     @Test

@@ -44,7 +44,7 @@ record ThresholdDraft(AuditedTown town, Map<String, Set<GridCell>> parts, Map<Ro
     }
 
     @Override
-    public Optional<Coarser> coarser() {
+    public Optional<Coarser> coarser(List<AuditFinding> findings) {
         if (roles.size() > 2) {
             Map<RoleKey, Set<GridCell>> fewer = joinSmallest(roles, (one, other) -> new RoleKey(one + "_" + other));
             return Optional.of(

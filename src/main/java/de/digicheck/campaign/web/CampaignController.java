@@ -2,6 +2,7 @@ package de.digicheck.campaign.web;
 
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import java.util.List;
@@ -93,12 +94,29 @@ final class CampaignController {
 
     @PostMapping("/erhebungen/{campaign}/schritt/{state}")
     Mono<Rendering> act(
-            @PathVariable String campaign, @PathVariable String state, @AuthenticationPrincipal SignedIn account) {
+            @PathVariable String campaign,
+            @PathVariable String state,
+            @AuthenticationPrincipal SignedIn account,
+            ServerWebExchange exchange) {
         return Mono.justOrEmpty(CampaignState.of(state))
                 .switchIfEmpty(Mono.error(CampaignErrors::unknown))
                 .flatMap(to -> drafting.move(campaign, to, Optional.empty(), account))
                 .map(moved -> redirect(
-                        "/erhebungen/{campaign}?geschehen=" + moved.state().word(), campaign));
+                        "/erhebungen/{campaign}?geschehen=" + moved.state().word(), campaign))
+                .onErrorResume(
+                        error -> error instanceof ProblemException problem
+                                && problem.type().equals(CampaignErrors.TELLS_TOO_MUCH),
+                        error -> tellsTooMuch(campaign, state, exchange));
+    }
+
+    /** The page that asked, saying why nothing was released. */
+    private Mono<Rendering> tellsTooMuch(String campaign, String state, ServerWebExchange exchange) {
+        return drafting.get(campaign).map(some -> Rendering.view("campaign/step")
+                .status(HttpStatus.CONFLICT)
+                .modelAttribute(CAMPAIGN, views.of(some, exchange))
+                .modelAttribute("step", state)
+                .modelAttribute("missing", List.of("tells-too-much"))
+                .build());
     }
 
     private Mono<Rendering> page(String template, String campaign, ServerWebExchange exchange) {

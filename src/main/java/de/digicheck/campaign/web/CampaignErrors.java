@@ -27,6 +27,9 @@ final class CampaignErrors {
     static final ProblemType UNREADABLE =
             new ProblemType("unreadable-answers", 409, "Answers or keys cannot be read; nothing was destroyed");
 
+    static final ProblemType TELLS_TOO_MUCH = new ProblemType(
+            "release-tells-too-much", 409, "Even the coarsest figures would tell something of a few people");
+
     static final ProblemType NO_WAY_IN = new ProblemType("no-way-in", 409, "Nobody could take part");
     static final ProblemType CODES_ISSUED = new ProblemType("codes-issued", 409, "The codes are issued");
 
@@ -62,6 +65,7 @@ final class CampaignErrors {
             case WRONG_PASSPHRASE -> PASSPHRASE;
             case TOO_MANY_ATTEMPTS -> ProblemType.TOO_MANY_ATTEMPTS;
             case UNREADABLE_ANSWERS -> UNREADABLE;
+            case RELEASE_TELLS_TOO_MUCH -> TELLS_TOO_MUCH;
         };
     }
 

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.release.AuditReport;
@@ -35,9 +36,16 @@ final class MongoReleases implements Releases {
             JsonMapper.builder().addModule(FigureJson.module()).build();
 
     private final MongoCollection<Document> documents;
+    private final MongoCollection<Document> refusals;
 
-    MongoReleases(MongoCollection<Document> documents) {
+    /**
+     * The store.
+     *
+     * @param refusals audit sheets of what was not released
+     */
+    MongoReleases(MongoCollection<Document> documents, MongoCollection<Document> refusals) {
         this.documents = documents;
+        this.refusals = refusals;
     }
 
     @Override
@@ -51,11 +59,14 @@ final class MongoReleases implements Releases {
 
     /** The sheets beside the releases. */
     AuditSheets sheets() {
-        return campaign -> Mono.from(documents
-                        .find(eq("_id", campaign.value()))
-                        .projection(include(SHEET))
-                        .first())
+        return campaign -> sheetOf(documents, campaign)
+                .switchIfEmpty(Mono.defer(() -> sheetOf(refusals, campaign)))
                 .flatMap(document -> Mono.justOrEmpty(sheet(document)));
+    }
+
+    private static Mono<Document> sheetOf(MongoCollection<Document> some, CampaignKey campaign) {
+        return Mono.from(
+                some.find(eq("_id", campaign.value())).projection(include(SHEET)).first());
     }
 
     @Override
@@ -72,6 +83,14 @@ final class MongoReleases implements Releases {
         return Mono.from(documents.insertOne(document))
                 .onErrorComplete(MongoReleases::isKept)
                 .then(find(release.campaign()));
+    }
+
+    @Override
+    public Mono<Void> refuse(CampaignKey campaign, AuditReport sheet) {
+        Document document = new Document("_id", campaign.value()).append(SHEET, MAPPER.writeValueAsString(sheet));
+        return Mono.from(refusals.replaceOne(
+                        eq("_id", campaign.value()), document, new ReplaceOptions().upsert(true)))
+                .then();
     }
 
     private static boolean isKept(Throwable error) {

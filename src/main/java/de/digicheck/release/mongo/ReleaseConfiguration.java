@@ -8,6 +8,7 @@ import de.digicheck.campaign.InvitedCounts;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.release.AuditSheets;
+import de.digicheck.release.Gate;
 import de.digicheck.release.Releases;
 import de.digicheck.release.Releasing;
 import de.digicheck.release.TurnoutBoard;
@@ -21,7 +22,8 @@ class ReleaseConfiguration {
 
     @Bean
     MongoReleases releases(Databases databases) {
-        return new MongoReleases(databases.main().getCollection("releases"));
+        return new MongoReleases(
+                databases.main().getCollection("releases"), databases.main().getCollection("refused_releases"));
     }
 
     @Bean
@@ -31,7 +33,7 @@ class ReleaseConfiguration {
 
     @Bean
     Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
-        return new Releasing(counts, releases, campaigns, turnout);
+        return new Releasing(counts, releases, campaigns, turnout, Gate::of);
     }
 
     /** After the close nobody knows any more how many codes a part had. */

@@ -3,6 +3,7 @@ package de.digicheck.release.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.fixtures.EveryStore;
 import de.digicheck.fixtures.MongoStore;
@@ -46,7 +47,7 @@ class MongoReleasesTest {
 
     @Test
     void publishesOnceAndForAll() {
-        MongoReleases releases = new MongoReleases(store.newDatabase().getCollection("releases"));
+        MongoReleases releases = releases(store.newDatabase());
         PublishedRelease first = release(5, 4);
         PublishedRelease second = release(7, 5);
 
@@ -58,7 +59,7 @@ class MongoReleasesTest {
 
     @Test
     void keepsTheAuditSheetBesideTheRelease() {
-        MongoReleases releases = new MongoReleases(store.newDatabase().getCollection("releases"));
+        MongoReleases releases = releases(store.newDatabase());
 
         assertThat(MongoStore.all(releases.sheets().find(KEY))).isEmpty();
         MongoStore.all(releases.keep(release(5, 4), Optional.of(SHEET)));
@@ -68,15 +69,36 @@ class MongoReleasesTest {
         assertThat(MongoStore.all(releases.find(KEY))).containsExactly(release(5, 4));
     }
 
+    /** Until there is a release, which has a sheet of its own or none. */
+    @Test
+    void keepsTheLastSheetOfWhatWasRefused() {
+        MongoReleases releases = releases(store.newDatabase());
+        AuditReport earlier = new AuditReport(1, 1, 1, List.of(), List.of());
+
+        MongoStore.all(releases.refuse(KEY, earlier));
+        MongoStore.all(releases.refuse(KEY, SHEET));
+        assertThat(MongoStore.all(releases.sheets().find(KEY))).containsExactly(SHEET);
+        assertThat(MongoStore.all(releases.find(KEY))).isEmpty();
+        assertThat(MongoStore.all(releases.list())).isEmpty();
+
+        MongoStore.all(releases.keep(release(5, 4), Optional.empty()));
+        assertThat(MongoStore.all(releases.sheets().find(KEY))).isEmpty();
+    }
+
     /** As releases were stored before there were sheets. */
     @Test
     void readsAReleaseThatHasNoSheet() {
-        MongoCollection<Document> documents = store.newDatabase().getCollection("releases");
-        MongoReleases releases = new MongoReleases(documents);
+        MongoDatabase database = store.newDatabase();
+        MongoCollection<Document> documents = database.getCollection("releases");
+        MongoReleases releases = releases(database);
         MongoStore.all(documents.insertOne(MongoReleases.write(release(5, 4))));
 
         assertThat(MongoStore.all(releases.find(KEY))).containsExactly(release(5, 4));
         assertThat(MongoStore.all(releases.sheets().find(KEY))).isEmpty();
+    }
+
+    private static MongoReleases releases(MongoDatabase database) {
+        return new MongoReleases(database.getCollection("releases"), database.getCollection("refused_releases"));
     }
 
     private static PublishedRelease release(int minimumGroupSize, int day) {

@@ -1,8 +1,15 @@
 package de.digicheck.release.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.digicheck.aggregation.SealedCounts;
+import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.campaign.CampaignState;
+import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.StateChange;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.NuChecker;
@@ -12,13 +19,18 @@ import de.digicheck.fixtures.Survey;
 import de.digicheck.release.AuditFinding;
 import de.digicheck.release.AuditReport;
 import de.digicheck.release.AuditSheets;
+import de.digicheck.release.Auditing;
 import de.digicheck.release.CoarseningStep;
+import de.digicheck.release.Gate;
 import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.release.Releases;
+import de.digicheck.release.Releasing;
+import de.digicheck.release.TurnoutBoard;
 import de.digicheck.shared.AccountRole;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,25 +50,28 @@ class AuditSheetPageTest {
     private static final String KEY = "audit-sheet";
     private static final int ANSWERS = 21;
     private static final AuditFinding FINDING =
-            new AuditFinding(AuditFinding.Kind.SUM, "field/infrastruktur", List.of("bauhof|handwerk"));
+            new AuditFinding(AuditFinding.Kind.SUM, "field/infrastruktur", List.of("personnel|verwaltung"));
 
     @BeforeAll
     static void release() {
         Browsing.openAccounts(SERVICE);
-        draft(KEY);
-        move(AccountRole.STAFF_COUNCIL, "agreed");
-        move(AccountRole.DPO, "agreed");
-        JsonNode codes = post(AccountRole.CDO, CAMPAIGNS + "/" + KEY + "/codes", """
+        seal(KEY);
+        assertThat(council("/mitbestimmung/" + KEY).body()).contains("href=\"" + address(KEY) + "\"");
+        assertThat(council(address(KEY)).body()).contains("<h1>Noch gibt es kein Prüfblatt</h1>");
+        move(KEY, AccountRole.CDO, "released");
+    }
+
+    private static void seal(String key) {
+        draft(key);
+        move(key, AccountRole.STAFF_COUNCIL, "agreed");
+        move(key, AccountRole.DPO, "agreed");
+        JsonNode codes = post(AccountRole.CDO, CAMPAIGNS + "/" + key + "/codes", """
                 {"parts": [{"unit": "personnel", "role": "verwaltung", "count": 27}]}
                 """);
-        move(AccountRole.CDO, "open");
+        move(key, AccountRole.CDO, "open");
         codes.get("parts").get(0).get("codes").valueStream().limit(ANSWERS).forEach(AuditSheetPageTest::take);
-        move(AccountRole.CDO, "closed");
-        move(AccountRole.CDO, "sealed");
-        assertThat(Browsing.as(AccountRole.DPO, SERVICE).get(address(KEY)).statusCode())
-                .isEqualTo(404);
-        assertThat(council("/mitbestimmung/" + KEY).body()).doesNotContain("pruefblatt");
-        move(AccountRole.CDO, "released");
+        move(key, AccountRole.CDO, "closed");
+        move(key, AccountRole.CDO, "sealed");
     }
 
     private static void take(JsonNode code) {
@@ -124,16 +139,44 @@ class AuditSheetPageTest {
 
         assertThat(page)
                 .contains("<h1>Der Angriff hat etwas gefunden; es wurde gröber veröffentlicht</h1>")
-                .contains("bauhof|handwerk", "die kleinste Berichtseinheit", "nur Zahlen der ganzen Verwaltung");
+                .contains("Abteilung Personal (Verwaltung), Handlungsfeld „Infrastruktur“", "die kleinste Berichtseinheit", "nur Zahlen der ganzen Verwaltung");
         assertThat(NuChecker.findings(page)).isEmpty();
     }
 
+    /** Somebody finds something in every form, the town alone among them. */
     @Test
-    void saysWhenSomethingIsLeft() {
-        keep("audit-sheet-left", Optional.of(new AuditReport(9, 80, 3, List.of(FINDING), List.of())));
+    void releasesNothingAsLongAsSomethingIsFoundInTheCoarsestForm() {
+        String key = "audit-sheet-refused";
+        seal(key);
+        Auditing finding = (estimates, earlier) -> candidate -> new AuditReport(9, 80, 3, List.of(FINDING), List.of());
+        Releasing releasing = new Releasing(
+                SERVICE.bean(SealedCounts.class),
+                SERVICE.bean(Releases.class),
+                SERVICE.bean(Campaigns.class),
+                SERVICE.bean(TurnoutBoard.class),
+                groupSize -> new Gate(groupSize, finding, List.of()));
+        Campaign campaign = SERVICE.bean(Campaigns.class)
+                .find(new CampaignKey(key))
+                .blockOptional()
+                .orElseThrow();
+        StateChange change =
+                new StateChange(CampaignState.RELEASED, Instant.parse("2026-05-04T10:00:00Z"), "cdo", Optional.empty());
 
-        assertThat(council(address("audit-sheet-left")).body())
-                .contains("<h1>Der Angriff hat auch in der gröbsten Fassung etwas gefunden</h1>");
+        assertThatThrownBy(() -> releasing.carryOut(campaign, change).block())
+                .isInstanceOfSatisfying(RefusedChangeException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(RefusedChangeException.Reason.RELEASE_TELLS_TOO_MUCH));
+
+        assertThat(council("/erhebungen/" + key).body()).contains("versiegelt");
+        assertThat(Browsing.as(AccountRole.CDO, SERVICE)
+                        .get("/api/v1/campaigns/" + key + "/results")
+                        .statusCode())
+                .isEqualTo(409);
+        String page = council(address(key)).body();
+        assertThat(page)
+                .contains("<h1>Nichts veröffentlicht: Auch die gröbste Fassung verrät zu viel</h1>")
+                .contains("(Verwaltung), Handlungsfeld", "Deshalb ist nichts veröffentlicht.")
+                .contains("Von dieser Erhebung ist nichts veröffentlicht.");
+        assertThat(NuChecker.findings(page)).isEmpty();
     }
 
     @Test
@@ -191,8 +234,8 @@ class AuditSheetPageTest {
                 """.formatted(key));
     }
 
-    private static void move(AccountRole by, String to) {
-        post(by, CAMPAIGNS + "/" + KEY + "/transitions", "{\"to\": \"%s\"}".formatted(to));
+    private static void move(String key, AccountRole by, String to) {
+        post(by, CAMPAIGNS + "/" + key + "/transitions", "{\"to\": \"%s\"}".formatted(to));
     }
 
     private static JsonNode post(AccountRole by, String path, String body) {
