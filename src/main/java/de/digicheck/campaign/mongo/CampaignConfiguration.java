@@ -15,25 +15,20 @@ import de.digicheck.campaign.TransitionWork;
 import de.digicheck.campaign.Trustees;
 import de.digicheck.campaign.files.KeyFolder;
 import de.digicheck.platform.mongo.Databases;
+import de.digicheck.platform.mongo.Housekeeping;
 import de.digicheck.questionnaire.Questionnaires;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Wires campaigns. */
 @Configuration(proxyBeanMethods = false)
 class CampaignConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CampaignConfiguration.class);
     private static final Duration LOOKS = Duration.ofMinutes(10);
 
     @Bean
@@ -93,17 +88,7 @@ class CampaignConfiguration {
 
     /** Opens and closes what is due, and completes the audit log, at the start and every few minutes. */
     @Bean
-    ApplicationRunner calendar(CampaignCalendar calendar, AuditedCampaigns campaigns) {
-        return arguments -> Flux.interval(Duration.ZERO, LOOKS)
-                .onBackpressureDrop()
-                .concatMap(look -> campaigns
-                        .complete()
-                        .thenMany(calendar.proceed())
-                        .then()
-                        .onErrorResume(error -> {
-                            LOG.error("A campaign could not be opened or closed by date; trying again soon", error);
-                            return Mono.empty();
-                        }))
-                .subscribe();
+    Housekeeping calendar(CampaignCalendar calendar, AuditedCampaigns campaigns) {
+        return new Housekeeping(LOOKS, "A campaign could not be opened or closed by date", () -> campaigns.complete().thenMany(calendar.proceed()).then());
     }
 }

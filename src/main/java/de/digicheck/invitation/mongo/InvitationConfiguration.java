@@ -8,21 +8,16 @@ import de.digicheck.invitation.CodeCount;
 import de.digicheck.invitation.CodeRecords;
 import de.digicheck.invitation.CodeRetention;
 import de.digicheck.platform.mongo.Databases;
+import de.digicheck.platform.mongo.Housekeeping;
 import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Wires invitations. */
 @Configuration(proxyBeanMethods = false)
 class InvitationConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(InvitationConfiguration.class);
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Bean
@@ -53,13 +48,7 @@ class InvitationConfiguration {
 
     /** Finishes what a crash has interrupted, and deletes what is due, at the start and every hour. */
     @Bean
-    ApplicationRunner codeHousekeeping(CodeRetention retention) {
-        return arguments -> Flux.interval(Duration.ZERO, HOUR)
-                .onBackpressureDrop()
-                .concatMap(hour -> retention.expire().onErrorResume(error -> {
-                    LOG.error("Codes that are due could not be deleted; trying again in an hour", error);
-                    return Mono.empty();
-                }))
-                .subscribe();
+    Housekeeping codeHousekeeping(CodeRetention retention) {
+        return new Housekeeping(HOUR, "Codes that are due could not be deleted", retention::expire);
     }
 }

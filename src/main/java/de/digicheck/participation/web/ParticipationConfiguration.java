@@ -14,6 +14,7 @@ import de.digicheck.participation.JourneyKey;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.SavedJourneys;
 import de.digicheck.participation.Seeds;
+import de.digicheck.platform.mongo.Housekeeping;
 import de.digicheck.platform.security.Route.Method;
 import de.digicheck.platform.web.ShortWay;
 import de.digicheck.questionnaire.Questionnaires;
@@ -23,10 +24,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,14 +32,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.view.reactive.ThymeleafReactiveViewResolver;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Wires taking part. */
 @Configuration(proxyBeanMethods = false)
 class ParticipationConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ParticipationConfiguration.class);
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Bean
@@ -68,14 +63,8 @@ class ParticipationConfiguration {
 
     /** Deletes the drafts of campaigns that are over, at the start and every hour. */
     @Bean
-    ApplicationRunner draftHousekeeping(SavedJourneys saved) {
-        return arguments -> Flux.interval(Duration.ZERO, HOUR)
-                .onBackpressureDrop()
-                .concatMap(hour -> saved.expire().onErrorResume(error -> {
-                    LOG.error("Drafts that are due could not be deleted; trying again in an hour", error);
-                    return Mono.empty();
-                }))
-                .subscribe();
+    Housekeeping draftHousekeeping(SavedJourneys saved) {
+        return new Housekeeping(HOUR, "Drafts that are due could not be deleted", saved::expire);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.Trustees;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.mongo.EmbeddedStore;
+import de.digicheck.platform.mongo.Housekeeping;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.Drain;
 import de.digicheck.response.EncryptedInbox;
@@ -19,21 +20,15 @@ import de.digicheck.response.Sealing;
 import de.digicheck.response.SubmissionsInFlight;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Wires responses. */
 @Configuration(proxyBeanMethods = false)
 class ResponseConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ResponseConfiguration.class);
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Bean
@@ -90,13 +85,7 @@ class ResponseConfiguration {
 
     /** Finishes what a crash has interrupted, and deletes what is due, at the start and every hour. */
     @Bean
-    ApplicationRunner housekeeping(Retention retention) {
-        return arguments -> Flux.interval(Duration.ZERO, HOUR)
-                .onBackpressureDrop()
-                .concatMap(hour -> retention.expire().onErrorResume(error -> {
-                    LOG.error("What is due for deletion could not be deleted; trying again in an hour", error);
-                    return Mono.empty();
-                }))
-                .subscribe();
+    Housekeeping housekeeping(Retention retention) {
+        return new Housekeeping(HOUR, "What is due for deletion could not be deleted", retention::expire);
     }
 }

@@ -1,25 +1,20 @@
 package de.digicheck.platform.security.web;
 
+import de.digicheck.platform.mongo.Housekeeping;
 import de.digicheck.platform.security.Sessions;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.server.session.DefaultWebSessionManager;
 import org.springframework.web.server.session.WebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionManager;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Wires sessions. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Bean
@@ -38,13 +33,7 @@ class SessionConfiguration {
 
     /** Deletes what is idle, at the start and every hour. */
     @Bean
-    ApplicationRunner sessionHousekeeping(SharedSessions sessions) {
-        return arguments -> Flux.interval(Duration.ZERO, HOUR)
-                .onBackpressureDrop()
-                .concatMap(hour -> sessions.expire().onErrorResume(error -> {
-                    LOG.error("Idle sessions could not be deleted; trying again in an hour", error);
-                    return Mono.empty();
-                }))
-                .subscribe();
+    Housekeeping sessionHousekeeping(SharedSessions sessions) {
+        return new Housekeeping(HOUR, "Idle sessions could not be deleted", sessions::expire);
     }
 }
