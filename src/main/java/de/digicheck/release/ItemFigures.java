@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param sd standard deviation of the raw codes
  * @param need mean need, 0…100; undefined for items without polarity
  * @param pair both halves of an importance–satisfaction pair; empty for other items
+ * @param topTwo share of the two codes of greatest need
  * @param itemRestCorrelation correlation with the rest of its field, −1…1
  * @param alphaIfDropped alpha of its field without it
  */
@@ -28,5 +29,6 @@ public record ItemFigures(
         Figure need,
         Optional<PairFigures> pair,
         Distribution distribution,
+        TopTwo topTwo,
         Figure itemRestCorrelation,
         Figure alphaIfDropped) {}

@@ -95,6 +95,7 @@ record ItemWithholding(Release release) {
                 none,
                 item.pair().map(pair -> new PairFigures(none, none)),
                 distribution,
+                item.topTwo().equals(TopTwo.UNDEFINED) ? TopTwo.UNDEFINED : TopTwo.WITHHELD,
                 none,
                 none);
     }

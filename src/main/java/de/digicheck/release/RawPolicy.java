@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 /**
  * Publishes everything as it is.
@@ -47,12 +48,13 @@ record RawPolicy(Optional<Estimates> earlier) implements ReleasePolicy {
     private static Map<ItemKey, ItemFigures> items(GroupEstimate town, Map<ItemKey, ItemAnalysis> analyses) {
         Map<ItemKey, ItemFigures> items = new LinkedHashMap<>();
         for (ItemEstimate item : town.items()) {
-            items.put(item.item(), item(item, Optional.ofNullable(analyses.get(item.item()))));
+            items.put(item.item(), item(item, town.headcount(), Optional.ofNullable(analyses.get(item.item()))));
         }
         return items;
     }
 
-    private static ItemFigures item(ItemEstimate item, Optional<ItemAnalysis> analysis) {
+    private static ItemFigures item(
+            ItemEstimate item, OptionalLong headcount, Optional<ItemAnalysis> analysis) {
         return new ItemFigures(
                 Figure.ofCount(item.n()),
                 Figure.ofCount(item.missing()),
@@ -64,6 +66,7 @@ record RawPolicy(Optional<Estimates> earlier) implements ReleasePolicy {
                 Figure.of(item.need()),
                 item.pair().map(pair -> new PairFigures(Figure.of(pair.importance()), Figure.of(pair.satisfaction()))),
                 RawFigures.distribution(item),
+                TopTwo.exact(item, headcount),
                 Figure.of(analysis.map(ItemAnalysis::itemRestCorrelation).orElse(OptionalDouble.empty())),
                 Figure.of(analysis.map(ItemAnalysis::alphaIfDropped).orElse(OptionalDouble.empty())));
     }

@@ -15,6 +15,7 @@ record TownItems(Coarsening coarsening, OptionalLong headcount) {
         boolean shown = coarsening.reachesItemTier(item.n());
         long n = coarsening.count(item.n(), headcount);
         ItemPosition position = shown ? ItemPosition.of(item, n) : ItemPosition.WITHHELD;
+        Distribution distribution = ItemShares.of(item, coarsening.reachesDistributionTier(item.n()));
         return new ItemFigures(
                 shown ? Figure.ofCount(n) : Withheld.PROTECTED,
                 count(item.missing(), item),
@@ -25,7 +26,8 @@ record TownItems(Coarsening coarsening, OptionalLong headcount) {
                 Withheld.NOT_PUBLISHED,
                 position.need(),
                 item.pair().map(pair -> shown ? pair(pair, n) : PAIR_WITHHELD),
-                ItemShares.of(item, coarsening.reachesDistributionTier(item.n())),
+                distribution,
+                TopTwo.coarse(item, distribution, n, headcount),
                 analysis.map(found -> TownPolicy.statistic(found.itemRestCorrelation()))
                         .orElse(Withheld.PROTECTED),
                 analysis.map(found -> TownPolicy.statistic(found.alphaIfDropped()))

@@ -44,15 +44,27 @@ public record Proportion(FinitePopulation population, OptionalDouble share, Opti
         if (successes < 0 || successes > n) {
             throw new IllegalArgumentException("successes out of range: " + successes + " of " + n);
         }
-        if (n == 0) {
+        return ofShare(n == 0 ? 0 : (double) successes / n, population);
+    }
+
+    /**
+     * The interval around a share that is known without its count, such as a rounded one.
+     *
+     * @param share p; without a meaning for n = 0
+     * @param population n and N
+     * @throws IllegalArgumentException unless 0 ≤ p ≤ 1
+     */
+    public static Proportion ofShare(double share, FinitePopulation population) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("share out of range: " + share);
+        }
+        if (population.n() == 0) {
             return new Proportion(population, OptionalDouble.empty(), Optional.empty());
         }
-        OptionalDouble share = OptionalDouble.of((double) successes / n);
-        if (population.isComplete()) {
-            return new Proportion(population, share, Optional.empty());
-        }
-        return new Proportion(
-                population, share, Optional.of(wilson(successes == n, share.getAsDouble(), effectiveSize(population))));
+        OptionalDouble known = OptionalDouble.of(share);
+        return population.isComplete()
+                ? new Proportion(population, known, Optional.empty())
+                : new Proportion(population, known, Optional.of(wilson(share, effectiveSize(population))));
     }
 
     private static double effectiveSize(FinitePopulation population) {
@@ -64,11 +76,11 @@ public record Proportion(FinitePopulation population, OptionalDouble share, Opti
         return n * (headcount - 1) / (headcount - population.n());
     }
 
-    private static ConfidenceInterval wilson(boolean all, double p, double size) {
+    private static ConfidenceInterval wilson(double p, double size) {
         double shrinkage = 1 + Z * Z / size;
         double centre = (p + Z * Z / (2 * size)) / shrinkage;
         double halfWidth = Z * Math.sqrt(p * (1 - p) / size + Z * Z / (4 * size * size)) / shrinkage;
         return ConfidenceInterval.of(
-                p == 0 ? 0 : Math.max(0, centre - halfWidth), all ? 1 : Math.min(1, centre + halfWidth));
+                p == 0 ? 0 : Math.max(0, centre - halfWidth), p == 1 ? 1 : Math.min(1, centre + halfWidth));
     }
 }

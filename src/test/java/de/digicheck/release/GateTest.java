@@ -56,8 +56,12 @@ class GateTest {
                 },
                 List.of());
 
-        Release last = gate.release(TOWN.estimates());
+        AuditLoop.Outcome outcome = gate.audited(TOWN.estimates());
+        Release last = outcome.candidate().release();
 
+        assertThat(outcome.publishable()).isFalse();
+        assertThat(outcome.report().rounds().get(outcome.report().rounds().size() - 1).step())
+                .isEqualTo(CoarseningStep.WITHHOLD_ITEMS);
         assertThat(seen).extracting(release -> release.roles().size()).startsWith(3, 2, 0, 0);
         assertThat(seen).extracting(release -> release.units().size()).isSortedAccordingTo((a, b) -> b - a);
         assertThat(last.units()).isEmpty();

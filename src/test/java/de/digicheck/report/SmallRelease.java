@@ -1,5 +1,6 @@
 package de.digicheck.report;
 
+import de.digicheck.release.TopTwo;
 import de.digicheck.release.AlphaFigures;
 import de.digicheck.release.Caveat;
 import de.digicheck.release.Distribution;
@@ -89,6 +90,7 @@ public final class SmallRelease {
                 Figure.of(81.25),
                 Optional.empty(),
                 Distribution.of(shares),
+                new TopTwo(Figure.of(0.875), new IntervalFigure(Figure.of(0.529), Figure.of(0.978))),
                 Figure.of(-0.0),
                 Figure.undefined());
     }
@@ -105,6 +107,7 @@ public final class SmallRelease {
                 Figure.undefined(),
                 Optional.empty(),
                 Distribution.NONE,
+                TopTwo.UNDEFINED,
                 Figure.undefined(),
                 Figure.undefined());
     }

@@ -9,6 +9,7 @@ import de.digicheck.release.Distribution;
 import de.digicheck.release.Figure;
 import de.digicheck.release.ItemFigures;
 import de.digicheck.release.Release;
+import de.digicheck.release.TopTwo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public record ItemView(
         String text,
         String direction,
         String pair,
+        String topTwo,
         @Nullable Bar bar,
         List<Share> shares,
         String sharesNote,
@@ -54,6 +56,7 @@ public record ItemView(
                 words.label(item.text()),
                 direction(item, words),
                 pair(item, figures, release, words),
+                topTwo(figures.topTwo(), words),
                 Bar.of(item, figures.distribution()).orElse(null),
                 shares(item, figures.distribution(), words),
                 sharesNote(item, figures.distribution(), words),
@@ -98,6 +101,21 @@ public record ItemView(
                         cells.whole(figures.pair().orElseThrow().importance()).text(),
                         cells.whole(figures.pair().orElseThrow().satisfaction()).text()))
                 .orElse("");
+    }
+
+    private static String topTwo(TopTwo topTwo, Words words) {
+        Cells cells = new Cells(words);
+        if (topTwo.share().value().isEmpty()) {
+            return "";
+        }
+        String share = cells.percent(topTwo.share()).text();
+        return topTwo.interval().isDefined()
+                ? words.text(
+                        "item.top-two",
+                        share,
+                        cells.percent(topTwo.interval().lower()).text(),
+                        cells.percent(topTwo.interval().upper()).text())
+                : words.text("item.top-two-all", share);
     }
 
     private static String scale(Item item, Words words) {

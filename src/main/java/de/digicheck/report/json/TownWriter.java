@@ -46,6 +46,10 @@ final class TownWriter {
         out.figure("itemRestCorrelation", item.itemRestCorrelation());
         out.figure("alphaIfDropped", item.alphaIfDropped());
         out.count("notShown", item.notShown());
+        out.object("topTwo", () -> {
+            out.figure("share", item.topTwo().share());
+            out.interval("ci", item.topTwo().interval());
+        });
     }
 
     private void pair(Optional<PairFigures> pair, Optional<Quadrant> quadrant) {

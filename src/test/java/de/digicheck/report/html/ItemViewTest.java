@@ -11,6 +11,7 @@ import de.digicheck.release.Figure;
 import de.digicheck.release.ItemFigures;
 import de.digicheck.release.Release;
 import de.digicheck.release.Supplement;
+import de.digicheck.release.TopTwo;
 import de.digicheck.report.SmallRelease;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.Language;
@@ -85,6 +86,7 @@ class ItemViewTest {
                 Figure.undefined(),
                 Optional.empty(),
                 Distribution.of(shares),
+                TopTwo.UNDEFINED,
                 Figure.undefined(),
                 Figure.undefined());
         Release small = SmallRelease.of(Release.Kind.RAW);
