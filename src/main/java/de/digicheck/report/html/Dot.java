@@ -1,5 +1,6 @@
 package de.digicheck.report.html;
 
+import de.digicheck.release.Figure;
 import de.digicheck.release.ScoreFigures;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * fits any width; none where there is nothing to draw.
  *
  * @param title what it shows, for people who do not see it
+ * @param adjusted where few answers are drawn towards all parts
  */
 public record Dot(
         String title,
         @Nullable String score,
         @Nullable String lower,
         @Nullable String upper,
-        @Nullable String target) {
+        @Nullable String target,
+        @Nullable String adjusted) {
 
     static Dot of(String title, ScoreFigures figures, OptionalDouble target) {
         return new Dot(
@@ -24,7 +27,14 @@ public record Dot(
                 position(figures.score().value()),
                 position(figures.interval().lower().value()),
                 position(figures.interval().upper().value()),
-                position(target));
+                position(target),
+                null);
+    }
+
+    /** A part, with a tick where its few answers are drawn towards all parts. */
+    static Dot ofPart(String title, ScoreFigures figures, Figure adjusted) {
+        Dot dot = of(title, figures, OptionalDouble.empty());
+        return new Dot(dot.title, dot.score, dot.lower, dot.upper, null, position(adjusted.value()));
     }
 
     private static @Nullable String position(OptionalDouble value) {

@@ -56,10 +56,12 @@ public record FieldView(
     /**
      * The field in a part.
      *
+     * @param dot the same as a picture
      * @param shrunken score drawn towards that of all parts
      * @param remark how it stands out, and its change since the wave before; may be empty
      */
-    public record UnitRow(String label, int depth, Cell n, Cell score, Cell interval, Cell shrunken, String remark) {}
+    public record UnitRow(
+            String label, int depth, Dot dot, Cell n, Cell score, Cell interval, Cell shrunken, String remark) {}
 
     /** Tells whether a part has a score drawn towards that of all parts. */
     public boolean hasShrunken() {
@@ -147,9 +149,11 @@ public record FieldView(
         private UnitRow row(PartFigures unit, int depth, PartField inUnit) {
             Cells cells = new Cells(words);
             ScoreFigures score = inUnit.score();
+            String label = words.label(unit.label());
             return new UnitRow(
-                    words.label(unit.label()),
+                    label,
                     depth,
+                    Dot.ofPart(new ScoreWords(words).line(label, score), score, inUnit.shrunken().mean()),
                     cells.whole(score.n()),
                     cells.whole(score.score()),
                     cells.interval(score.interval(), 0),
