@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * How parts have changed since an earlier release, from what both have printed. Told only of a part that is the same in
- * both, in a field of the same items, with ten answers in both. The standard errors are read from the intervals, whose ends
+ * How the town and its parts have changed since an earlier release, from what both have printed. Told only of a part that is the
+ * same in both, in a field of the same items, with ten answers in both. The standard errors are read from the intervals, whose ends
  * are rounded outwards, without the correction for a finite staff: they are a little too large, never too small.
  */
 final class WaveChanges {
@@ -33,7 +33,7 @@ final class WaveChanges {
         this.later = later;
     }
 
-    /** The later release with the changes of its parts. */
+    /** The later release with the changes of the town and of its parts. */
     static Release since(Release earlier, Release later) {
         return new WaveChanges(earlier, later).changed();
     }
@@ -51,11 +51,32 @@ final class WaveChanges {
                 later.respondents(),
                 later.headcount(),
                 later.items(),
-                later.fields(),
+                town(),
                 units,
                 later.roles(),
                 later.supplement(),
                 later.caveats());
+    }
+
+    private Map<ActionFieldKey, FieldFigures> town() {
+        Map<ActionFieldKey, FieldFigures> fields = new LinkedHashMap<>(later.fields());
+        fields.replaceAll((key, field) -> Optional.ofNullable(earlier.fields().get(key))
+                .filter(before -> before.items().equals(field.items()))
+                .flatMap(before -> change(
+                        estimate(before.score(), earlier.headcount()), estimate(field.score(), later.headcount())))
+                .map(change -> new FieldFigures(
+                        field.items(),
+                        field.score(),
+                        field.alpha(),
+                        field.spearmanBrown(),
+                        field.statistics().with(change),
+                        field.goals()))
+                .orElse(field));
+        return fields;
+    }
+
+    private static Optional<ChangeFigures> change(Optional<MeanEstimate> first, Optional<MeanEstimate> second) {
+        return first.flatMap(before -> second.map(now -> figures(WaveChange.between(before, now))));
     }
 
     private PartFigures changed(PartFigures before, PartFigures part) {
@@ -77,11 +98,9 @@ final class WaveChanges {
         PartField now = Optional.ofNullable(part.fields().get(key)).orElseThrow();
         Optional<MeanEstimate> first = sameItems(key) ? estimate(key, before, earlier) : Optional.empty();
         Optional<MeanEstimate> second = estimate(key, part, later);
-        if (first.isEmpty() || second.isEmpty()) {
-            return now;
-        }
-        ChangeFigures change = figures(WaveChange.between(first.get(), second.get()));
-        return new PartField(now.score(), now.shrunken(), now.goals(), now.versusRest(), change);
+        return change(first, second)
+                .map(change -> new PartField(now.score(), now.shrunken(), now.goals(), now.versusRest(), change))
+                .orElse(now);
     }
 
     private boolean sameItems(ActionFieldKey key) {
@@ -105,19 +124,27 @@ final class WaveChanges {
 
     /** The printed score of a part with a standard error; empty when it is hidden or rests on fewer than ten answers. */
     private static Optional<MeanEstimate> estimate(ActionFieldKey key, PartFigures part, Release release) {
-        Optional<ScoreFigures> found =
-                Optional.ofNullable(part.fields().get(key)).map(PartField::score);
-        OptionalDouble n = found.map(score -> score.n().value()).orElse(OptionalDouble.empty());
-        OptionalDouble mean = found.map(score -> score.score().value()).orElse(OptionalDouble.empty());
-        if (n.isEmpty() || mean.isEmpty() || n.getAsDouble() < FEWEST) {
+        return Optional.ofNullable(part.fields().get(key))
+                .flatMap(field -> estimate(field.score(), part.headcount(), degreesOfFreedom(key, release)));
+    }
+
+    /** The printed score of the town, whose interval rests on its own spread. */
+    private static Optional<MeanEstimate> estimate(ScoreFigures score, Figure headcount) {
+        OptionalDouble n = score.n().value();
+        return n.isEmpty() ? Optional.empty() : estimate(score, headcount, Math.max(1, Math.round(n.getAsDouble()) - 1));
+    }
+
+    private static Optional<MeanEstimate> estimate(ScoreFigures score, Figure headcount, long df) {
+        OptionalDouble n = score.n().value();
+        OptionalDouble mean = score.score().value();
+        if (n.isEmpty() || n.getAsDouble() < FEWEST || mean.isEmpty() || !isExact(score.score())) {
             return Optional.empty();
         }
         long people = Math.round(n.getAsDouble());
-        long df = degreesOfFreedom(key, release);
-        OptionalDouble se = halfWidth(found.get().interval(), mean.getAsDouble()) < 0
+        OptionalDouble se = halfWidth(score.interval(), mean.getAsDouble()) < 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(se(found.get().interval(), mean.getAsDouble(), df)
-                        / Math.sqrt(1 - fraction(people, part.headcount())));
+                : OptionalDouble.of(se(score.interval(), mean.getAsDouble(), df)
+                        / Math.sqrt(1 - fraction(people, headcount)));
         return Optional.of(new MeanEstimate(
                 new FinitePopulation(people, OptionalLong.empty()),
                 mean,
@@ -125,6 +152,10 @@ final class WaveChanges {
                 OptionalDouble.empty(),
                 OptionalLong.of(df),
                 Optional.empty()));
+    }
+
+    private static boolean isExact(Figure figure) {
+        return figure instanceof Reported reported && reported.bound() == Reported.Bound.EXACT;
     }
 
     private static double se(IntervalFigure interval, double mean, long df) {
