@@ -5,6 +5,9 @@ import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.Progress.Stage;
+import de.digicheck.campaign.RunningWorks;
+import de.digicheck.campaign.RunningWorks.Report;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
 import de.digicheck.shared.GermanTime;
@@ -24,12 +27,20 @@ public final class Releasing implements TransitionWork {
     private final Releases releases;
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
+    private final RunningWorks works;
 
-    public Releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
+    /**
+     * Releases what was counted.
+     *
+     * @param works where it is carried out
+     */
+    public Releasing(
+            SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout, RunningWorks works) {
         this.counts = counts;
         this.releases = releases;
         this.campaigns = campaigns;
         this.turnout = turnout;
+        this.works = works;
     }
 
     @Override
@@ -39,14 +50,25 @@ public final class Releasing implements TransitionWork {
 
     @Override
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
+        return works.run(campaign, target(), Stage.COUNTING, report -> release(campaign, change, report), () -> {});
+    }
+
+    private Mono<Campaign> release(Campaign campaign, StateChange change, Report report) {
         LocalDate day = LocalDate.ofInstant(change.at(), GermanTime.ZONE);
-        return counts.estimate(campaign)
+        return turnout.of(campaign)
+                .flatMap(all -> counts.estimate(campaign, counted -> tell(report, counted, all)))
+                .doOnNext(counted -> report.at(Stage.GATE))
                 .zipWith(earlier(campaign, day))
                 .map(both -> decide(campaign, both.getT1(), both.getT2()))
+                .doOnNext(decided -> report.at(Stage.STORING))
                 .flatMap(decided ->
                         releases.keep(new PublishedRelease(campaign.key(), day, decided.release()), decided.sheet()))
-                .then(turnout.of(campaign))
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
+    }
+
+    /** With codes, answers by an open link come on top of the turnout, so that counting may be over a little later. */
+    private static void tell(Report report, long counted, Turnout all) {
+        all.responses().value().ifPresent(responses -> report.at(Stage.COUNTING, counted, (long) responses));
     }
 
     /** What was published in the last 24 months, the latest first; demonstrations and real surveys know nothing of each other. */

@@ -11,6 +11,8 @@ import de.digicheck.campaign.Deeds;
 import de.digicheck.campaign.Entrusting;
 import de.digicheck.campaign.PassphraseCost;
 import de.digicheck.campaign.Replanning;
+import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.TransitionWork;
 import de.digicheck.campaign.Trustees;
 import de.digicheck.campaign.files.KeyFolder;
@@ -53,6 +55,17 @@ class CampaignConfiguration {
     @Bean
     Trustees trustees(CampaignKeys keys, Clock clock) {
         return new Trustees(keys, PassphraseCost.RECOMMENDED, clock);
+    }
+
+    @Bean
+    RunningWorks runningWorks() {
+        return new RunningWorks(error -> {
+            if (error instanceof RefusedChangeException refused) {
+                LOG.warn("Sealing or releasing stopped: {}", refused.getMessage());
+            } else {
+                LOG.error("Sealing or releasing failed", error);
+            }
+        });
     }
 
     @Bean
