@@ -34,6 +34,7 @@ import reactor.core.publisher.Flux;
 public final class StoredAnswers {
 
     private static final int AT_A_TIME = 64;
+    private static final int CHUNK = 500;
 
     private StoredAnswers() {}
 
@@ -60,11 +61,14 @@ public final class StoredAnswers {
             Random random = new Random(1);
             List<Person> staff = staff(grid, random);
             Codebook codebook = Codebook.of(questionnaire);
-            List<Receipt> receipts = all(Flux.range(0, answers)
-                    .map(number -> submission(number, staff.get(number % staff.size()), codebook, random))
-                    .flatMap(submission -> inbox.take(key, submission), AT_A_TIME));
-            if (!Collections.nCopies(answers, Receipt.STORED).equals(receipts)) {
-                throw new IllegalStateException("not every answer was stored");
+            for (int first = 0; first < answers; first += CHUNK) {
+                int size = Math.min(CHUNK, answers - first);
+                List<Receipt> receipts = all(Flux.range(first, size)
+                        .map(number -> submission(number, staff.get(number % staff.size()), codebook, random))
+                        .flatMap(submission -> inbox.take(key, submission), AT_A_TIME));
+                if (!Collections.nCopies(size, Receipt.STORED).equals(receipts)) {
+                    throw new IllegalStateException("not every answer was stored");
+                }
             }
         }
     }
