@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ final class LoadedTown {
     private static final String QUESTIONNAIRE = "load-60";
     private static final int SECTIONS = 6;
     private static final int ITEMS = 60;
+    private static final Pattern HEADCOUNT = Pattern.compile("headcount: *\\{[^}]*}");
+    private static final Pattern HEADS = Pattern.compile(": *(\\d+)");
 
     private LoadedTown() {}
 
@@ -80,13 +83,35 @@ final class LoadedTown {
         return "%n  - {questionnaire: %s, version: 1, items: [%s]}%n".formatted(QUESTIONNAIRE, items);
     }
 
+    /** The questionnaire, which {@link #write} has written. */
+    static Path questionnaire(Path folder) {
+        return folder.resolve("questionnaires").resolve(QUESTIONNAIRE + ".yaml");
+    }
+
+    /** Gives every unit so many times its employees. */
+    static void enlarge(Path folder, int times) throws IOException {
+        Path file = folder.resolve("organisations").resolve("musterstadt.yaml");
+        String enlarged = HEADCOUNT.matcher(Files.readString(file))
+                .replaceAll(line -> HEADS.matcher(line.group())
+                        .replaceAll(heads -> ": " + Integer.parseInt(heads.group(1)) * times));
+        Files.writeString(file, enlarged);
+    }
+
     /** Drafts, agrees upon and opens the campaign. */
     static void open(URI home, Path data) throws IOException {
-        Api api = new Api(
-                home, Files.readString(data.resolve("demo-password")).strip());
+        open(api(home, data), CAMPAIGN);
+    }
+
+    /** Talks to the service that runs on a data folder. */
+    static Api api(URI home, Path data) throws IOException {
+        return new Api(home, Files.readString(data.resolve("demo-password")).strip());
+    }
+
+    /** Drafts, agrees upon and opens a campaign. */
+    static void open(Api api, String key) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Map<String, Object> draft = Map.of(
-                "key", CAMPAIGN,
+                "key", key,
                 "questionnaire", QUESTIONNAIRE,
                 "version", 1,
                 "opens", today.toString(),
@@ -94,13 +119,14 @@ final class LoadedTown {
                 "openLink", true,
                 "terms", Map.of("key-holder", "service"));
         expect(201, api.post("cdo", "/api/v1/campaigns", draft));
-        move(api, "council", "agreed");
-        move(api, "dpo", "agreed");
-        move(api, "cdo", "open");
+        move(api, key, "council", "agreed");
+        move(api, key, "dpo", "agreed");
+        move(api, key, "cdo", "open");
     }
 
-    private static void move(Api api, String account, String to) {
-        expect(200, api.post(account, "/api/v1/campaigns/" + CAMPAIGN + "/transitions", Map.of("to", to)));
+    /** Moves a campaign, and waits until it is done. */
+    static void move(Api api, String key, String account, String to) {
+        expect(200, api.post(account, "/api/v1/campaigns/" + key + "/transitions", Map.of("to", to)));
     }
 
     private static void expect(int status, Api.Reply reply) {

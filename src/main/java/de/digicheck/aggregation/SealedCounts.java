@@ -16,11 +16,14 @@ import de.digicheck.response.SealedResponses;
 import de.digicheck.shared.ItemKey;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** Counts the sealed responses of a campaign in one streamed pass, and estimates from the counts. */
 public final class SealedCounts {
+
+    private static final int TOLD = 500;
 
     private final SealedResponses responses;
     private final Municipality municipality;
@@ -44,13 +47,20 @@ public final class SealedCounts {
     /**
      * The estimates of a campaign that is sealed.
      *
+     * @param counted told now and then how many responses were counted
      * @return an error when its questionnaire or the mapping of it is not there any more
      */
-    public Mono<CampaignEstimates> estimate(Campaign campaign) {
+    public Mono<CampaignEstimates> estimate(Campaign campaign, LongConsumer counted) {
         return Mono.fromCallable(() -> sheets(campaign)).flatMap(sheets -> responses
                 .read(campaign)
                 .publishOn(scheduler)
-                .doOnNext(sheets::add)
+                .index()
+                .doOnNext(response -> {
+                    sheets.add(response.getT2());
+                    if (response.getT1() % TOLD == 0) {
+                        counted.accept(response.getT1());
+                    }
+                })
                 .then(responses.countTexts(campaign))
                 .publishOn(scheduler)
                 .map(sheets::estimate));

@@ -7,12 +7,16 @@ import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.Progress.Stage;
+import de.digicheck.campaign.RunningWorks;
+import de.digicheck.campaign.RunningWorks.Report;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
 import de.digicheck.shared.GermanTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import reactor.core.publisher.Mono;
 
@@ -29,23 +33,27 @@ public final class Releasing implements TransitionWork {
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
     private final IntFunction<Gate> gates;
+    private final RunningWorks works;
 
     /**
      * The work.
      *
      * @param gates the gate for a smallest group
+     * @param works where it is carried out
      */
     public Releasing(
             SealedCounts counts,
             Releases releases,
             Campaigns campaigns,
             TurnoutBoard turnout,
-            IntFunction<Gate> gates) {
+            IntFunction<Gate> gates,
+            RunningWorks works) {
         this.counts = counts;
         this.releases = releases;
         this.campaigns = campaigns;
         this.turnout = turnout;
         this.gates = gates;
+        this.works = works;
     }
 
     @Override
@@ -55,12 +63,19 @@ public final class Releasing implements TransitionWork {
 
     @Override
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
+        return works.run(campaign, target(), Stage.COUNTING, report -> release(campaign, change, report), () -> {});
+    }
+
+    private Mono<Campaign> release(Campaign campaign, StateChange change, Report report) {
         LocalDate day = LocalDate.ofInstant(change.at(), GermanTime.ZONE);
-        return counts.estimate(campaign)
+        return turnout.of(campaign)
+                .singleOptional()
+                .flatMap(all -> counts.estimate(campaign, counted -> tell(report, counted, all)))
+                .doOnNext(counted -> report.at(Stage.GATE))
                 .zipWith(earlier(campaign, day))
                 .map(both -> decide(campaign, both.getT1(), both.getT2()))
+                .doOnNext(decided -> report.at(Stage.STORING))
                 .flatMap(decided -> keep(campaign.key(), day, decided))
-                .then(turnout.of(campaign))
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
     }
 
@@ -77,6 +92,13 @@ public final class Releasing implements TransitionWork {
                 RefusedChangeException.Reason.RELEASE_TELLS_TOO_MUCH,
                 "even the coarsest figures would tell something of a few people; staff council and data-protection officer find on"
                         + " the audit sheet of whom");
+    }
+
+    /** With codes, answers by an open link come on top of the turnout, so that counting may be over a little later. */
+    private static void tell(Report report, long counted, Optional<Turnout> all) {
+        OptionalDouble responses =
+                all.map(turnout -> turnout.responses().value()).orElse(OptionalDouble.empty());
+        responses.ifPresent(number -> report.at(Stage.COUNTING, counted, (long) number));
     }
 
     /** What was published in the last 24 months, the latest first; demonstrations and real surveys know nothing of each other. */

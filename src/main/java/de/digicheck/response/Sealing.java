@@ -4,15 +4,16 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.OpenedKey;
+import de.digicheck.campaign.Progress.Stage;
 import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.RunningWorks;
+import de.digicheck.campaign.RunningWorks.Report;
 import de.digicheck.campaign.SealingPlace;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.TransitionWork;
 import de.digicheck.questionnaire.Questionnaires;
 import java.security.SecureRandom;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /**
@@ -27,13 +28,24 @@ public final class Sealing implements TransitionWork {
     private final Drain drain;
     private final Leftovers leftovers;
     private final SecureRandom random = new SecureRandom();
-    private final Map<CampaignKey, CompletableFuture<Campaign>> running = new ConcurrentHashMap<>();
+    private final RunningWorks works;
 
-    public Sealing(ResponseStores stores, Questionnaires questionnaires, Drain drain, Leftovers leftovers) {
+    /**
+     * Seals what is in these stores.
+     *
+     * @param works where it is carried out
+     */
+    public Sealing(
+            ResponseStores stores,
+            Questionnaires questionnaires,
+            Drain drain,
+            Leftovers leftovers,
+            RunningWorks works) {
         this.stores = stores;
         this.ciphers = new Ciphers(questionnaires);
         this.drain = drain;
         this.leftovers = leftovers;
+        this.works = works;
     }
 
     @Override
@@ -44,36 +56,34 @@ public final class Sealing implements TransitionWork {
     /** Goes on when the caller cancels; who asks while it is running waits for the same run. */
     @Override
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change) {
-        return Mono.fromFuture(() -> join(campaign, change, new AnswerKey(stores.keys(), campaign.key())), true);
+        return join(campaign, change, () -> new AnswerKey(stores.keys(), campaign.key()));
     }
 
     @Override
     public Mono<Campaign> carryOut(Campaign campaign, StateChange change, OpenedKey key) {
-        return Mono.fromFuture(() -> join(campaign, change, new AnswerKey(stores.keys(), campaign.key(), key)), true);
+        return join(campaign, change, () -> new AnswerKey(stores.keys(), campaign.key(), key));
     }
 
-    private CompletableFuture<Campaign> join(Campaign campaign, StateChange change, AnswerKey key) {
-        CompletableFuture<Campaign> fresh = new CompletableFuture<>();
-        CompletableFuture<Campaign> known = running.putIfAbsent(campaign.key(), fresh);
-        if (known != null) {
-            key.wipe();
-            return known;
-        }
-        seal(campaign, change, key)
-                .doFinally(signal -> {
-                    key.wipe();
-                    running.remove(campaign.key());
-                })
-                .subscribe(fresh::complete, fresh::completeExceptionally);
-        return fresh;
+    private Mono<Campaign> join(Campaign campaign, StateChange change, Supplier<AnswerKey> opened) {
+        return Mono.defer(() -> {
+            AnswerKey key = opened.get();
+            return works.run(
+                    campaign,
+                    target(),
+                    Stage.WAITING,
+                    report -> seal(campaign, change, key, report).doFinally(signal -> key.wipe()),
+                    key::wipe);
+        });
     }
 
-    private Mono<Campaign> seal(Campaign campaign, StateChange change, AnswerKey key) {
+    private Mono<Campaign> seal(Campaign campaign, StateChange change, AnswerKey key, Report report) {
         return drain.after(campaign)
                 .then(Mono.defer(() -> begin(campaign)))
-                .flatMap(begun ->
-                        new SealingAttempt(stores, ciphers, begun).fill(key).thenReturn(begun))
+                .flatMap(begun -> new SealingAttempt(stores, ciphers, begun, report)
+                        .fill(key)
+                        .thenReturn(begun))
                 .flatMap(begun -> finish(begun, change))
+                .doOnNext(done -> report.at(Stage.DESTROYING))
                 .flatMap(done -> leftovers.destroyOpen(done.key()).thenReturn(done));
     }
 

@@ -4,8 +4,10 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Hpke;
 import de.digicheck.campaign.KeyUnavailableException;
+import de.digicheck.campaign.Progress.Stage;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RefusedChangeException.Reason;
+import de.digicheck.campaign.RunningWorks.Report;
 import de.digicheck.questionnaire.Cell;
 import de.digicheck.questionnaire.Column;
 import de.digicheck.shared.ItemKey;
@@ -37,12 +39,14 @@ final class SealingAttempt {
     private final String collection;
     private final AnswerCodec codec;
     private final ResponseCipher cipher;
+    private final Report report;
     private final SecureRandom random = new SecureRandom();
 
     /** A text that was given: in which response, to which item. */
     private record TextPlace(ResponseId response, ItemKey item) {}
 
-    SealingAttempt(ResponseStores stores, Ciphers ciphers, Campaign campaign) {
+    SealingAttempt(ResponseStores stores, Ciphers ciphers, Campaign campaign, Report report) {
+        this.report = report;
         this.stores = stores;
         this.campaign = campaign.key();
         this.collection = campaign.sealing().attempt().orElseThrow();
@@ -73,15 +77,22 @@ final class SealingAttempt {
     }
 
     private Mono<Void> writeAll(List<ResponseId> ids, Hpke.KeyPair keys) {
-        return Flux.fromIterable(ids)
-                .buffer(BATCH)
+        return batches(Stage.ANSWERS, ids)
                 .concatMap(batch -> writeAnswers(batch, keys), 1)
                 .collectList()
                 .doOnNext(places -> Collections.shuffle(places, random))
-                .flatMap(places -> Flux.fromIterable(places)
-                        .buffer(BATCH)
+                .flatMap(places -> batches(Stage.TEXTS, places)
                         .concatMap(batch -> writeTexts(batch, keys), 1)
-                        .then(verify(ids, places.size())));
+                        .then(Mono.defer(() -> verify(ids, places.size()))));
+    }
+
+    /** What is to be written, in pieces; tells how much was when the next piece is asked for. */
+    private <T> Flux<List<T>> batches(Stage stage, List<T> all) {
+        return Flux.range(0, (all.size() + BATCH - 1) / BATCH).map(number -> {
+            int from = number * BATCH;
+            report.at(stage, from, all.size());
+            return all.subList(from, Math.min(all.size(), from + BATCH));
+        });
     }
 
     private Flux<TextPlace> writeAnswers(List<ResponseId> ids, Hpke.KeyPair keys) {
@@ -156,6 +167,7 @@ final class SealingAttempt {
 
     /** Compares with what is stored now: also with what came after the ids were read, which must not happen. */
     private Mono<Void> verify(List<ResponseId> ids, long texts) {
+        report.at(Stage.COMPARING);
         Set<ResponseId> expected = new HashSet<>(ids);
         return Mono.zip(
                         stores.sealed().countAnswers(collection),

@@ -19,11 +19,21 @@ public final class CrossProducts {
 
     static final long LARGEST_CODE = 1L << 40;
 
+    /** Up to here a product has at most 40 bits, so that 2<sup>22</sup> of them fit into 63. */
+    private static final long SMALL_CODE = 1L << 20;
+
+    private static final int MOST_RECENT = 1 << 22;
+
     private final long[] spans;
     /** Products of the row (1, code 1, …, code k) with itself, upper triangle row by row: high and low 64 bits. */
     private final long[] high;
 
     private final long[] low;
+
+    /** What is not in those yet: products of small codes, few enough to fit into 64 bits. */
+    private final long[] recent;
+
+    private int recentCases;
     private long n;
 
     /**
@@ -41,6 +51,7 @@ public final class CrossProducts {
         int products = (spans.length + 1) * (spans.length + 2) / 2;
         this.high = new long[products];
         this.low = new long[products];
+        this.recent = new long[products];
     }
 
     /**
@@ -53,8 +64,46 @@ public final class CrossProducts {
         if (codes.length != spans.length) {
             throw new IllegalArgumentException("expected " + spans.length + " codes, got " + codes.length);
         }
-        checkRange(codes);
+        if (areSmall(codes)) {
+            addSmall(codes);
+        } else {
+            checkRange(codes);
+            addLarge(codes);
+        }
         n++;
+    }
+
+    private static boolean areSmall(long[] codes) {
+        boolean small = true;
+        for (long code : codes) {
+            small &= code <= SMALL_CODE && code >= -SMALL_CODE;
+        }
+        return small;
+    }
+
+    private void addSmall(long[] codes) {
+        if (recentCases == MOST_RECENT) {
+            for (int entry = 0; entry < recent.length; entry++) {
+                addWide(entry, recent[entry] >> (Long.SIZE - 1), recent[entry]);
+            }
+            Arrays.fill(recent, 0);
+            recentCases = 0;
+        }
+        recentCases++;
+        recent[0]++;
+        int entry = 1;
+        for (long code : codes) {
+            recent[entry++] += code;
+        }
+        for (int i = 0; i < codes.length; i++) {
+            long left = codes[i];
+            for (int j = i; j < codes.length; j++) {
+                recent[entry++] += left * codes[j];
+            }
+        }
+    }
+
+    private void addLarge(long[] codes) {
         int entry = 0;
         for (int i = 0; i <= codes.length; i++) {
             long left = i == 0 ? 1 : codes[i - 1];
@@ -77,6 +126,7 @@ public final class CrossProducts {
         n += other.n;
         for (int entry = 0; entry < low.length; entry++) {
             addWide(entry, other.high[entry], other.low[entry]);
+            addWide(entry, other.recent[entry] >> (Long.SIZE - 1), other.recent[entry]);
         }
     }
 
@@ -121,7 +171,8 @@ public final class CrossProducts {
     private BigInteger wide(int entry) {
         BigInteger upper = BigInteger.valueOf(high[entry]).shiftLeft(Long.SIZE);
         BigInteger lower = BigInteger.valueOf(low[entry]);
-        return upper.add(low[entry] < 0 ? lower.add(BigInteger.ONE.shiftLeft(Long.SIZE)) : lower);
+        BigInteger older = upper.add(low[entry] < 0 ? lower.add(BigInteger.ONE.shiftLeft(Long.SIZE)) : lower);
+        return older.add(BigInteger.valueOf(recent[entry]));
     }
 
     private void addProduct(int entry, long left, long right) {

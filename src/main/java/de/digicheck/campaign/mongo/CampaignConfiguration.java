@@ -11,6 +11,8 @@ import de.digicheck.campaign.Deeds;
 import de.digicheck.campaign.Entrusting;
 import de.digicheck.campaign.PassphraseCost;
 import de.digicheck.campaign.Replanning;
+import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.TransitionWork;
 import de.digicheck.campaign.Trustees;
 import de.digicheck.campaign.files.KeyFolder;
@@ -21,6 +23,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +32,8 @@ import org.springframework.context.annotation.Configuration;
 /** Wires campaigns. */
 @Configuration(proxyBeanMethods = false)
 class CampaignConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CampaignConfiguration.class);
 
     private static final Duration LOOKS = Duration.ofMinutes(10);
 
@@ -48,6 +54,17 @@ class CampaignConfiguration {
     @Bean
     Trustees trustees(CampaignKeys keys, Clock clock) {
         return new Trustees(keys, PassphraseCost.RECOMMENDED, clock);
+    }
+
+    @Bean
+    RunningWorks runningWorks() {
+        return new RunningWorks(error -> {
+            if (error instanceof RefusedChangeException refused) {
+                LOG.warn("Sealing or releasing stopped: {}", refused.getMessage());
+            } else {
+                LOG.error("Sealing or releasing failed", error);
+            }
+        });
     }
 
     @Bean

@@ -2,11 +2,14 @@ package de.digicheck.campaign.web;
 
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.platform.errors.ProblemException;
+import de.digicheck.platform.security.ContentPolicy;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,12 +31,19 @@ final class CampaignController {
     private final Drafting drafting;
     private final Entrustment entrustment;
     private final CampaignViews views;
+    private final RunningWorks works;
 
-    CampaignController(Campaigns campaigns, Drafting drafting, Entrustment entrustment, CampaignViews views) {
+    CampaignController(
+            Campaigns campaigns,
+            Drafting drafting,
+            Entrustment entrustment,
+            CampaignViews views,
+            RunningWorks works) {
         this.campaigns = campaigns;
         this.drafting = drafting;
         this.entrustment = entrustment;
         this.views = views;
+        this.works = works;
     }
 
     @GetMapping("/erhebungen")
@@ -58,9 +68,18 @@ final class CampaignController {
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return drafting.get(campaign).map(some -> views.of(some, exchange)).map(view -> Rendering.view(
-                        "campaign/campaign")
-                .modelAttribute(CAMPAIGN, view)
+        return drafting.get(campaign)
+                .map(some -> page(
+                        views.of(some, exchange), WorkView.of(some, works).orElse(null), done, account));
+    }
+
+    private static Rendering page(CampaignView view, @Nullable WorkView work, String done, SignedIn account) {
+        Rendering.Builder<?> page = Rendering.view("campaign/campaign");
+        if (work != null && work.isRunning()) {
+            page.header(ContentPolicy.HEADER, ContentPolicy.WITH_SCRIPT);
+        }
+        return page.modelAttribute(CAMPAIGN, view)
+                .modelAttribute("work", Optional.ofNullable(work))
                 .modelAttribute(
                         "done",
                         Optional.of(done)
@@ -70,7 +89,7 @@ final class CampaignController {
                 .modelAttribute("runs", account.may(Right.RUN_CAMPAIGNS))
                 .modelAttribute("agrees", account.may(Right.AGREE))
                 .modelAttribute("readsResults", account.may(Right.SEE_RESULTS))
-                .build());
+                .build();
     }
 
     @GetMapping("/erhebungen/{campaign}/bedingungen")
@@ -96,27 +115,16 @@ final class CampaignController {
     Mono<Rendering> act(
             @PathVariable String campaign,
             @PathVariable String state,
-            @AuthenticationPrincipal SignedIn account,
-            ServerWebExchange exchange) {
+            @AuthenticationPrincipal SignedIn account) {
         return Mono.justOrEmpty(CampaignState.of(state))
                 .switchIfEmpty(Mono.error(CampaignErrors::unknown))
-                .flatMap(to -> drafting.move(campaign, to, Optional.empty(), account))
-                .map(moved -> redirect(
-                        "/erhebungen/{campaign}?geschehen=" + moved.state().word(), campaign))
+                .flatMap(to -> drafting.unlessSlow(campaign, drafting.move(campaign, to, Optional.empty(), account)))
+                .map(moved -> redirect("/erhebungen/{campaign}?geschehen=" + state, campaign))
                 .onErrorResume(
                         error -> error instanceof ProblemException problem
                                 && problem.type().equals(CampaignErrors.TELLS_TOO_MUCH),
-                        error -> tellsTooMuch(campaign, state, exchange));
-    }
-
-    /** The page that asked, saying why nothing was released. */
-    private Mono<Rendering> tellsTooMuch(String campaign, String state, ServerWebExchange exchange) {
-        return drafting.get(campaign).map(some -> Rendering.view("campaign/step")
-                .status(HttpStatus.CONFLICT)
-                .modelAttribute(CAMPAIGN, views.of(some, exchange))
-                .modelAttribute("step", state)
-                .modelAttribute("missing", List.of("tells-too-much"))
-                .build());
+                        // the page of the campaign says why
+                        refused -> Mono.just(redirect("/erhebungen/{campaign}", campaign)));
     }
 
     private Mono<Rendering> page(String template, String campaign, ServerWebExchange exchange) {

@@ -6,6 +6,7 @@ import de.digicheck.campaign.Consenting;
 import de.digicheck.campaign.Entrusting;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.Replanning;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.Trustees;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.web.NavigationEntry;
@@ -25,10 +26,11 @@ class CampaignWebConfiguration {
     Drafting drafting(
             Campaigns campaigns,
             CampaignLifecycle lifecycle,
+            RunningWorks works,
             Questionnaires questionnaires,
             Municipality town,
             ReleaseTerms terms) {
-        return new Drafting(campaigns, lifecycle, questionnaires, town, terms);
+        return new Drafting(campaigns, lifecycle, works, questionnaires, town, terms);
     }
 
     @Bean

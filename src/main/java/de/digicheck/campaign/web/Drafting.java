@@ -9,20 +9,27 @@ import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.UnmergeableException;
 import de.digicheck.platform.json.Violations;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.questionnaire.Questionnaires;
+import java.time.Duration;
 import java.util.Optional;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** What pages and API do with campaigns; errors are problems that say why. */
 final class Drafting {
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Campaigns campaigns;
     private final CampaignLifecycle lifecycle;
+    private final RunningWorks works;
     private final PlanCheck check;
     private final Municipality town;
     private final ReleaseTerms terms;
@@ -31,11 +38,13 @@ final class Drafting {
     Drafting(
             Campaigns campaigns,
             CampaignLifecycle lifecycle,
+            RunningWorks works,
             Questionnaires questionnaires,
             Municipality town,
             ReleaseTerms terms) {
         this.campaigns = campaigns;
         this.lifecycle = lifecycle;
+        this.works = works;
         this.check = new PlanCheck(questionnaires, town);
         this.town = town;
         this.terms = terms;
@@ -68,6 +77,23 @@ final class Drafting {
     Mono<Campaign> move(String key, CampaignState to, Optional<String> reason, SignedIn by) {
         return get(key).flatMap(campaign -> lifecycle.move(campaign.key(), to, actor(by), reason))
                 .onErrorMap(RefusedChangeException.class, CampaignErrors::of);
+    }
+
+    /**
+     * Waits for a move as long as its work is short; when it takes longer, answers with the campaign as it is meanwhile, whose
+     * page then shows the progress. The move goes on in any case.
+     */
+    Mono<Campaign> unlessSlow(String key, Mono<Campaign> move) {
+        return get(key).flatMap(campaign -> {
+            Mono<Campaign> going = move.cache();
+            going.subscribe(moved -> {}, error -> {});
+            Mono<Campaign> meanwhile = Flux.interval(LOOK_AGAIN)
+                    .onBackpressureDrop()
+                    .filter(tick -> works.isSlow(campaign.key(), PATIENCE))
+                    .next()
+                    .flatMap(tick -> get(key));
+            return Mono.firstWithSignal(going, meanwhile);
+        });
     }
 
     /** A checked plan; an error with all violations when it cannot be one. */

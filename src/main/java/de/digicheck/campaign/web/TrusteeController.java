@@ -89,8 +89,7 @@ final class TrusteeController {
 
     private Mono<Rendering> seal(
             String campaign, MultiValueMap<String, String> form, SignedIn account, ServerWebExchange exchange) {
-        return entrustment
-                .seal(campaign, typed(form, "passphrase"), account)
+        return drafting.unlessSlow(campaign, entrustment.seal(campaign, typed(form, "passphrase"), account))
                 .map(done -> CampaignController.redirect("/erhebungen/{campaign}?geschehen=sealed", campaign))
                 .onErrorResume(
                         ProblemException.class,

@@ -115,6 +115,7 @@ public final class Routes {
             new Route(POST, "/api/v1/campaigns/{campaign}/terms", AGREE),
             new Route(POST, "/api/v1/campaigns/{campaign}/codes", RUN_CAMPAIGNS),
             new Route(GET, "/api/v1/campaigns/{campaign}/turnout", SEE_TURNOUT),
+            new Route(GET, "/api/v1/campaigns/{campaign}/progress", SEE_CAMPAIGNS),
 
             // administration
             new Route(GET, "/verwaltung/protokoll", SEE_AUDIT_LOG),

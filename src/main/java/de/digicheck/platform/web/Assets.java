@@ -24,7 +24,7 @@ final class Assets {
     private final List<String> styles;
     private final String pictures;
     private final String icon;
-    private final String turnout;
+    private final String live;
     private final String texts;
 
     /**
@@ -37,7 +37,7 @@ final class Assets {
         styles = List.of(add("reboot", ".css", base), add("digicheck", ".css", "assets/digicheck.css"));
         pictures = add("figures", ".css", "assets/figures.css");
         icon = add("digicheck", ".svg", "assets/digicheck.svg");
-        turnout = add("turnout", ".js", "assets/turnout.js");
+        live = add("live", ".js", "assets/live.js");
         texts = add("texts", ".js", "assets/texts.js");
     }
 
@@ -71,9 +71,9 @@ final class Assets {
         return icon;
     }
 
-    /** Address of the script that keeps the turnout up to date. */
-    String turnout() {
-        return turnout;
+    /** Address of the script that keeps a page up to date. */
+    String live() {
+        return live;
     }
 
     /** Address of the script that warns of names in texts. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param styles addresses of the style sheets
  * @param pictures address of the style sheet for pictures and tables of figures
- * @param turnoutScript address of the script that keeps the turnout up to date
+ * @param liveScript address of the script that keeps turnout and progress up to date
  * @param textsScript address of the script that warns of names in texts; every other page does without scripts
  * @param navigation main navigation of the signed-in account, empty for others
  * @param account name of the signed-in account
@@ -19,7 +19,7 @@ public record Frame(
         List<String> styles,
         String pictures,
         String icon,
-        String turnoutScript,
+        String liveScript,
         String textsScript,
         List<Link> navigation,
         List<LanguageLink> languages,

@@ -68,7 +68,7 @@ final class Frames {
                 assets.styles(),
                 assets.pictures(),
                 assets.icon(),
-                assets.turnout(),
+                assets.live(),
                 assets.texts(),
                 entries.stream()
                         .filter(entry -> entry.isFor(roles))

@@ -5,6 +5,7 @@ import de.digicheck.aggregation.TurnoutCounts;
 import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.InvitedCounts;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.release.AuditSheets;
@@ -32,8 +33,9 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
-        return new Releasing(counts, releases, campaigns, turnout, Gate::of);
+    Releasing releasing(
+            SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout, RunningWorks works) {
+        return new Releasing(counts, releases, campaigns, turnout, Gate::of, works);
     }
 
     /** After the close nobody knows any more how many codes a part had. */

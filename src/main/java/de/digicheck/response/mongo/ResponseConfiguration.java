@@ -2,6 +2,7 @@ package de.digicheck.response.mongo;
 
 import de.digicheck.campaign.CampaignKeys;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.Trustees;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.mongo.EmbeddedStore;
@@ -74,8 +75,13 @@ class ResponseConfiguration {
     }
 
     @Bean
-    Sealing sealing(ResponseStores stores, Questionnaires questionnaires, Drain drain, Leftovers leftovers) {
-        return new Sealing(stores, questionnaires, drain, leftovers);
+    Sealing sealing(
+            ResponseStores stores,
+            Questionnaires questionnaires,
+            Drain drain,
+            Leftovers leftovers,
+            RunningWorks works) {
+        return new Sealing(stores, questionnaires, drain, leftovers, works);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
@@ -154,7 +155,8 @@ class AuditSheetPageTest {
                 SERVICE.bean(Releases.class),
                 SERVICE.bean(Campaigns.class),
                 SERVICE.bean(TurnoutBoard.class),
-                groupSize -> new Gate(groupSize, finding, List.of()));
+                groupSize -> new Gate(groupSize, finding, List.of()),
+                SERVICE.bean(RunningWorks.class));
         Campaign campaign = SERVICE.bean(Campaigns.class)
                 .find(new CampaignKey(key))
                 .blockOptional()
@@ -166,7 +168,7 @@ class AuditSheetPageTest {
                 .isInstanceOfSatisfying(RefusedChangeException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(RefusedChangeException.Reason.RELEASE_TELLS_TOO_MUCH));
 
-        assertThat(council("/erhebungen/" + key).body()).contains("versiegelt");
+        assertThat(council("/erhebungen/" + key).body()).contains("Nichts wurde veröffentlicht", "bleibt versiegelt");
         assertThat(Browsing.as(AccountRole.CDO, SERVICE)
                         .get("/api/v1/campaigns/" + key + "/results")
                         .statusCode())

@@ -20,6 +20,7 @@ import de.digicheck.campaign.Passphrase;
 import de.digicheck.campaign.PassphraseCost;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.ReleaseTerms;
+import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.StateChange;
 import de.digicheck.campaign.Trustees;
 import de.digicheck.campaign.files.KeyFolder;
@@ -100,7 +101,8 @@ final class AnsweringTown {
         leftovers = new Leftovers(stores);
         sealed = new SealedAnswers(stores, questionnaires);
         Trustees trustees = new Trustees(stores.keys(), CHEAP, CLOCK);
-        Sealing sealing = new Sealing(stores, questionnaires, new Drain(inFlight, Duration.ZERO, CLOCK), leftovers);
+        RunningWorks works = new RunningWorks(error -> {});
+        Sealing sealing = new Sealing(stores, questionnaires, new Drain(inFlight, Duration.ZERO, CLOCK), leftovers, works);
         lifecycle = new CampaignLifecycle(
                 stores.campaigns(),
                 questionnaires,

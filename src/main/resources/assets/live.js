@@ -1,5 +1,5 @@
-// Keeps the turnout page up to date: when the service says that figures have changed, the page is fetched again and its
-// content replaced. Without this script the page shows what was counted when it was opened.
+// Keeps a page up to date: when the service says that something has changed, the page is fetched again and its content
+// replaced. Without this script the page shows what was so when it was opened.
 (() => {
   "use strict";
   const shown = () => document.getElementById("stand");
@@ -26,6 +26,15 @@
     }
     if (now.complete) {
       source.close();
+    }
+  });
+  source.addEventListener("progress", (event) => {
+    const now = JSON.parse(event.data);
+    if (now.stage === null) {
+      source.close();
+      window.location.replace(shown().dataset.done);
+    } else if (now.stage + (now.percent === null ? "" : " " + now.percent) !== shown().dataset.version) {
+      replace().catch(() => {});
     }
   });
 })();
