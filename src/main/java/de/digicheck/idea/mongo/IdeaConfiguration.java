@@ -1,9 +1,15 @@
 package de.digicheck.idea.mongo;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import de.digicheck.audit.AuditLog;
+import de.digicheck.idea.Bundling;
 import de.digicheck.idea.IdeaStores;
 import de.digicheck.idea.PublishedBundles;
+import de.digicheck.idea.TextTerms;
+import de.digicheck.idea.lucene.GermanTerms;
 import de.digicheck.platform.mongo.Databases;
+import java.security.SecureRandom;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +24,16 @@ class IdeaConfiguration {
                 new MongoRegister<>(main.getCollection("ideas"), IdeaDocuments.IDEAS),
                 new MongoRegister<>(main.getCollection("idea-bundles"), IdeaDocuments.BUNDLES),
                 new MongoRegister<>(main.getCollection("idea-workshops"), IdeaDocuments.WORKSHOPS));
+    }
+
+    @Bean
+    Bundling bundling(IdeaStores stores, AuditLog log, Clock clock) {
+        return new Bundling(stores, log, new SecureRandom(), clock);
+    }
+
+    @Bean
+    TextTerms textTerms() {
+        return new GermanTerms();
     }
 
     @Bean

@@ -52,6 +52,10 @@ public enum Right {
     SEE_OFFICE_CHECKS(CDO, CIO, PILOT),
     /** Fill checks of offices in: pilots of their own units, the CDO where no pilot is. */
     FILL_OFFICE_CHECKS(CDO, PILOT),
+    /** See ideas and bundles; pilots and heads those about their own units or the whole town. */
+    SEE_IDEAS(CDO, CIO, PILOT, LEAD),
+    /** Sort and bundle ideas, enter workshops, and say what becomes of a bundle. */
+    BUNDLE_IDEAS(CDO, PILOT, LEAD),
     /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */
     TRY_RANKINGS(CDO, CIO),
     /** See the roadmap and its financial plan. */

@@ -1,0 +1,28 @@
+package de.digicheck.idea.web;
+
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.idea.IdeaStores;
+import de.digicheck.idea.TextTerms;
+import de.digicheck.organisation.Municipality;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the pages of ideas. They are found by a link of the overview: six entries of a navigation are enough. */
+@Configuration(proxyBeanMethods = false)
+class IdeaWebConfiguration {
+
+    @Bean
+    IdeaAccess ideaAccess(IdeaStores stores, Municipality town) {
+        return new IdeaAccess(stores, town);
+    }
+
+    @Bean
+    IdeaWords.Names ideaNames(Municipality town, ActionFields fields) {
+        return new IdeaWords.Names(town, fields);
+    }
+
+    @Bean
+    IdeaIndexes ideaIndexes(TextTerms terms) {
+        return new IdeaIndexes(terms);
+    }
+}
