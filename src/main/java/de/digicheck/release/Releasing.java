@@ -14,7 +14,7 @@ import java.util.Optional;
 import reactor.core.publisher.Mono;
 
 /**
- * Releases the figures of a campaign: counts its sealed responses, lets the gate decide, and keeps what it publishes with
+ * Releases the figures of a campaign and the batches of its free texts: counts its sealed responses, lets the gate decide, and keeps what it publishes with
  * the audit sheet, and the final turnout, which nobody can count any more when single answers are deleted. When it broke off
  * after that, what was kept is what counts.
  */
@@ -24,12 +24,19 @@ public final class Releasing implements TransitionWork {
     private final Releases releases;
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
+    private final TextReleasing texts;
 
-    public Releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
+    public Releasing(
+            SealedCounts counts,
+            Releases releases,
+            Campaigns campaigns,
+            TurnoutBoard turnout,
+            TextReleasing texts) {
         this.counts = counts;
         this.releases = releases;
         this.campaigns = campaigns;
         this.turnout = turnout;
+        this.texts = texts;
     }
 
     @Override
@@ -42,11 +49,14 @@ public final class Releasing implements TransitionWork {
         LocalDate day = LocalDate.ofInstant(change.at(), GermanTime.ZONE);
         return counts.estimate(campaign)
                 .zipWith(earlier(campaign, day))
-                .map(both -> decide(campaign, both.getT1(), both.getT2()))
-                .flatMap(decided ->
-                        releases.keep(new PublishedRelease(campaign.key(), day, decided.release()), decided.sheet()))
+                .flatMap(both -> keep(campaign, day, decide(campaign, both.getT1(), both.getT2()))
+                        .flatMap(kept -> texts.release(campaign, both.getT1(), both.getT2(), kept.release())))
                 .then(turnout.of(campaign))
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
+    }
+
+    private Mono<PublishedRelease> keep(Campaign campaign, LocalDate day, Decided decided) {
+        return releases.keep(new PublishedRelease(campaign.key(), day, decided.release()), decided.sheet());
     }
 
     /** What was published in the last 24 months, the latest first; demonstrations and real surveys know nothing of each other. */

@@ -5,9 +5,11 @@ import de.digicheck.audit.AuditLog;
 import de.digicheck.idea.Bundling;
 import de.digicheck.idea.IdeaStores;
 import de.digicheck.idea.PublishedBundles;
+import de.digicheck.idea.Redacting;
 import de.digicheck.idea.TextTerms;
 import de.digicheck.idea.lucene.GermanTerms;
 import de.digicheck.platform.mongo.Databases;
+import de.digicheck.release.TextBatches;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,11 @@ class IdeaConfiguration {
     @Bean
     Bundling bundling(IdeaStores stores, AuditLog log, Clock clock) {
         return new Bundling(stores, log, new SecureRandom(), clock);
+    }
+
+    @Bean
+    Redacting redacting(TextBatches batches, IdeaStores stores, AuditLog log, Clock clock) {
+        return new Redacting(batches, stores, log, clock);
     }
 
     @Bean

@@ -4,12 +4,16 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.idea.IdeaStores;
 import de.digicheck.idea.TextTerms;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.web.NavigationEntry;
+import de.digicheck.shared.AccountRole;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the pages of ideas. They are found by a link of the overview: six entries of a navigation are enough. */
 @Configuration(proxyBeanMethods = false)
 class IdeaWebConfiguration {
+
+    private static final int POSITION = 47;
 
     @Bean
     IdeaAccess ideaAccess(IdeaStores stores, Municipality town) {
@@ -19,6 +23,11 @@ class IdeaWebConfiguration {
     @Bean
     IdeaWords.Names ideaNames(Municipality town, ActionFields fields) {
         return new IdeaWords.Names(town, fields);
+    }
+
+    @Bean
+    NavigationEntry redactionInNavigation() {
+        return NavigationEntry.of(POSITION, "/schwaerzen", "idea.redact.title", AccountRole.REDACTOR);
     }
 
     @Bean

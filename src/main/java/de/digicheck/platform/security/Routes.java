@@ -9,6 +9,7 @@ import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PLAN_ROADMAP;
 import static de.digicheck.platform.security.Right.PUBLIC;
 import static de.digicheck.platform.security.Right.RATE_PROJECTS;
+import static de.digicheck.platform.security.Right.REDACT;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
@@ -169,6 +170,11 @@ public final class Routes {
             new Route(POST, "/digichecks/{check}/prozesse/{process}", FILL_OFFICE_CHECKS),
             new Route(GET, "/digichecks/{check}/prozesse/{process}/entfernen", FILL_OFFICE_CHECKS),
             new Route(POST, "/digichecks/{check}/prozesse/{process}/entfernen", FILL_OFFICE_CHECKS),
+
+            // free texts before anybody else reads them
+            new Route(GET, "/schwaerzen", REDACT),
+            new Route(GET, "/schwaerzen/{batch}", REDACT),
+            new Route(POST, "/schwaerzen/{batch}", REDACT),
 
             // ideas
             new Route(GET, "/ideen", SEE_IDEAS),

@@ -10,14 +10,26 @@ import de.digicheck.platform.mongo.Databases;
 import de.digicheck.release.AuditSheets;
 import de.digicheck.release.Releases;
 import de.digicheck.release.Releasing;
+import de.digicheck.release.TextBatches;
+import de.digicheck.release.TextReleasing;
 import de.digicheck.release.TurnoutBoard;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Wires the gate. */
 @Configuration(proxyBeanMethods = false)
 class ReleaseConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseConfiguration.class);
+    private static final Duration HOUR = Duration.ofHours(1);
 
     @Bean
     MongoReleases releases(Databases databases) {
@@ -30,8 +42,39 @@ class ReleaseConfiguration {
     }
 
     @Bean
-    Releasing releasing(SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout) {
-        return new Releasing(counts, releases, campaigns, turnout);
+    Releasing releasing(
+            SealedCounts counts,
+            Releases releases,
+            Campaigns campaigns,
+            TurnoutBoard turnout,
+            TextBatches batches) {
+        return new Releasing(
+                counts, releases, campaigns, turnout, new TextReleasing(counts, batches, new SecureRandom()));
+    }
+
+    @Bean
+    TextBatches textBatches(Databases databases) {
+        return new MongoTextBatches(databases.main());
+    }
+
+    /** Batches that nobody has dealt with go when single answers go. */
+    @Bean
+    ApplicationRunner batchRetention(Campaigns campaigns, TextBatches batches) {
+        return arguments -> Flux.interval(Duration.ZERO, HOUR)
+                .onBackpressureDrop()
+                .concatMap(hour -> expire(campaigns, batches).onErrorResume(error -> {
+                    LOG.error("Batches of free texts could not be deleted; trying again in an hour", error);
+                    return Mono.empty();
+                }))
+                .subscribe();
+    }
+
+    private static Mono<Void> expire(Campaigns campaigns, TextBatches batches) {
+        return campaigns
+                .list()
+                .filter(campaign -> campaign.sealing().deleted().isPresent())
+                .concatMap(campaign -> batches.drop(campaign.key()))
+                .then();
     }
 
     /** After the close nobody knows any more how many codes a part had. */
