@@ -17,6 +17,7 @@ import de.digicheck.shared.ItemKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -64,6 +65,16 @@ public final class SealedCounts {
                 .then(responses.countTexts(campaign))
                 .publishOn(scheduler)
                 .map(sheets::estimate));
+    }
+
+    /** The free texts of a campaign that is sealed; nothing when their parts were forgotten before. */
+    public Flux<SealedText> texts(Campaign campaign) {
+        return responses.texts(campaign).map(text -> new SealedText(text.item(), text.part(), text.text()));
+    }
+
+    /** Destroys what leads from a free text to its part. */
+    public Mono<Void> forgetPartsOfTexts(Campaign campaign) {
+        return responses.forgetPartsOfTexts(campaign);
     }
 
     private Sheets sheets(Campaign campaign) {

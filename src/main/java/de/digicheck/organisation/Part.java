@@ -94,6 +94,11 @@ public record Part(
         return walk().filter(Part::isLeaf);
     }
 
+    /** The same part, of which nothing smaller is told apart. */
+    public Part undivided() {
+        return withChildren(List.of());
+    }
+
     Part withChildren(List<Part> others) {
         return new Part(members, kinds, units, heads, others.isEmpty() ? storedRoles : Map.of(), separate, others);
     }

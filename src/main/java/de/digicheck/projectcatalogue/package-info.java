@@ -14,6 +14,7 @@
             "audit",
             "organisation",
             "officecheck",
+            "idea",
             "actionfield",
             "platform :: errors",
             "platform :: json",

@@ -21,8 +21,8 @@ import java.util.function.IntFunction;
 import reactor.core.publisher.Mono;
 
 /**
- * Releases the figures of a campaign: counts its sealed responses, lets the gate decide, and keeps what it publishes with
- * the audit sheet, and the final turnout, which nobody can count any more when single answers are deleted. When it broke off
+ * Releases the figures of a campaign and the batches of its free texts: counts its sealed responses, lets the gate decide, and
+ * keeps what it publishes with the audit sheet, and the final turnout, which nobody can count any more when single answers are deleted. When it broke off
  * after that, what was kept is what counts. When even the coarsest figures would tell something of a few people, nothing is
  * released: the audit sheet alone is kept, and the campaign stays sealed.
  */
@@ -32,6 +32,7 @@ public final class Releasing implements TransitionWork {
     private final Releases releases;
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
+    private final TextReleasing texts;
     private final IntFunction<Gate> gates;
     private final RunningWorks works;
 
@@ -46,12 +47,14 @@ public final class Releasing implements TransitionWork {
             Releases releases,
             Campaigns campaigns,
             TurnoutBoard turnout,
+            TextReleasing texts,
             IntFunction<Gate> gates,
             RunningWorks works) {
         this.counts = counts;
         this.releases = releases;
         this.campaigns = campaigns;
         this.turnout = turnout;
+        this.texts = texts;
         this.gates = gates;
         this.works = works;
     }
@@ -73,18 +76,17 @@ public final class Releasing implements TransitionWork {
                 .flatMap(all -> counts.estimate(campaign, counted -> tell(report, counted, all)))
                 .doOnNext(counted -> report.at(Stage.GATE))
                 .zipWith(earlier(campaign, day))
-                .map(both -> decide(campaign, both.getT1(), both.getT2()))
-                .doOnNext(decided -> report.at(Stage.STORING))
-                .flatMap(decided -> keep(campaign.key(), day, decided))
+                .flatMap(both -> keep(campaign.key(), day, decide(campaign, both.getT1(), both.getT2()), report)
+                        .flatMap(kept -> texts.release(campaign, both.getT1(), both.getT2(), kept.release())))
                 .then(campaigns.change(campaign.key(), current -> current.enter(change)));
     }
 
-    private Mono<Void> keep(CampaignKey campaign, LocalDate day, Decided decided) {
+    private Mono<PublishedRelease> keep(CampaignKey campaign, LocalDate day, Decided decided, Report report) {
+        report.at(Stage.STORING);
         return decided.leaking()
-                .map(sheet -> releases.refuse(campaign, sheet).then(Mono.<Void>error(Releasing::refused)))
+                .map(sheet -> releases.refuse(campaign, sheet).then(Mono.<PublishedRelease>error(Releasing::refused)))
                 .orElseGet(() -> releases.keep(
-                                new PublishedRelease(campaign, day, decided.release()), decided.sheet())
-                        .then());
+                        new PublishedRelease(campaign, day, decided.release()), decided.sheet()));
     }
 
     private static RefusedChangeException refused() {

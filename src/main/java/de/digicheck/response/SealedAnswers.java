@@ -40,6 +40,19 @@ public final class SealedAnswers implements SealedResponses {
     }
 
     @Override
+    public Flux<FreeTextAnswer> texts(Campaign campaign) {
+        return Mono.fromCallable(() -> collectionOf(campaign)).flatMapMany(collection -> stores.sealed()
+                .keepsPartsOfTexts(collection)
+                .filter(kept -> kept)
+                .flatMapMany(kept -> stores.sealed().readTexts(collection)));
+    }
+
+    @Override
+    public Mono<Void> forgetPartsOfTexts(Campaign campaign) {
+        return Mono.fromCallable(() -> collectionOf(campaign)).flatMap(stores.sealed()::dropPartsOfTexts);
+    }
+
+    @Override
     public Flux<ResponseCount> count(Campaign campaign) {
         return campaign.sealing().sealed().map(stores.sealed()::count).orElseGet(() -> stores.open()
                 .count(campaign.key()));

@@ -18,7 +18,7 @@ public interface SealedCollections {
     /** Adds answers. */
     Mono<Void> addAnswers(String collection, List<SealedRow> answers);
 
-    /** Adds free texts. */
+    /** Adds free texts; their parts are kept apart from them. */
     Mono<Void> addTexts(String collection, List<FreeTextAnswer> texts);
 
     /** Number of responses. */
@@ -30,6 +30,15 @@ public interface SealedCollections {
     /** Number of free texts by item; items without a text are not in it. */
     Mono<Map<ItemKey, Long>> countTextsByItem(String collection);
 
+    /** All free texts, with their parts as long as these are kept. */
+    Flux<FreeTextAnswer> readTexts(String collection);
+
+    /** Tells whether the parts of texts are still kept. */
+    Mono<Boolean> keepsPartsOfTexts(String collection);
+
+    /** Destroys what leads from a text to its part; the texts stay. */
+    Mono<Void> dropPartsOfTexts(String collection);
+
     /** How many there are, by part and role. */
     Flux<ResponseCount> count(String collection);
 
@@ -39,6 +48,6 @@ public interface SealedCollections {
     /** The names of all that there are, of all campaigns, also where one of the two collections is missing. */
     Flux<String> list();
 
-    /** Deletes both; nothing happens when they are not there. */
+    /** Deletes both, and the parts of texts; nothing happens when they are not there. */
     Mono<Void> drop(String collection);
 }

@@ -23,6 +23,16 @@ public interface SealedResponses {
      */
     Mono<Map<ItemKey, Long>> countTexts(Campaign campaign);
 
+    /**
+     * All free texts of a campaign that is sealed, in random order, with their announced parts.
+     *
+     * @return nothing when {@link #forgetPartsOfTexts} was called before
+     */
+    Flux<FreeTextAnswer> texts(Campaign campaign);
+
+    /** Destroys what leads from a free text to its part; nothing happens when it is destroyed already. */
+    Mono<Void> forgetPartsOfTexts(Campaign campaign);
+
     /** How many have answered so far, or did, by part and role in no particular order; before sealing as well. */
     Flux<ResponseCount> count(Campaign campaign);
 }

@@ -133,10 +133,12 @@ final class SealingAttempt {
     }
 
     private static FreeTextAnswer textAt(TextPlace place, Map<ResponseId, Opened> responses) {
-        Map<ItemKey, String> texts =
-                openedOf(responses, place.response()).answers().texts();
+        Opened opened = openedOf(responses, place.response());
+        Map<ItemKey, String> texts = opened.answers().texts();
         return new FreeTextAnswer(
-                place.item(), Optional.ofNullable(texts.get(place.item())).orElseThrow());
+                place.item(),
+                opened.response().part(),
+                Optional.ofNullable(texts.get(place.item())).orElseThrow());
     }
 
     private record Opened(EncryptedResponse response, Answers answers) {}

@@ -46,6 +46,7 @@ final class OverviewController {
                 .modelAttribute("mayRun", reader.may(Right.RUN_CAMPAIGNS))
                 .modelAttribute("maySeeProjects", reader.may(Right.SEE_PROJECTS))
                 .modelAttribute("seesReviews", reader.may(Right.SEE_REVIEWS))
+                .modelAttribute("seesIdeas", reader.may(Right.SEE_IDEAS))
                 .modelAttribute("seesOfficeChecks", reader.may(Right.SEE_OFFICE_CHECKS))
                 .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP)));
         return base.flatMap(builder -> reading.all(reader)

@@ -13,6 +13,7 @@ public final class Databases {
     private static final String OPEN = "-open-";
     private static final String CODES = "-codes-";
     private static final String DRAFTS = "-drafts-";
+    private static final String TEXTS = "-texts-";
 
     private final MongoClient client;
     private final String main;
@@ -52,6 +53,15 @@ public final class Databases {
      */
     public MongoDatabase drafts(String campaign) {
         return durable(main + DRAFTS + campaign);
+    }
+
+    /**
+     * Which part each free text of an attempt to seal is of, until batches are formed.
+     *
+     * @param attempt names the attempt
+     */
+    public MongoDatabase partsOfTexts(String attempt) {
+        return durable(main + TEXTS + attempt);
     }
 
     private MongoDatabase durable(String name) {

@@ -6,6 +6,7 @@ import static de.digicheck.shared.AccountRole.CIO;
 import static de.digicheck.shared.AccountRole.DPO;
 import static de.digicheck.shared.AccountRole.LEAD;
 import static de.digicheck.shared.AccountRole.PILOT;
+import static de.digicheck.shared.AccountRole.REDACTOR;
 import static de.digicheck.shared.AccountRole.STAFF_COUNCIL;
 import static de.digicheck.shared.AccountRole.VIEWER;
 
@@ -52,6 +53,12 @@ public enum Right {
     SEE_OFFICE_CHECKS(CDO, CIO, PILOT),
     /** Fill checks of offices in: pilots of their own units, the CDO where no pilot is. */
     FILL_OFFICE_CHECKS(CDO, PILOT),
+    /** Redact free texts, where the terms of the survey name a role of the account for it. */
+    REDACT(CDO, CIO, STAFF_COUNCIL, DPO, REDACTOR, VIEWER),
+    /** See ideas and bundles; pilots and heads those about their own units or the whole town. */
+    SEE_IDEAS(CDO, CIO, PILOT, LEAD),
+    /** Sort and bundle ideas, enter workshops, and say what becomes of a bundle. */
+    BUNDLE_IDEAS(CDO, PILOT, LEAD),
     /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */
     TRY_RANKINGS(CDO, CIO),
     /** See the roadmap and its financial plan. */

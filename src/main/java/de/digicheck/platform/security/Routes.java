@@ -1,6 +1,7 @@
 package de.digicheck.platform.security;
 
 import static de.digicheck.platform.security.Right.AGREE;
+import static de.digicheck.platform.security.Right.BUNDLE_IDEAS;
 import static de.digicheck.platform.security.Right.EDIT_DECISIONS;
 import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
 import static de.digicheck.platform.security.Right.FILL_OFFICE_CHECKS;
@@ -8,10 +9,12 @@ import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PLAN_ROADMAP;
 import static de.digicheck.platform.security.Right.PUBLIC;
 import static de.digicheck.platform.security.Right.RATE_PROJECTS;
+import static de.digicheck.platform.security.Right.REDACT;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_DECISIONS;
+import static de.digicheck.platform.security.Right.SEE_IDEAS;
 import static de.digicheck.platform.security.Right.SEE_OFFICE_CHECKS;
 import static de.digicheck.platform.security.Right.SEE_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_RESULTS;
@@ -58,6 +61,10 @@ public final class Routes {
             new Route(GET, "/teilnahme/**", PUBLIC),
             new Route(POST, "/teilnahme/**", PUBLIC),
             new Route(POST, "/api/v1/participations", PUBLIC),
+
+            // an idea at any time
+            new Route(GET, "/idee", PUBLIC),
+            new Route(POST, "/idee", PUBLIC),
 
             // own account
             new Route(GET, "/anmeldung", SIGN_IN),
@@ -165,8 +172,29 @@ public final class Routes {
             new Route(GET, "/digichecks/{check}/prozesse/{process}/entfernen", FILL_OFFICE_CHECKS),
             new Route(POST, "/digichecks/{check}/prozesse/{process}/entfernen", FILL_OFFICE_CHECKS),
 
+            // free texts before anybody else reads them
+            new Route(GET, "/schwaerzen", REDACT),
+            new Route(GET, "/schwaerzen/{batch}", REDACT),
+            new Route(POST, "/schwaerzen/{batch}", REDACT),
+
+            // ideas
+            new Route(GET, "/ideen", SEE_IDEAS),
+            new Route(GET, "/ideen/vorschlaege", BUNDLE_IDEAS),
+            new Route(GET, "/ideen/workshop", BUNDLE_IDEAS),
+            new Route(POST, "/ideen/workshop", BUNDLE_IDEAS),
+            new Route(POST, "/ideen/buendeln", BUNDLE_IDEAS),
+            new Route(GET, "/ideen/idee/{idea}", SEE_IDEAS),
+            new Route(POST, "/ideen/idee/{idea}", BUNDLE_IDEAS),
+            new Route(POST, "/ideen/idee/{idea}/loesen", BUNDLE_IDEAS),
+            new Route(GET, "/ideen/{bundle}", SEE_IDEAS),
+            new Route(POST, "/ideen/{bundle}", BUNDLE_IDEAS),
+            new Route(GET, "/api/v1/ideas", SEE_IDEAS),
+            new Route(GET, "/api/v1/ideas/bundles", SEE_IDEAS),
+            new Route(GET, "/api/v1/ideas/{idea}/similar", SEE_IDEAS),
+
             // outlines of projects
             new Route(POST, "/projekte/aus-digicheck", EDIT_PROJECTS),
+            new Route(POST, "/projekte/aus-ideen", EDIT_PROJECTS),
             new Route(GET, "/projekte", SEE_PROJECTS),
             new Route(GET, "/projekte/neu", EDIT_PROJECTS),
             new Route(POST, "/projekte/neu", EDIT_PROJECTS),

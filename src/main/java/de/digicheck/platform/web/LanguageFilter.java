@@ -51,6 +51,7 @@ final class LanguageFilter implements WebFilter {
         String path = exchange.getRequest().getPath().pathWithinApplication().value();
         return HttpMethod.GET.equals(exchange.getRequest().getMethod())
                 && exchange.getRequest().getQueryParams().containsKey(REMEMBER)
+                && !path.equals("/idee")
                 && WITHOUT_COOKIES.stream().noneMatch(path::startsWith);
     }
 

@@ -35,7 +35,7 @@ class ResponseConfiguration {
     @Bean
     ResponseStores responseStores(Campaigns campaigns, Databases databases, CampaignKeys keys) {
         return new ResponseStores(
-                campaigns, new MongoOpenResponses(databases), new MongoSealedCollections(databases.main()), keys);
+                campaigns, new MongoOpenResponses(databases), new MongoSealedCollections(databases), keys);
     }
 
     @Bean

@@ -27,10 +27,13 @@ import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.release.Releases;
 import de.digicheck.release.Releasing;
+import de.digicheck.release.TextBatches;
+import de.digicheck.release.TextReleasing;
 import de.digicheck.release.TurnoutBoard;
 import de.digicheck.shared.AccountRole;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,6 +158,8 @@ class AuditSheetPageTest {
                 SERVICE.bean(Releases.class),
                 SERVICE.bean(Campaigns.class),
                 SERVICE.bean(TurnoutBoard.class),
+                new TextReleasing(
+                        SERVICE.bean(SealedCounts.class), SERVICE.bean(TextBatches.class), new SecureRandom()),
                 groupSize -> new Gate(groupSize, finding, List.of()),
                 SERVICE.bean(RunningWorks.class));
         Campaign campaign = SERVICE.bean(Campaigns.class)

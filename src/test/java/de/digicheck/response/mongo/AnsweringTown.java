@@ -123,7 +123,7 @@ final class AnsweringTown {
         return new ResponseStores(
                 campaigns,
                 new MongoOpenResponses(databases),
-                new MongoSealedCollections(databases.main()),
+                new MongoSealedCollections(databases),
                 new KeyFolder(keys));
     }
 

@@ -1,4 +1,4 @@
-package de.digicheck.participation.web;
+package de.digicheck.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class FailedCodesTest {
+class AddressCountsTest {
 
     private static final String ADDRESS = "192.0.2.1";
+    private static final int MOST = 30;
 
     private Instant now = Instant.parse("2026-11-16T09:00:00Z");
     private final Clock clock = new Clock() {
@@ -34,11 +35,11 @@ class FailedCodesTest {
             return now;
         }
     };
-    private final FailedCodes failed = new FailedCodes(clock);
+    private final AddressCounts failed = new AddressCounts(clock, MOST);
 
     @Test
     void refusesOneAddressAfterManyFailuresAndForgetsThemWithinTheHour() {
-        for (int attempt = 0; attempt < FailedCodes.MOST; attempt++) {
+        for (int attempt = 0; attempt < MOST; attempt++) {
             assertThat(failed.areTooMany(ADDRESS)).isFalse();
         }
         now = now.plus(Duration.ofMinutes(20));
@@ -54,11 +55,11 @@ class FailedCodesTest {
     /** Looks into memory as whoever has a dump of it. */
     @Test
     void remembersNoAddressAndNothingThatIsTheSameInTheNextHourOrAnotherInstance() throws Exception {
-        FailedCodes other = new FailedCodes(clock);
+        AddressCounts other = new AddressCounts(clock, MOST);
         failed.areTooMany(ADDRESS);
         other.areTooMany(ADDRESS);
         Set<String> first = remembered(failed);
-        now = now.plus(FailedCodes.PERIOD);
+        now = now.plus(AddressCounts.PERIOD);
         failed.areTooMany(ADDRESS);
 
         Set<String> all = new HashSet<>(first);
@@ -67,9 +68,9 @@ class FailedCodesTest {
         assertThat(all).hasSize(3).noneMatch(key -> key.contains(ADDRESS));
     }
 
-    private static Set<String> remembered(FailedCodes codes) throws ReflectiveOperationException {
+    private static Set<String> remembered(AddressCounts codes) throws ReflectiveOperationException {
         Set<String> keys = new HashSet<>();
-        for (Field field : FailedCodes.class.getDeclaredFields()) {
+        for (Field field : AddressCounts.class.getDeclaredFields()) {
             field.setAccessible(true);
             if (field.get(codes) instanceof Map<?, ?> map) {
                 map.keySet().forEach(key -> keys.add(key.toString()));

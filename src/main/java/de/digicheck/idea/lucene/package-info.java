@@ -1,0 +1,5 @@
+/** German words by Apache Lucene. */
+@NullMarked
+package de.digicheck.idea.lucene;
+
+import org.jspecify.annotations.NullMarked;
