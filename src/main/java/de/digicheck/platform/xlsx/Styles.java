@@ -20,9 +20,11 @@ final class Styles {
     private static final String GERMAN_EURO = "#,##0.00\\ [$€-407]";
 
     private static final String ENGLISH_EURO = "[$€-2]#,##0.00";
-    private static final String QUANTITY = "#,##0.##";
     private static final String YEAR = "0";
-    private static final String TEXT = "General";
+
+    /** Texts, and numbers with as many decimals as they have; {@code 0.##} would leave a comma behind whole ones. */
+    private static final String AS_IT_IS = "General";
+
     private static final short TITLE_POINTS = 14;
 
     private final XSSFWorkbook workbook;
@@ -34,25 +36,23 @@ final class Styles {
         this.euro = language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN_EURO : ENGLISH_EURO;
     }
 
-    private record Key(String format, Look look, boolean quoted) {}
+    private record Key(String format, Look look, boolean isText, boolean quoted) {}
 
     CellStyle of(SheetCell cell) {
         return made.computeIfAbsent(
                 new Key(
                         format(cell),
                         cell.look(),
+                        cell instanceof SheetCell.Text,
                         cell instanceof SheetCell.Text text && looksLikeFormula(text.text())),
                 this::make);
     }
 
     private String format(SheetCell cell) {
-        if (cell instanceof SheetCell.Text) {
-            return TEXT;
+        if (cell instanceof SheetCell.Text || cell instanceof SheetCell.Quantity) {
+            return AS_IT_IS;
         }
-        if (cell instanceof SheetCell.Year) {
-            return YEAR;
-        }
-        return cell instanceof SheetCell.Quantity ? QUANTITY : euro;
+        return cell instanceof SheetCell.Year ? YEAR : euro;
     }
 
     /** Such texts carry the apostrophe that spreadsheets put before them, so that they stay texts when edited. */
@@ -65,9 +65,8 @@ final class Styles {
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
         style.setQuotePrefixed(key.quoted());
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        boolean isText = key.format().equals(TEXT);
-        style.setAlignment(isText ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
-        style.setWrapText(isText && key.look() != Look.TITLE);
+        style.setAlignment(key.isText() ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        style.setWrapText(key.isText() && key.look() != Look.TITLE);
         switch (key.look()) {
             case PLAIN, NOTE -> {}
             case HEAD -> {
