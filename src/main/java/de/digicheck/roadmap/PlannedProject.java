@@ -1,10 +1,13 @@
 package de.digicheck.roadmap;
 
+import de.digicheck.projectcatalogue.CostCertainty;
+import de.digicheck.projectcatalogue.CostYear;
 import de.digicheck.projectcatalogue.FigureGroup;
 import de.digicheck.shared.FiscalYear;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -34,5 +37,14 @@ public record PlannedProject(
         Set<FigureGroup> groups = EnumSet.noneOf(FigureGroup.class);
         groups.addAll(assumptions);
         assumptions = Collections.unmodifiableSet(groups);
+    }
+
+    /** How certain its cost is: as the least certain of its years. An estimate where it costs nothing. */
+    public CostCertainty certainty() {
+        return cost.fromStart().stream()
+                .filter(year -> year.total().cents() > 0)
+                .map(CostYear::certainty)
+                .max(Comparator.naturalOrder())
+                .orElse(CostCertainty.ESTIMATE);
     }
 }

@@ -2,7 +2,8 @@
  * The roadmap (<i>Roadmap</i>): which projects a budget carries, and in which fiscal year each starts. Entry points:
  * {@link de.digicheck.roadmap.Planning} for a town, {@link de.digicheck.roadmap.PortfolioProblem} and
  * {@link de.digicheck.roadmap.PortfolioSolver} for the bare problem, solved exactly by {@code roadmap.search}. Instances are
- * read and plans written by {@code roadmap.json}, budgets read by {@code roadmap.yaml}.
+ * read and plans written by {@code roadmap.json}, budgets read by {@code roadmap.yaml}, workbooks written by
+ * {@code roadmap.xlsx}.
  */
 @NullMarked
 @ApplicationModule(
@@ -17,7 +18,8 @@
             "platform :: mongo",
             "platform :: pdf",
             "platform :: security",
-            "platform :: web"
+            "platform :: web",
+            "platform :: xlsx"
         })
 package de.digicheck.roadmap;
 

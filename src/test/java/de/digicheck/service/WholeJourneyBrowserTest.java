@@ -15,12 +15,17 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The main job in a browser without JavaScript: the last of 23 people answers; then the campaign is closed, sealed and
- * released, and that answer counts. Without it the page would say 20 people instead of 25.
+ * The main job in a browser without JavaScript. The last of 23 people answers; then the campaign is closed, sealed and
+ * released, and that answer counts: without it the page would say 20 people instead of 25. From released results the
+ * digital officer gets to an adopted roadmap with a financial plan.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeJourneyBrowserTest {
 
     private static final String CAMPAIGN = "im-browser";
@@ -51,6 +56,7 @@ class WholeJourneyBrowserTest {
     }
 
     @Test
+    @Order(2)
     void countsAnAnswerFromTheFirstPageToTheResult() {
         openCampaign();
         for (int person = 0; person < BEFORE; person++) {
@@ -72,6 +78,21 @@ class WholeJourneyBrowserTest {
                         .at("/items/" + ITEM + "/n")
                         .asInt())
                 .isEqualTo(25);
+    }
+
+    /** First, while the results of the demonstration town are the latest. */
+    @Test
+    @Order(1)
+    void leadsFromReleasedResultsToAnAdoptedRoadmap() {
+        try (BrowserContext staff = withoutScript()) {
+            Page page = staff.newPage();
+            signIn(page);
+            RoadmapJourney journey = new RoadmapJourney(page, WholeJourneyBrowserTest::address);
+            journey.readPriorities();
+            journey.propose();
+            journey.readFinances();
+            journey.adopt();
+        }
     }
 
     private static BrowserContext withoutScript() {

@@ -1,14 +1,13 @@
 package de.digicheck.roadmap.web;
 
+import de.digicheck.roadmap.AmountKind;
 import de.digicheck.roadmap.FinancialPlan;
 import de.digicheck.roadmap.FinancialPlan.Amounts;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.Language;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -39,35 +38,16 @@ record FinanceView(
     record Row(String word, List<String> amounts, boolean strong) {}
 
     /** A project. */
-    record Line(String key, String label, List<String> expenses, List<String> investments) {}
-
-    /** The kinds of amount, in the order of the page. */
-    static final Map<String, Function<Amounts, Euro>> KINDS = kinds();
-
-    private static Map<String, Function<Amounts, Euro>> kinds() {
-        Map<String, Function<Amounts, Euro>> kinds = new LinkedHashMap<>();
-        kinds.put("one-off", Amounts::oneOff);
-        kinds.put("yearly", Amounts::yearly);
-        kinds.put("expenses", Amounts::expenses);
-        kinds.put("investments", Amounts::investments);
-        kinds.put("total", Amounts::total);
-        kinds.put("lowest", Amounts::lowest);
-        kinds.put("highest", Amounts::highest);
-        kinds.put("depreciation", Amounts::depreciation);
-        kinds.put("follow-up", Amounts::followUp);
-        kinds.put("grants", Amounts::grants);
-        kinds.put("savings", Amounts::savings);
-        kinds.put("personnel", Amounts::personnel);
-        return kinds;
-    }
+    record Line(String key, String label, boolean assumption, List<String> expenses, List<String> investments) {}
 
     static FinanceView of(RoadmapVersion version, Language language) {
         FinancialPlan plan = version.financialPlan();
         List<Amounts> columns = new ArrayList<>(
                 plan.years().stream().map(FinancialPlan.Year::amounts).toList());
         columns.add(plan.sum());
-        List<Row> rows = new ArrayList<>(rows(columns, language));
-        rows.add(running(plan, language));
+        Figures say = new Figures(language, plan);
+        List<Row> rows = new ArrayList<>(rows(columns, say));
+        rows.add(running(plan, say));
         List<FinancialPlan.Period> periods = version.period() > 1 ? plan.periods(version.period()) : List.of();
         return new FinanceView(
                 FinancePicture.of(plan, language),
@@ -80,8 +60,8 @@ record FinanceView(
                                 periods.stream()
                                         .map(FinancialPlan.Period::amounts)
                                         .toList(),
-                                language),
-                plan.lines().stream().map(line -> line(line, language)).toList(),
+                                say),
+                plan.lines().stream().map(line -> line(line, language, say)).toList(),
                 plan.lines().stream()
                         .filter(FinancialPlan.Line::lacksDepreciation)
                         .map(line -> line.project().label().in(language))
@@ -92,34 +72,34 @@ record FinanceView(
         return period.first().equals(period.last()) ? period.first().toString() : period.first() + "/" + period.last();
     }
 
-    private static List<Row> rows(List<Amounts> columns, Language language) {
-        Figures say = new Figures(language);
+    private static List<Row> rows(List<Amounts> columns, Figures say) {
         List<Row> rows = new ArrayList<>();
-        KINDS.forEach((word, amount) -> rows.add(new Row(
-                word,
-                columns.stream().map(column -> say.euro(amount.apply(column))).toList(),
-                word.equals("total") || word.equals("expenses") || word.equals("investments"))));
+        for (AmountKind kind : AmountKind.values()) {
+            rows.add(new Row(
+                    kind.word(),
+                    columns.stream().map(column -> say.euro(kind.of(column))).toList(),
+                    kind.isStrong()));
+        }
         return rows;
     }
 
-    private static Row running(FinancialPlan plan, Language language) {
-        Figures say = new Figures(language);
+    private static Row running(FinancialPlan plan, Figures say) {
         List<String> amounts = new ArrayList<>(
                 plan.years().stream().map(year -> say.euro(year.running())).toList());
         amounts.add(say.euro(plan.sum().total()));
         return new Row("running", amounts, true);
     }
 
-    private static Line line(FinancialPlan.Line line, Language language) {
+    private static Line line(FinancialPlan.Line line, Language language, Figures say) {
         return new Line(
                 line.project().key().value(),
                 line.project().label().in(language),
-                amounts(line, Amounts::expenses, language),
-                amounts(line, Amounts::investments, language));
+                !line.project().assumptions().isEmpty(),
+                amounts(line, Amounts::expenses, say),
+                amounts(line, Amounts::investments, say));
     }
 
-    private static List<String> amounts(FinancialPlan.Line line, Function<Amounts, Euro> amount, Language language) {
-        Figures say = new Figures(language);
+    private static List<String> amounts(FinancialPlan.Line line, Function<Amounts, Euro> amount, Figures say) {
         List<String> amounts = new ArrayList<>(
                 line.byYear().stream().map(year -> say.euro(amount.apply(year))).toList());
         amounts.add(say.euro(amount.apply(line.sum())));

@@ -1,12 +1,10 @@
 package de.digicheck.roadmap.web;
 
-import de.digicheck.projectcatalogue.CostCertainty;
 import de.digicheck.roadmap.PlannedProject;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.ProjectKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,17 +103,8 @@ record GanttPicture(int height, List<Bar> bars, List<Arrow> arrows, List<Tick> y
                     TOP + ROW * row + LABEL,
                     percent(left ? from : to),
                     left ? "start" : "end",
-                    certainty(project).name().toLowerCase(Locale.ROOT));
+                    project.certainty().name().toLowerCase(Locale.ROOT));
         }
-    }
-
-    /** The least certain of its years. */
-    static CostCertainty certainty(PlannedProject project) {
-        return project.cost().fromStart().stream()
-                .filter(year -> year.total().cents() > 0)
-                .map(year -> year.certainty())
-                .max(Comparator.naturalOrder())
-                .orElse(CostCertainty.ESTIMATE);
     }
 
     private static String percent(double share) {

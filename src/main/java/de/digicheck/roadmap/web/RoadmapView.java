@@ -75,11 +75,11 @@ record RoadmapView(
 
     static RoadmapView of(RoadmapVersion version, Language language) {
         FinancialPlan plan = version.financialPlan();
-        Figures amounts = new Figures(language);
+        Figures amounts = new Figures(language, plan);
         return new RoadmapView(
                 head(version, plan, language),
                 GanttPicture.of(version, language),
-                plan.lines().stream().map(line -> row(version, line, language)).toList(),
+                plan.lines().stream().map(line -> row(version, line, language, amounts)).toList(),
                 years(version, plan, language, amounts),
                 version.violations().stream()
                         .map(violation -> violation.words().in(language))
@@ -107,7 +107,7 @@ record RoadmapView(
                 word(version.basis().status()),
                 new Figures(language).number(version.basis().gap() * PER_CENT),
                 version.projects().size(),
-                new Figures(language).euro(plan.sum().total()),
+                new Figures(language, plan).euro(plan.sum().total()),
                 version.firstYear().toString(),
                 version.lastYear().toString());
     }
@@ -122,9 +122,9 @@ record RoadmapView(
                 .format(LocalDate.ofInstant(version.at(), GermanTime.ZONE));
     }
 
-    private static Row row(RoadmapVersion version, FinancialPlan.Line line, Language language) {
+    private static Row row(
+            RoadmapVersion version, FinancialPlan.Line line, Language language, Figures amounts) {
         PlannedProject project = line.project();
-        Figures amounts = new Figures(language);
         return new Row(
                 project.key().value(),
                 project.label().in(language),
@@ -132,7 +132,7 @@ record RoadmapView(
                 project.months().isPresent() ? amounts.number(project.months().getAsDouble()) : "",
                 project.days().isPresent() ? amounts.number(project.days().getAsDouble()) : "",
                 amounts.euro(line.sum().total()),
-                word(GanttPicture.certainty(project)),
+                word(project.certainty()),
                 !project.assumptions().isEmpty(),
                 project.requires().stream()
                         .map(required -> label(version, required, language))

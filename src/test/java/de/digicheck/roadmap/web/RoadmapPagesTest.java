@@ -112,7 +112,7 @@ class RoadmapPagesTest {
     void showsAFinancialPlanThatAddsUp() {
         RoadmapVersion version = latest();
         FinancialPlan plan = version.financialPlan();
-        Figures say = new Figures(Language.GERMAN);
+        Figures say = new Figures(Language.GERMAN, plan);
         String page = cdo.get("/finanzplan").body();
 
         for (FinancialPlan.Year year : plan.years()) {
@@ -127,6 +127,25 @@ class RoadmapPagesTest {
         assertThat(page)
                 .contains(say.euro(plan.sum().total()) + " € von 2027 bis 2029", "2027/2028")
                 .doesNotContain("??");
+    }
+
+    @Test
+    @Order(4)
+    void offersAnnexesForThePaper() {
+        String version = "/fahrplan/" + latest().number();
+        for (String path : List.of("/anlage.pdf", "/finanzplan.pdf")) {
+            assertThat(cdo.get("/fahrplan").body()).contains(version + path);
+            HttpResponse<String> answer = cdo.get(version + path);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+            assertThat(answer.body()).startsWith("%PDF-");
+            HttpResponse<String> workbook = cdo.get(version + path.replace("pdf", "xlsx"));
+            assertThat(workbook.headers().firstValue("Content-Disposition"))
+                    .hasValueSatisfying(name -> assertThat(name)
+                            .startsWith("attachment")
+                            .contains(latest().number() + ".xlsx"));
+            assertThat(workbook.body()).startsWith("PK");
+        }
+        assertThat(cdo.get("/fahrplan/999/anlage.xlsx").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -266,7 +285,12 @@ class RoadmapPagesTest {
         Browsing cio = Browsing.as(AccountRole.CIO, service);
         assertThat(cio.get("/fahrplan").body()).contains("Fahrplan").doesNotContain("/verschieben", "/fahrplan/neu");
         assertThat(cio.get("/finanzplan").statusCode()).isEqualTo(200);
+        assertThat(cio.get("/fahrplan/1/anlage.xlsx").statusCode()).isEqualTo(200);
         assertThat(cio.get("/fahrplan/neu").statusCode()).isEqualTo(403);
+        assertThat(Browsing.as(AccountRole.PILOT, service)
+                        .get("/fahrplan/1/finanzplan.pdf")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(Browsing.as(AccountRole.PILOT, service).get("/fahrplan").statusCode())
                 .isEqualTo(403);
     }
