@@ -15,6 +15,7 @@ import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
 import de.digicheck.review.Reviews;
 import de.digicheck.roadmap.RankedTown;
+import de.digicheck.roadmap.Roadmaps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -42,6 +43,11 @@ class DashboardConfiguration {
     @Bean
     FieldRemarks fieldRemarks(Reviews reviews) {
         return new FieldRemarks(reviews);
+    }
+
+    @Bean
+    OverviewFacts overviewFacts(Reviews reviews, Roadmaps roadmaps) {
+        return new OverviewFacts(reviews, roadmaps);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.report.html.FieldView;
+import de.digicheck.report.html.MaturityView;
 import de.digicheck.shared.Language;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,10 +46,10 @@ final class ResultPagesController {
             @PathVariable String campaign, @AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         return reading.campaign(campaign, reader).flatMap(found -> reading.result(found, reader)
-                .flatMap(result -> view(result, language))
-                .map(result -> Rendering.view("dashboard/results")
-                        .modelAttribute("result", result)
-                        .build())
+                .flatMap(result -> view(result, language).map(view -> Rendering.view("dashboard/results")
+                        .modelAttribute("result", view)
+                        .modelAttribute("maturity", MaturityView.of(result.document(), language))
+                        .build()))
                 .defaultIfEmpty(waiting(found, language)));
     }
 
@@ -77,7 +78,7 @@ final class ResultPagesController {
                 .build();
     }
 
-    private static Rendering waiting(Campaign campaign, Language language) {
+    static Rendering waiting(Campaign campaign, Language language) {
         return Rendering.view("dashboard/waiting")
                 .modelAttribute("state", campaign.state().word())
                 .modelAttribute("closes", Days.say(campaign.plan().window().closes(), language))

@@ -56,10 +56,12 @@ public record FieldView(
     /**
      * The field in a part.
      *
+     * @param key of the part
      * @param shrunken score drawn towards that of all parts
      * @param remark how it stands out, and its change since the wave before; may be empty
      */
-    public record UnitRow(String label, int depth, Cell n, Cell score, Cell interval, Cell shrunken, String remark) {}
+    public record UnitRow(
+            String key, String label, int depth, Cell n, Cell score, Cell interval, Cell shrunken, String remark) {}
 
     /** Tells whether a part has a score drawn towards that of all parts. */
     public boolean hasShrunken() {
@@ -148,6 +150,7 @@ public record FieldView(
             Cells cells = new Cells(words);
             ScoreFigures score = inUnit.score();
             return new UnitRow(
+                    unit.key(),
                     words.label(unit.label()),
                     depth,
                     cells.whole(score.n()),
