@@ -3,7 +3,9 @@ package de.digicheck.dashboard.web;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.dashboard.Followed;
 import de.digicheck.dashboard.PublishedResults;
+import de.digicheck.dashboard.ResultPublications;
 import de.digicheck.dashboard.Vocabulary;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.security.Right;
@@ -16,6 +18,7 @@ import de.digicheck.release.Releases;
 import de.digicheck.review.Reviews;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.Roadmaps;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -48,6 +51,24 @@ class DashboardConfiguration {
     @Bean
     OverviewFacts overviewFacts(Reviews reviews, Roadmaps roadmaps) {
         return new OverviewFacts(reviews, roadmaps);
+    }
+
+    /** Also what the start page tells everybody. What becomes of ideas is told where a module tells it. */
+    @Bean
+    PublicResults publicResults(
+            ResultPublications publications,
+            Campaigns campaigns,
+            PublishedResults results,
+            Roadmaps roadmaps,
+            ObjectProvider<Followed> followed,
+            Scheduler computing) {
+        return new PublicResults(
+                publications,
+                campaigns,
+                results,
+                roadmaps,
+                followed.getIfAvailable(() -> Followed.NOTHING),
+                computing);
     }
 
     @Bean

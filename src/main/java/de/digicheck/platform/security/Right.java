@@ -62,6 +62,8 @@ public enum Right {
     SEE_DECISIONS(CDO, CIO, STAFF_COUNCIL),
     /** Write proposals, enter sittings and outcomes, follow up, and publish decisions. */
     EDIT_DECISIONS(CDO),
+    /** Publish the town's results of a campaign, and withdraw them. */
+    PUBLISH_RESULTS(CDO),
     /** Decide by which weights of the criteria projects are ranked. */
     WEIGH_CRITERIA(CDO);
 

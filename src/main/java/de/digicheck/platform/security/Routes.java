@@ -7,6 +7,7 @@ import static de.digicheck.platform.security.Right.FILL_OFFICE_CHECKS;
 import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PLAN_ROADMAP;
 import static de.digicheck.platform.security.Right.PUBLIC;
+import static de.digicheck.platform.security.Right.PUBLISH_RESULTS;
 import static de.digicheck.platform.security.Right.RATE_PROJECTS;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
@@ -41,7 +42,10 @@ public final class Routes {
             new Route(GET, "/impressum", PUBLIC),
             new Route(GET, "/datenschutz", PUBLIC),
             new Route(GET, "/barrierefreiheit", PUBLIC),
+            new Route(GET, "/veroeffentlicht", PUBLIC),
             new Route(GET, "/veroeffentlicht/beschluesse", PUBLIC),
+            new Route(GET, "/veroeffentlicht/{campaign}", PUBLIC),
+            new Route(GET, "/veroeffentlicht/{campaign}/leicht", PUBLIC),
             new Route(GET, "/methode", PUBLIC),
             new Route(GET, "/methode/{figure}", PUBLIC),
             new Route(GET, "/assets/**", PUBLIC),
@@ -129,6 +133,8 @@ public final class Routes {
             new Route(GET, "/ergebnisse/{campaign}/einheiten/{part}", SEE_RESULTS),
             new Route(GET, "/ergebnisse/{campaign}/vergleich", SEE_RESULTS),
             new Route(GET, "/ergebnisse/{campaign}/lernen", SEE_RESULTS),
+            new Route(GET, "/ergebnisse/{campaign}/veroeffentlichen", PUBLISH_RESULTS),
+            new Route(POST, "/ergebnisse/{campaign}/veroeffentlichen", PUBLISH_RESULTS),
             new Route(GET, "/prioritaeten", SEE_PROJECTS),
             new Route(GET, "/prioritaeten/was-waere-wenn", TRY_RANKINGS),
             new Route(GET, "/prioritaeten/gewichte", TRY_RANKINGS),

@@ -43,7 +43,7 @@ class DrillDownTest {
     void leadsFromTheOverviewToAPartAndItsLargerOne() {
         Browsing cdo = Browsing.as(AccountRole.CDO, service);
         assertThat(cdo.get("/uebersicht").body())
-                .contains("Prüfungen sind offen", "Es gibt noch keinen Fahrplan", "keine frühere Befragung")
+                .contains("Prüfungen sind offen", "Bedingungen verletzt", "keine frühere Befragung")
                 .contains("Beschäftigten haben geantwortet");
         assertThat(cdo.get(RESULT).body()).contains(PART + "citizen-services\"", "Reifegrad", RESULT + "/vergleich");
         assertThat(cdo.get(PART + "d2").body()).contains("Stadt", PART + "public-order\"", "DigiCheck zu diesem");
@@ -74,6 +74,31 @@ class DrillDownTest {
         assertThat(lead.get(PART + "citizen-services").statusCode()).isEqualTo(200);
         assertThat(lead.get(PART + "depot").statusCode()).isEqualTo(404);
         assertThat(lead.get(PART + "d2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void publishesTheTownAloneAndTakesItBack() {
+        Browsing cdo = Browsing.as(AccountRole.CDO, service);
+        Browsing anybody = Browsing.anonymous(service);
+        String page = "/veroeffentlicht/demo-abgeschlossen";
+        assertThat(anybody.get(page).statusCode()).isEqualTo(404);
+        assertThat(anybody.get(page + "/leicht").statusCode()).isEqualTo(404);
+        String publish = RESULT + "/veroeffentlichen";
+        assertThat(cdo.submit(publish, publish, Map.of("to", "an")).statusCode()).isEqualTo(422);
+        assertThat(anybody.get(page).statusCode()).isEqualTo(404);
+        assertThat(cdo.submit(publish, publish, Map.of("to", "an", "vereinbart", "ja"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(anybody.get("/").body()).contains(page + "\"");
+        assertThat(anybody.get("/veroeffentlicht").body()).contains(page + "\"");
+        assertThat(anybody.get(page).body())
+                .contains("Was gefragt wurde", "Kurz gesagt", "Digitallots", "<svg")
+                .doesNotContain("/einheiten/", "Leitung sieht", "class=\"heat\"");
+        assertThat(anybody.get(page + "?sprache=en").body()).contains("What was asked");
+        assertThat(anybody.get(page + "/leicht").body()).contains("Ungeprüft", "Punkte.");
+        assertThat(cdo.submit(publish, publish, Map.of("to", "aus")).statusCode()).isEqualTo(303);
+        assertThat(anybody.get(page).statusCode()).isEqualTo(404);
+        assertThat(Browsing.as(AccountRole.CIO, service).get(publish).statusCode()).isEqualTo(403);
     }
 
     @ParameterizedTest
