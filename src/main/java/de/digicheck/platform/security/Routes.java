@@ -1,6 +1,7 @@
 package de.digicheck.platform.security;
 
 import static de.digicheck.platform.security.Right.AGREE;
+import static de.digicheck.platform.security.Right.AGREE_TO_PROJECTS;
 import static de.digicheck.platform.security.Right.EDIT_DECISIONS;
 import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
 import static de.digicheck.platform.security.Right.FILL_OFFICE_CHECKS;
@@ -187,6 +188,8 @@ public final class Routes {
             new Route(POST, "/projekte/{project}/bearbeiten", EDIT_PROJECTS),
             new Route(GET, "/projekte/{project}/bewertung", RATE_PROJECTS),
             new Route(POST, "/projekte/{project}/bewertung", RATE_PROJECTS),
+            new Route(GET, "/projekte/{project}/zustimmung", AGREE_TO_PROJECTS),
+            new Route(POST, "/projekte/{project}/zustimmung", AGREE_TO_PROJECTS),
             new Route(GET, "/projekte/{project}/bestaetigen", EDIT_PROJECTS),
             new Route(POST, "/projekte/{project}/bestaetigen", EDIT_PROJECTS),
             new Route(GET, "/api/v1/projects", SEE_PROJECTS),
