@@ -14,6 +14,7 @@
             "campaign",
             "release",
             "review",
+            "officecheck",
             "projectcatalogue",
             "prioritisation",
             "roadmap",

@@ -7,6 +7,7 @@ import de.digicheck.dashboard.Followed;
 import de.digicheck.dashboard.PublishedResults;
 import de.digicheck.dashboard.ResultPublications;
 import de.digicheck.dashboard.Vocabulary;
+import de.digicheck.officecheck.OfficeSurvey;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
@@ -79,6 +80,11 @@ class DashboardConfiguration {
     @Bean
     ProjectRanks projectRanks(Reading reading) {
         return new LatestRanks(reading);
+    }
+
+    @Bean
+    OfficeSurvey officeSurvey(Reading reading) {
+        return new LatestSurvey(reading);
     }
 
     @Bean

@@ -47,7 +47,8 @@ class DrillDownTest {
                 .contains("Beschäftigten haben geantwortet");
         assertThat(cdo.get(RESULT).body()).contains(PART + "citizen-services\"", "Reifegrad", RESULT + "/vergleich");
         assertThat(cdo.get(PART + "d2").body()).contains("Stadt", PART + "public-order\"");
-        assertThat(cdo.get(PART + "citizen-services").body()).contains("nicht gezeigt", PART + "public-order\"", "DigiCheck zu diesem");
+        assertThat(cdo.get(PART + "nursery-north").body())
+                .contains("nicht gezeigt", PART + "children-and-youth\"", "DigiCheck zu diesem");
     }
 
     @Test
@@ -74,6 +75,27 @@ class DrillDownTest {
         assertThat(lead.get(PART + "citizen-services").statusCode()).isEqualTo(200);
         assertThat(lead.get(PART + "depot").statusCode()).isEqualTo(404);
         assertThat(lead.get(PART + "d2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void putsSurveyAndOfficeCheckBesideEachOther() {
+        Browsing cdo = Browsing.as(AccountRole.CDO, service);
+        String begin = "/digichecks/neu?unit=treasury-and-taxes";
+        assertThat(cdo.get(begin).body()).contains("value=\"treasury-and-taxes\" selected");
+        String check = cdo.submit(
+                        begin, "/digichecks/neu", Map.of("unit", "treasury-and-taxes", "day", "2026-11-02"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replace("/bearbeiten", "");
+        assertThat(cdo.get(check).body()).contains("nicht verrechnet", PART + "treasury-and-taxes\"");
+        assertThat(cdo.get("/meine-einheit/demo-abgeschlossen/treasury-and-taxes")
+                        .body())
+                .contains("nicht mit ihr verrechnet", check + "\"", "unit=treasury-and-taxes");
+        assertThat(Browsing.as(AccountRole.STAFF_COUNCIL, service)
+                        .get("/meine-einheit/demo-abgeschlossen/treasury-and-taxes")
+                        .body())
+                .doesNotContain(check);
     }
 
     @Test

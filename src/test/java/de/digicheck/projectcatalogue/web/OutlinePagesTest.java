@@ -62,7 +62,7 @@ class OutlinePagesTest {
 
     @Test
     void letsHeadsAgreeWhereTheirStaffIsNeeded() {
-        outline("digital-strategy");
+        outline("learning-hour");
         service.bean(AccountSetup.class)
                 .ensure(
                         "head-personnel",
@@ -73,7 +73,7 @@ class OutlinePagesTest {
                 .block(Duration.ofSeconds(30));
         Browsing lead = Browsing.anonymous(service);
         lead.submit("/anmeldung", "/anmeldung", Map.of("username", "head-personnel", "password", Browsing.PASSWORD));
-        String form = "/projekte/digital-strategy/zustimmung";
+        String form = "/projekte/learning-hour/zustimmung";
         String version = versionOf(lead.get(form).body());
         HttpResponse<String> wrong = lead.submit(form, form, Map.of("version", version, "antwort", "nein"));
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -87,8 +87,8 @@ class OutlinePagesTest {
         assertThat(lead.submit(form, form, Map.of("version", version, "unit", "personnel", "antwort", "ja"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(cdo.get("/projekte/digital-strategy").body()).contains("zugestimmt am");
-        assertThat(cdo.get("/projekte/digital-strategy/verlauf?sprache=en").body())
+        assertThat(cdo.get("/projekte/learning-hour").body()).contains("zugestimmt am");
+        assertThat(cdo.get("/projekte/learning-hour/verlauf?sprache=en").body())
                 .contains("agreed on");
         assertThat(cdo.get(form).statusCode()).isEqualTo(403);
     }
