@@ -14,6 +14,7 @@
             "campaign",
             "release",
             "projectcatalogue",
+            "review",
             "prioritisation",
             "roadmap",
             "platform :: errors",

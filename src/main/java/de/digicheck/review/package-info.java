@@ -14,6 +14,7 @@
             "actionfield",
             "campaign",
             "release",
+            "officecheck",
             "projectcatalogue",
             "platform :: errors",
             "platform :: mongo",

@@ -3,8 +3,11 @@ package de.digicheck.dashboard.web;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.dashboard.Followed;
 import de.digicheck.dashboard.PublishedResults;
+import de.digicheck.dashboard.ResultPublications;
 import de.digicheck.dashboard.Vocabulary;
+import de.digicheck.officecheck.OfficeSurvey;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
@@ -15,6 +18,8 @@ import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
 import de.digicheck.review.Reviews;
 import de.digicheck.roadmap.RankedTown;
+import de.digicheck.roadmap.Roadmaps;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -45,6 +50,29 @@ class DashboardConfiguration {
     }
 
     @Bean
+    OverviewFacts overviewFacts(Reviews reviews, Roadmaps roadmaps) {
+        return new OverviewFacts(reviews, roadmaps);
+    }
+
+    /** Also what the start page tells everybody. What becomes of ideas is told where a module tells it. */
+    @Bean
+    PublicResults publicResults(
+            ResultPublications publications,
+            Campaigns campaigns,
+            PublishedResults results,
+            Roadmaps roadmaps,
+            ObjectProvider<Followed> followed,
+            Scheduler computing) {
+        return new PublicResults(
+                publications,
+                campaigns,
+                results,
+                roadmaps,
+                followed.getIfAvailable(() -> Followed.NOTHING),
+                computing);
+    }
+
+    @Bean
     ReportPages reportPages(Scheduler computing) {
         return new ReportPages(computing);
     }
@@ -52,6 +80,11 @@ class DashboardConfiguration {
     @Bean
     ProjectRanks projectRanks(Reading reading) {
         return new LatestRanks(reading);
+    }
+
+    @Bean
+    OfficeSurvey officeSurvey(Reading reading) {
+        return new LatestSurvey(reading);
     }
 
     @Bean

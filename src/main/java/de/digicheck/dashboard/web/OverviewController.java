@@ -30,8 +30,11 @@ final class OverviewController {
     private final ReportPages pages;
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
+    private final OverviewFacts facts;
 
-    OverviewController(Reading reading, ReportPages pages, Campaigns campaigns, TurnoutBoard turnout) {
+    OverviewController(
+            Reading reading, ReportPages pages, Campaigns campaigns, TurnoutBoard turnout, OverviewFacts facts) {
+        this.facts = facts;
         this.reading = reading;
         this.pages = pages;
         this.campaigns = campaigns;
@@ -45,20 +48,23 @@ final class OverviewController {
                 .modelAttribute("running", rows)
                 .modelAttribute("mayRun", reader.may(Right.RUN_CAMPAIGNS))
                 .modelAttribute("maySeeProjects", reader.may(Right.SEE_PROJECTS))
+                .modelAttribute("seesTurnout", reader.may(Right.SEE_TURNOUT))
                 .modelAttribute("seesReviews", reader.may(Right.SEE_REVIEWS))
                 .modelAttribute("seesIdeas", reader.may(Right.SEE_IDEAS))
                 .modelAttribute("seesOfficeChecks", reader.may(Right.SEE_OFFICE_CHECKS))
                 .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP)));
         return base.flatMap(builder -> reading.all(reader)
                 .next()
-                .flatMap(result -> latest(builder, result, language))
+                .flatMap(result -> latest(builder, result, reader, language))
                 .defaultIfEmpty(builder)
                 .map(Rendering.Builder::build));
     }
 
-    private Mono<Rendering.Builder<?>> latest(Rendering.Builder<?> builder, PublishedResult result, Language language) {
-        return pages.of(result, language)
-                .map(page -> builder.modelAttribute("result", ResultView.of(result, page, language))
+    private Mono<Rendering.Builder<?>> latest(
+            Rendering.Builder<?> builder, PublishedResult result, SignedIn reader, Language language) {
+        return Mono.zip(pages.of(result, language), facts.of(result, reader, language))
+                .map(both -> builder.modelAttribute("result", ResultView.of(result, both.getT1(), language))
+                        .modelAttribute("facts", both.getT2())
                         .modelAttribute("certain", certain(result.document(), language)));
     }
 

@@ -2,9 +2,11 @@ package de.digicheck.dashboard.web;
 
 import de.digicheck.campaign.Campaign;
 import de.digicheck.dashboard.PublishedResult;
+import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.report.html.FieldView;
+import de.digicheck.report.html.MaturityView;
 import de.digicheck.shared.Language;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,8 +24,10 @@ final class ResultPagesController {
     private final Reading reading;
     private final ReportPages pages;
     private final FieldRemarks remarks;
+    private final PublicResults published;
 
-    ResultPagesController(Reading reading, ReportPages pages, FieldRemarks remarks) {
+    ResultPagesController(Reading reading, ReportPages pages, FieldRemarks remarks, PublicResults published) {
+        this.published = published;
         this.remarks = remarks;
         this.reading = reading;
         this.pages = pages;
@@ -45,10 +49,13 @@ final class ResultPagesController {
             @PathVariable String campaign, @AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         return reading.campaign(campaign, reader).flatMap(found -> reading.result(found, reader)
-                .flatMap(result -> view(result, language))
-                .map(result -> Rendering.view("dashboard/results")
-                        .modelAttribute("result", result)
-                        .build())
+                .flatMap(result -> Mono.zip(view(result, language), published.isPublic(found.key()))
+                        .map(both -> Rendering.view("dashboard/results")
+                                .modelAttribute("result", both.getT1())
+                                .modelAttribute("maturity", MaturityView.of(result.document(), language))
+                                .modelAttribute("mayPublish", reader.may(Right.PUBLISH_RESULTS))
+                                .modelAttribute("published", both.getT2())
+                                .build()))
                 .defaultIfEmpty(waiting(found, language)));
     }
 
@@ -77,7 +84,7 @@ final class ResultPagesController {
                 .build();
     }
 
-    private static Rendering waiting(Campaign campaign, Language language) {
+    static Rendering waiting(Campaign campaign, Language language) {
         return Rendering.view("dashboard/waiting")
                 .modelAttribute("state", campaign.state().word())
                 .modelAttribute("closes", Days.say(campaign.plan().window().closes(), language))

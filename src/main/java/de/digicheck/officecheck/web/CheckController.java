@@ -3,6 +3,7 @@ package de.digicheck.officecheck.web;
 import de.digicheck.officecheck.CheckForm;
 import de.digicheck.officecheck.CheckVersion;
 import de.digicheck.officecheck.OfficeChecking;
+import de.digicheck.officecheck.OfficeSurvey;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.pdf.TaggedPdf;
 import de.digicheck.platform.security.Right;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -46,6 +48,7 @@ final class CheckController {
     private final MessageSource messages;
     private final TaggedPdf documents;
     private final Scheduler computing;
+    private final OfficeSurvey survey;
 
     CheckController(
             OfficeChecking checking,
@@ -53,7 +56,9 @@ final class CheckController {
             CheckForm form,
             MessageSource messages,
             TaggedPdf documents,
-            Scheduler computing) {
+            Scheduler computing,
+            ObjectProvider<OfficeSurvey> survey) {
+        this.survey = survey.getIfAvailable(() -> OfficeSurvey.NONE);
         this.checking = checking;
         this.access = access;
         this.form = form;
@@ -101,8 +106,11 @@ final class CheckController {
     }
 
     @GetMapping(NEW)
-    Rendering choose(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        NewCheck empty = new NewCheck("", checking.today().toString());
+    Rendering choose(
+            @RequestParam(name = "unit", defaultValue = "") String unit,
+            @AuthenticationPrincipal SignedIn account,
+            ServerWebExchange exchange) {
+        NewCheck empty = new NewCheck(unit, checking.today().toString());
         return form(empty, List.of(), account, exchange).build();
     }
 
@@ -168,12 +176,23 @@ final class CheckController {
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
         return access.seen(check, account)
-                .flatMap(version -> view(version, account, exchange).map(report -> Rendering.view("officecheck/report")
-                        .modelAttribute("report", report)
+                .flatMap(version -> Mono.zip(
+                                view(version, account, exchange), beside(version, account, exchange))
+                        .map(both -> Rendering.view("officecheck/report")
+                        .modelAttribute("report", both.getT1())
+                        .modelAttribute("beside", both.getT2())
                         .modelAttribute("done", done)
                         .modelAttribute("mayFill", access.fills(version.check().unit(), account))
                         .modelAttribute("mayOutline", account.may(Right.EDIT_PROJECTS))
                         .build()));
+    }
+
+    private Mono<Optional<OfficeSurvey.Beside>> beside(
+            CheckVersion version, SignedIn account, ServerWebExchange exchange) {
+        OfficeSurvey.Reader reader = new OfficeSurvey.Reader(account.account(), account.roles(), account.units());
+        return survey.of(version.check().unit(), reader, PageLanguages.of(exchange))
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty());
     }
 
     private Mono<ReportView> view(CheckVersion version, SignedIn account, ServerWebExchange exchange) {

@@ -69,6 +69,10 @@ public enum Right {
     SEE_DECISIONS(CDO, CIO, STAFF_COUNCIL),
     /** Write proposals, enter sittings and outcomes, follow up, and publish decisions. */
     EDIT_DECISIONS(CDO),
+    /** Say as head whether the staff of an own unit may be planned for an outline. */
+    AGREE_TO_PROJECTS(LEAD),
+    /** Publish the town's results of a campaign, and withdraw them. */
+    PUBLISH_RESULTS(CDO),
     /** Decide by which weights of the criteria projects are ranked. */
     WEIGH_CRITERIA(CDO);
 

@@ -1,6 +1,7 @@
 package de.digicheck.platform.security;
 
 import static de.digicheck.platform.security.Right.AGREE;
+import static de.digicheck.platform.security.Right.AGREE_TO_PROJECTS;
 import static de.digicheck.platform.security.Right.BUNDLE_IDEAS;
 import static de.digicheck.platform.security.Right.EDIT_DECISIONS;
 import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
@@ -8,6 +9,7 @@ import static de.digicheck.platform.security.Right.FILL_OFFICE_CHECKS;
 import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PLAN_ROADMAP;
 import static de.digicheck.platform.security.Right.PUBLIC;
+import static de.digicheck.platform.security.Right.PUBLISH_RESULTS;
 import static de.digicheck.platform.security.Right.RATE_PROJECTS;
 import static de.digicheck.platform.security.Right.REDACT;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
@@ -44,7 +46,10 @@ public final class Routes {
             new Route(GET, "/impressum", PUBLIC),
             new Route(GET, "/datenschutz", PUBLIC),
             new Route(GET, "/barrierefreiheit", PUBLIC),
+            new Route(GET, "/veroeffentlicht", PUBLIC),
             new Route(GET, "/veroeffentlicht/beschluesse", PUBLIC),
+            new Route(GET, "/veroeffentlicht/{campaign}", PUBLIC),
+            new Route(GET, "/veroeffentlicht/{campaign}/leicht", PUBLIC),
             new Route(GET, "/methode", PUBLIC),
             new Route(GET, "/methode/{figure}", PUBLIC),
             new Route(GET, "/assets/**", PUBLIC),
@@ -134,6 +139,11 @@ public final class Routes {
             new Route(GET, "/ergebnisse", SEE_RESULTS),
             new Route(GET, "/ergebnisse/{campaign}", SEE_RESULTS),
             new Route(GET, "/ergebnisse/{campaign}/felder/{field}", SEE_RESULTS),
+            new Route(GET, "/ergebnisse/{campaign}/einheiten/{part}", SEE_RESULTS),
+            new Route(GET, "/ergebnisse/{campaign}/vergleich", SEE_RESULTS),
+            new Route(GET, "/ergebnisse/{campaign}/lernen", SEE_RESULTS),
+            new Route(GET, "/ergebnisse/{campaign}/veroeffentlichen", PUBLISH_RESULTS),
+            new Route(POST, "/ergebnisse/{campaign}/veroeffentlichen", PUBLISH_RESULTS),
             new Route(GET, "/prioritaeten", SEE_PROJECTS),
             new Route(GET, "/prioritaeten/was-waere-wenn", TRY_RANKINGS),
             new Route(GET, "/prioritaeten/gewichte", TRY_RANKINGS),
@@ -211,6 +221,8 @@ public final class Routes {
             new Route(POST, "/projekte/{project}/bearbeiten", EDIT_PROJECTS),
             new Route(GET, "/projekte/{project}/bewertung", RATE_PROJECTS),
             new Route(POST, "/projekte/{project}/bewertung", RATE_PROJECTS),
+            new Route(GET, "/projekte/{project}/zustimmung", AGREE_TO_PROJECTS),
+            new Route(POST, "/projekte/{project}/zustimmung", AGREE_TO_PROJECTS),
             new Route(GET, "/projekte/{project}/bestaetigen", EDIT_PROJECTS),
             new Route(POST, "/projekte/{project}/bestaetigen", EDIT_PROJECTS),
             new Route(GET, "/api/v1/projects", SEE_PROJECTS),

@@ -4,6 +4,7 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.AuditLog;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.mongo.Databases;
+import de.digicheck.projectcatalogue.Agreeing;
 import de.digicheck.projectcatalogue.AuditedOutlines;
 import de.digicheck.projectcatalogue.OutlineCheck;
 import de.digicheck.projectcatalogue.Outlining;
@@ -11,6 +12,7 @@ import de.digicheck.projectcatalogue.OverlaidProjects;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.Projects;
+import de.digicheck.projectcatalogue.UnitAgreements;
 import de.digicheck.projectcatalogue.UnitConcepts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,16 @@ class OutlineConfiguration {
     @Bean
     UnitConcepts unitConcepts(Databases databases) {
         return new MongoUnitConcepts(databases.main().getCollection("unit-concepts"));
+    }
+
+    @Bean
+    UnitAgreements unitAgreements(Databases databases) {
+        return new MongoUnitAgreements(databases.main().getCollection("unit-agreements"));
+    }
+
+    @Bean
+    Agreeing agreeing(UnitAgreements agreements, AuditLog log, Clock clock) {
+        return new Agreeing(agreements, log, clock);
     }
 
     @Bean

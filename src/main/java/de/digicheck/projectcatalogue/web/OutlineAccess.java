@@ -7,6 +7,7 @@ import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.projectcatalogue.Editor;
+import de.digicheck.projectcatalogue.NeededStaff;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.projectcatalogue.Purpose;
@@ -68,6 +69,12 @@ final class OutlineAccess {
                 .filter(role -> Right.SEE_PROJECTS.isHeldBy(Set.of(role)))
                 .allMatch(role -> role == AccountRole.LEAD);
         return !onlyOwn || concerns(outline.purpose(), account);
+    }
+
+    /** Tells whether an account says as head whether its staff may be planned for an outline. */
+    boolean mayAgree(ProjectOutline outline, SignedIn account) {
+        return account.may(Right.AGREE_TO_PROJECTS)
+                && !NeededStaff.among(account.units(), outline, town).isEmpty();
     }
 
     /** An outline, if the account sees it. */

@@ -6,6 +6,7 @@ import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.RefusedOutlineException;
+import de.digicheck.projectcatalogue.UnitAgreements;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,8 +26,15 @@ final class OutlineController {
     private final ProjectOutlines outlines;
     private final OutlineAccess access;
     private final OutlineRoom room;
+    private final UnitAgreements agreements;
 
-    OutlineController(Outlining outlining, ProjectOutlines outlines, OutlineAccess access, OutlineRoom room) {
+    OutlineController(
+            Outlining outlining,
+            ProjectOutlines outlines,
+            OutlineAccess access,
+            OutlineRoom room,
+            UnitAgreements agreements) {
+        this.agreements = agreements;
         this.outlining = outlining;
         this.outlines = outlines;
         this.access = access;
@@ -39,13 +47,20 @@ final class OutlineController {
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return Mono.zip(seen(project, account), room.words(exchange), others(account))
+        return seen(project, account)
+                .flatMap(latest -> Mono.zip(
+                        Mono.just(latest),
+                        room.words(exchange),
+                        others(account),
+                        agreements.of(latest.key()).collectList()))
                 .map(all -> Rendering.view("outline/outline")
                         .modelAttribute(
                                 "outline",
                                 OutlineView.of(all.getT1(), all.getT2(), OutlineAccess.seesTechnical(account)))
                         .modelAttribute("synergies", SynergyView.of(all.getT1(), all.getT3(), all.getT2()))
                         .modelAttribute("links", LinkView.of(all.getT1().outline(), all.getT2()))
+                        .modelAttribute("agreements", AgreementRow.of(all.getT1(), all.getT4(), all.getT2()))
+                        .modelAttribute("mayAgree", access.mayAgree(all.getT1().outline(), account))
                         .modelAttribute("done", done)
                         .modelAttribute("mayEdit", account.may(Right.EDIT_PROJECTS))
                         .modelAttribute("mayRate", account.may(Right.RATE_PROJECTS))
@@ -73,8 +88,12 @@ final class OutlineController {
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
         return seen(project, account)
-                .flatMap(latest -> Mono.zip(versions(latest, account), room.words(exchange)))
+                .flatMap(latest -> Mono.zip(
+                        versions(latest, account),
+                        room.words(exchange),
+                        agreements.of(latest.key()).collectList()))
                 .map(both -> Rendering.view("outline/history")
+                        .modelAttribute("said", AgreementRow.all(both.getT1(), both.getT3(), both.getT2()))
                         .modelAttribute("history", HistoryView.of(both.getT1(), from, to, both.getT2()))
                         .build());
     }

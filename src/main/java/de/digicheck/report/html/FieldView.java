@@ -56,12 +56,21 @@ public record FieldView(
     /**
      * The field in a part.
      *
+     * @param key of the part
      * @param dot the same as a picture
      * @param shrunken score drawn towards that of all parts
      * @param remark how it stands out, and its change since the wave before; may be empty
      */
     public record UnitRow(
-            String label, int depth, Dot dot, Cell n, Cell score, Cell interval, Cell shrunken, String remark) {}
+            String key,
+            String label,
+            int depth,
+            Dot dot,
+            Cell n,
+            Cell score,
+            Cell interval,
+            Cell shrunken,
+            String remark) {}
 
     /** Tells whether a part has a score drawn towards that of all parts. */
     public boolean hasShrunken() {
@@ -151,6 +160,7 @@ public record FieldView(
             ScoreFigures score = inUnit.score();
             String label = words.label(unit.label());
             return new UnitRow(
+                    unit.key(),
                     label,
                     depth,
                     Dot.ofPart(new ScoreWords(words).line(label, score), score, inUnit.shrunken().mean()),

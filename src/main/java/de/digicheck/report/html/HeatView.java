@@ -26,10 +26,11 @@ public record HeatView(List<Column> columns, List<Row> rows) {
     /**
      * A part.
      *
+     * @param key of the part; empty for the town and for role groups
      * @param above what it belongs to, empty directly below the town
      * @param depth 0 for the town
      */
-    public record Row(String label, String above, int depth, Cell n, Cell headcount, List<Cell> cells) {}
+    public record Row(String key, String label, String above, int depth, Cell n, Cell headcount, List<Cell> cells) {}
 
     /** The parts in the order of the release. */
     static HeatView units(ReportDocument document, Words words) {
@@ -48,7 +49,7 @@ public record HeatView(List<Column> columns, List<Row> rows) {
             if (partition.contains(unit.key())
                     || unit.fields().values().stream().anyMatch(HeatView::isShown)) {
                 builder.add(
-                        words.label(unit.label()), above, depth, List.of(unit.n(), unit.headcount()), unit.fields());
+                        unit.key(), words.label(unit.label()), above, depth, List.of(unit.n(), unit.headcount()), unit.fields());
             }
         }
         return builder.build();
@@ -81,7 +82,7 @@ public record HeatView(List<Column> columns, List<Row> rows) {
                 .roles()
                 .values()
                 .forEach(role -> builder.add(
-                        words.label(role.label()), "", 1, List.of(role.n(), role.headcount()), role.fields()));
+                        "", words.label(role.label()), "", 1, List.of(role.n(), role.headcount()), role.fields()));
         return builder.build();
     }
 
@@ -118,6 +119,7 @@ public record HeatView(List<Column> columns, List<Row> rows) {
                     .map(figures -> cells.whole(figures.score().score()))
                     .toList();
             rows.add(new Row(
+                    "",
                     words.label(document.municipality().label()),
                     "",
                     0,
@@ -126,13 +128,19 @@ public record HeatView(List<Column> columns, List<Row> rows) {
                     town));
         }
 
-        void add(String label, String above, int depth, List<Figure> counts, Map<ActionFieldKey, PartField> figures) {
+        void add(
+                String key,
+                String label,
+                String above,
+                int depth,
+                List<Figure> counts,
+                Map<ActionFieldKey, PartField> figures) {
             List<Cell> scores = fields.stream()
                     .map(field -> figures.get(field.key()))
                     .map(figure -> cells.whole(
                             figure == null ? Figure.undefined() : figure.score().score()))
                     .toList();
-            rows.add(new Row(label, above, depth, cells.whole(counts.get(0)), cells.whole(counts.get(1)), scores));
+            rows.add(new Row(key, label, above, depth, cells.whole(counts.get(0)), cells.whole(counts.get(1)), scores));
         }
 
         HeatView build() {

@@ -38,6 +38,11 @@ record FieldRow(
         List<Said> remarks,
         String judgement) {
 
+    /** Tells whether the field or one of its items is not shown, so that a check of the office would say more. */
+    public boolean hides() {
+        return !shown || items.stream().anyMatch(item -> !item.instead().isEmpty());
+    }
+
     /** A goal with its figure. */
     record GoalRow(String key, String label, String score, String range, List<Said> remarks) {}
 

@@ -1,9 +1,19 @@
 package de.digicheck.review.web;
 
 import de.digicheck.actionfield.ActionFields;
+import de.digicheck.officecheck.CheckForm;
+import de.digicheck.officecheck.CheckVersion;
+import de.digicheck.officecheck.OfficeChecks;
+import de.digicheck.officecheck.OfficeReport;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.release.OwnParts;
+import de.digicheck.shared.AccountRole;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,8 +32,18 @@ final class MyUnitController {
     private final ActionFields fields;
     private final Municipality town;
     private final MessageSource messages;
+    private final OfficeChecks checks;
+    private final CheckForm form;
 
-    MyUnitController(ReviewRoom room, ActionFields fields, Municipality town, MessageSource messages) {
+    MyUnitController(
+            ReviewRoom room,
+            ActionFields fields,
+            Municipality town,
+            MessageSource messages,
+            OfficeChecks checks,
+            CheckForm form) {
+        this.checks = checks;
+        this.form = form;
         this.room = room;
         this.fields = fields;
         this.town = town;
@@ -49,10 +69,34 @@ final class MyUnitController {
             @AuthenticationPrincipal SignedIn reader,
             ServerWebExchange exchange) {
         ReviewWords words = new ReviewWords(messages, PageLanguages.of(exchange));
-        return room.part(campaign, part, reader).map(found -> Rendering.view("review/part")
-                .modelAttribute("page", PartPage.of(found, fields, town, words))
-                .modelAttribute(
-                        "done", ReviewStep.named(done).map(ReviewStep::word).orElse(""))
-                .build());
+        return room.part(campaign, part, reader)
+                .flatMap(found -> checked(found, reader, words).map(offices -> Rendering.view("review/part")
+                        .modelAttribute("page", PartPage.of(found, fields, town, words))
+                        .modelAttribute("partKey", part)
+                        .modelAttribute("checks", offices)
+                        .modelAttribute("mayCheck", reader.may(Right.FILL_OFFICE_CHECKS))
+                        .modelAttribute(
+                                "done",
+                                ReviewStep.named(done).map(ReviewStep::word).orElse(""))
+                        .build()));
+    }
+
+    /** The latest checks of the offices of a part that the reader sees, by office. */
+    private Mono<List<CheckedOffice>> checked(ReviewedPart part, SignedIn reader, ReviewWords words) {
+        if (!reader.may(Right.SEE_OFFICE_CHECKS) || form.areas().isEmpty()) {
+            return Mono.just(List.of());
+        }
+        Set<AccountRole> holders = reader.roles().stream()
+                .filter(role -> Right.SEE_OFFICE_CHECKS.isHeldBy(Set.of(role)))
+                .collect(Collectors.toSet());
+        OwnParts own = OwnParts.of(holders, reader.units(), town);
+        return checks.list()
+                .map(CheckVersion::check)
+                .filter(check -> part.part().memberUnits().contains(check.unit().value()))
+                .filter(check -> own.all() || own.units().contains(check.unit()))
+                .collectList()
+                .map(all -> OfficeReport.latest(all).stream()
+                        .map(check -> CheckedOffice.of(check, form, town, words))
+                        .toList());
     }
 }

@@ -61,6 +61,45 @@ class OutlinePagesTest {
     }
 
     @Test
+    void letsHeadsAgreeWhereTheirStaffIsNeeded() {
+        outline("learning-hour");
+        service.bean(AccountSetup.class)
+                .ensure(
+                        "head-personnel",
+                        "Leitung",
+                        Set.of(AccountRole.LEAD),
+                        List.of(new OrgUnitCode("personnel")),
+                        Browsing.PASSWORD)
+                .block(Duration.ofSeconds(30));
+        Browsing lead = Browsing.anonymous(service);
+        lead.submit("/anmeldung", "/anmeldung", Map.of("username", "head-personnel", "password", Browsing.PASSWORD));
+        String form = "/projekte/learning-hour/zustimmung";
+        String version = versionOf(lead.get(form).body());
+        HttpResponse<String> wrong = lead.submit(form, form, Map.of("version", version, "antwort", "nein"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#unit\"", "href=\"#grund\"");
+        assertThat(lead.submit(form, form, Map.of("version", version, "unit", "finance", "antwort", "ja"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(lead.submit(form, form, Map.of("version", "99", "unit", "personnel", "antwort", "ja"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(lead.submit(form, form, Map.of("version", version, "unit", "personnel", "antwort", "ja"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(cdo.get("/projekte/learning-hour").body()).contains("zugestimmt am");
+        assertThat(cdo.get("/projekte/learning-hour/verlauf?sprache=en").body())
+                .contains("agreed on");
+        assertThat(cdo.get(form).statusCode()).isEqualTo(403);
+    }
+
+    private static String versionOf(String page) {
+        Matcher matcher = VERSION.matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
     void beginsWithoutATemplateAndKeepsWhatWasTyped() {
         HttpResponse<String> nothing = cdo.submit("/projekte/neu", "/projekte/neu", Map.of("template", ""));
         assertThat(nothing.statusCode()).isEqualTo(422);

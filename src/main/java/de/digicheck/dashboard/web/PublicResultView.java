@@ -1,0 +1,139 @@
+package de.digicheck.dashboard.web;
+
+import de.digicheck.dashboard.Followed;
+import de.digicheck.dashboard.PublishedResult;
+import de.digicheck.organisation.DigitalOffice;
+import de.digicheck.organisation.DigitalPilot;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.release.Release;
+import de.digicheck.report.ReportDocument;
+import de.digicheck.report.ResultsDocument;
+import de.digicheck.report.html.ReportPage;
+import de.digicheck.roadmap.PlannedProject;
+import de.digicheck.roadmap.RoadmapVersion;
+import de.digicheck.shared.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A result as everybody may read it: the town alone, no part and no role group.
+ *
+ * @param period when staff was asked
+ * @param asked the headings of the questionnaire
+ * @param answered how many have answered, such as {@code 710}
+ * @param projects of the adopted roadmap; none where there is none
+ * @param followed what becomes of what was said
+ * @param contacts whom to ask
+ */
+record PublicResultView(
+        String key,
+        String title,
+        String day,
+        boolean demo,
+        String opens,
+        String closes,
+        List<String> asked,
+        int questions,
+        String answered,
+        String staff,
+        String rate,
+        ReportPage page,
+        List<ProjectRow> projects,
+        List<FollowedRow> followed,
+        List<Contact> contacts) {
+
+    /** A project of the roadmap. */
+    record ProjectRow(String label, String start) {}
+
+    /** Something that is followed up. */
+    record FollowedRow(String label, String state, String reason) {}
+
+    /**
+     * Whom to ask.
+     *
+     * @param topic a unit; empty for everything else
+     */
+    record Contact(String topic, String label, String contact) {}
+
+    static PublicResultView of(
+            PublishedResult result, Optional<RoadmapVersion> roadmap, List<Followed.Row> followed, Language language) {
+        ReportDocument document = town(result.document());
+        ReportPage page = ReportPage.of(document, language);
+        var window = result.campaign().plan().window();
+        return new PublicResultView(
+                result.campaign().key().value(),
+                document.questionnaire().title().in(language),
+                Days.say(result.day(), language),
+                result.campaign().demo(),
+                Days.say(window.opens(), language),
+                Days.say(window.closes(), language),
+                document.questionnaire().sections().stream()
+                        .map(section -> section.title().in(language))
+                        .toList(),
+                document.questionnaire().items().size(),
+                page.head().facts().get(0).value().text(),
+                page.head().facts().get(1).value().text(),
+                page.head().facts().get(2).value().text(),
+                page,
+                projects(roadmap, language),
+                followed.stream().map(row -> row(row, language)).toList(),
+                contacts(document.municipality(), language));
+    }
+
+    /** The same without parts and role groups, so that nothing that is computed from it can speak of them. */
+    private static ReportDocument town(ReportDocument document) {
+        Release all = document.results().release();
+        Release town = new Release(
+                all.kind(),
+                all.respondents(),
+                all.headcount(),
+                all.items(),
+                all.fields(),
+                Map.of(),
+                Map.of(),
+                all.supplement(),
+                List.of());
+        return new ReportDocument(
+                new ResultsDocument(
+                        town, document.results().seed(), document.results().projects()),
+                document.municipality(),
+                document.questionnaire(),
+                document.fields(),
+                document.catalogue());
+    }
+
+    private static List<ProjectRow> projects(Optional<RoadmapVersion> roadmap, Language language) {
+        return roadmap.stream()
+                .flatMap(version -> version.projects().stream())
+                .map((PlannedProject project) ->
+                        new ProjectRow(project.label().in(language), project.start().toString()))
+                .toList();
+    }
+
+    private static FollowedRow row(Followed.Row row, Language language) {
+        return new FollowedRow(
+                row.label().in(language),
+                row.state().in(language),
+                row.reason().map(reason -> reason.in(language)).orElse(""));
+    }
+
+    private static List<Contact> contacts(Municipality town, Language language) {
+        List<Contact> contacts = new ArrayList<>();
+        town.pilots().office().map(office -> office(office, language)).ifPresent(contacts::add);
+        town.pilots().list().forEach(pilot -> contacts.add(pilot(pilot, town, language)));
+        return contacts;
+    }
+
+    private static Contact office(DigitalOffice office, Language language) {
+        return new Contact("", office.label().in(language), office.contact());
+    }
+
+    private static Contact pilot(DigitalPilot pilot, Municipality town, Language language) {
+        String unit = town.findUnit(pilot.unit())
+                .map(found -> found.label().in(language))
+                .orElse("");
+        return new Contact(unit, pilot.label().in(language), pilot.contact().orElse(""));
+    }
+}
