@@ -1,5 +1,6 @@
 package de.digicheck.roadmap;
 
+import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.Effort;
 import de.digicheck.projectcatalogue.FigureGroup;
 import de.digicheck.projectcatalogue.Project;
@@ -22,10 +23,11 @@ import java.util.TreeMap;
 /**
  * The projects of a town as they are now, to make versions of its roadmap of.
  *
+ * @param town whose units the projects reach
  * @param projects templates and outlines
  * @param outlines by key; a project without one is a template, all of whose figures are assumptions
  */
-record RoadmapDrafting(ProjectCatalogue projects, Map<ProjectKey, ProjectOutline> outlines) {
+record RoadmapDrafting(Municipality town, ProjectCatalogue projects, Map<ProjectKey, ProjectOutline> outlines) {
 
     private static final Comparator<RoadmapVersion.Omitted> BY_KEY = Comparator.comparing(RoadmapVersion.Omitted::key);
 
@@ -34,7 +36,7 @@ record RoadmapDrafting(ProjectCatalogue projects, Map<ProjectKey, ProjectOutline
     }
 
     RoadmapProblem problem(BudgetFrame budget) {
-        return new RoadmapProblem(projects, budget, this::cost);
+        return new RoadmapProblem(projects, town, budget, this::cost);
     }
 
     private ProjectCost cost(Project project) {

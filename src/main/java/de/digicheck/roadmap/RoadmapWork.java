@@ -1,5 +1,6 @@
 package de.digicheck.roadmap;
 
+import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.projectcatalogue.ProjectOutlines;
@@ -23,6 +24,7 @@ import reactor.core.scheduler.Scheduler;
  */
 public final class RoadmapWork {
 
+    private final Municipality town;
     private final Roadmaps roadmaps;
     private final Projects projects;
     private final ProjectOutlines outlines;
@@ -33,15 +35,18 @@ public final class RoadmapWork {
     /**
      * A workplace.
      *
+     * @param town whose units the projects reach
      * @param scheduler where the computing is done
      */
     public RoadmapWork(
+            Municipality town,
             Roadmaps roadmaps,
             Projects projects,
             ProjectOutlines outlines,
             PlanningInForce planning,
             Scheduler scheduler,
             Clock clock) {
+        this.town = town;
         this.roadmaps = roadmaps;
         this.projects = projects;
         this.outlines = outlines;
@@ -198,6 +203,6 @@ public final class RoadmapWork {
     private Mono<RoadmapDrafting> drafting() {
         Mono<Map<ProjectKey, ProjectOutline>> worked =
                 outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
-        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(both.getT1(), both.getT2()));
+        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(town, both.getT1(), both.getT2()));
     }
 }

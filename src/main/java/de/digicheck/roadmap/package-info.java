@@ -10,6 +10,7 @@
             "shared",
             "shared :: yaml",
             "audit",
+            "organisation",
             "actionfield",
             "projectcatalogue",
             "prioritisation",

@@ -63,6 +63,7 @@ final class RoadmapDocument {
                     .append("investments", year.investments().cents())
                     .append("person-days", new Document(new LinkedHashMap<>(year.personDays())));
             year.allDays().ifPresent(days -> document.append("all-days", days));
+            year.projectsPerUnit().ifPresent(most -> document.append("projects-per-unit", most));
             return document;
         }));
     }
@@ -150,7 +151,8 @@ final class RoadmapDocument {
                                 year.get("person-days", Document.class).entrySet().stream()
                                         .collect(Collectors.toMap(
                                                 Map.Entry::getKey, entry -> (Double) entry.getValue())),
-                                number(year, "all-days"))));
+                                number(year, "all-days"),
+                                whole(year, "projects-per-unit"))));
     }
 
     private static PlannedProject readProject(Document project) {
@@ -174,9 +176,7 @@ final class RoadmapDocument {
                 euro(year, "one-off"),
                 euro(year, "yearly"),
                 euro(year, "investments"),
-                Optional.ofNullable(year.getInteger("depreciation-years"))
-                        .map(OptionalInt::of)
-                        .orElse(OptionalInt.empty()),
+                whole(year, "depreciation-years"),
                 euro(year, "grants"),
                 euro(year, "savings"),
                 euro(year, "personnel"),
@@ -194,6 +194,12 @@ final class RoadmapDocument {
 
     private static Euro euro(Document document, String name) {
         return new Euro(document.getLong(name));
+    }
+
+    private static OptionalInt whole(Document document, String name) {
+        return Optional.ofNullable(document.getInteger(name))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     private static OptionalDouble number(Document document, String name) {

@@ -62,7 +62,8 @@ class MongoRoadmapsTest {
                 OptionalDouble.empty(),
                 Set.of(new ProjectKey("net")),
                 Set.of(FigureGroup.COST, FigureGroup.EFFORT));
-        BudgetFrame.Year year = new BudgetFrame.Year(Euro.of(1), Euro.of(2), Map.of("it", 20.5), OptionalDouble.of(40));
+        BudgetFrame.Year year = new BudgetFrame.Year(
+                Euro.of(1), Euro.of(2), Map.of("it", 20.5), OptionalDouble.of(40), OptionalInt.of(3));
         return new RoadmapVersion(
                 number,
                 Instant.parse("2026-11-26T10:15:30Z"),
