@@ -3,6 +3,7 @@ package de.digicheck.roadmap;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.Effort;
 import de.digicheck.projectcatalogue.FigureGroup;
+import de.digicheck.projectcatalogue.OutlineProjects;
 import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectOutline;
@@ -40,8 +41,11 @@ record RoadmapDrafting(Municipality town, ProjectCatalogue projects, Map<Project
     }
 
     private ProjectCost cost(Project project) {
-        return Optional.ofNullable(outlines.get(project.key()))
-                .map(outline -> ProjectCost.of(outline.cost()))
+        return cost(project, Optional.ofNullable(outlines.get(project.key())));
+    }
+
+    private static ProjectCost cost(Project project, Optional<ProjectOutline> worked) {
+        return worked.map(outline -> ProjectCost.of(outline.cost()))
                 .orElseGet(() -> ProjectCost.of(project.means()));
     }
 
@@ -61,16 +65,24 @@ record RoadmapDrafting(Municipality town, ProjectCatalogue projects, Map<Project
     }
 
     private PlannedProject planned(Project project, FiscalYear start) {
-        Set<FigureGroup> assumptions = Optional.ofNullable(outlines.get(project.key()))
-                .map(ProjectOutline::unconfirmed)
-                .orElse(EnumSet.allOf(FigureGroup.class));
+        return planned(project, Optional.ofNullable(outlines.get(project.key())), start);
+    }
+
+    /** An outline as it would be planned. */
+    static PlannedProject planned(ProjectOutline outline, FiscalYear start) {
+        return planned(OutlineProjects.project(outline), Optional.of(outline), start);
+    }
+
+    private static PlannedProject planned(Project project, Optional<ProjectOutline> worked, FiscalYear start) {
+        Set<FigureGroup> assumptions =
+                worked.map(ProjectOutline::unconfirmed).orElse(EnumSet.allOf(FigureGroup.class));
         OptionalDouble days =
                 project.means().effort().stream().mapToDouble(Effort::days).findFirst();
         return new PlannedProject(
                 project.key(),
                 project.label(),
                 start,
-                cost(project),
+                cost(project, worked),
                 project.means().months(),
                 days,
                 project.requires(),

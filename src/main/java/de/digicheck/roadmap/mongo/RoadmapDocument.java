@@ -29,11 +29,12 @@ import org.bson.Document;
 final class RoadmapDocument {
 
     private static final String NUMBER = "number";
+    private static final String RESOLUTION = "resolution";
 
     private RoadmapDocument() {}
 
     static Document write(RoadmapVersion version) {
-        return new Document(NUMBER, version.number())
+        Document document = new Document(NUMBER, version.number())
                 .append("at", version.at().toString())
                 .append("by", version.account())
                 .append("kind", version.kind().name())
@@ -44,6 +45,11 @@ final class RoadmapDocument {
                 .append("projects", all(version.projects(), RoadmapDocument::project))
                 .append("violations", all(version.violations(), RoadmapDocument::condition))
                 .append("omitted", all(version.omitted(), RoadmapDocument::omitted));
+        version.resolution()
+                .ifPresent(resolution -> document.append(
+                        RESOLUTION,
+                        new Document("version", resolution.version()).append("proposal", resolution.proposal())));
+        return document;
     }
 
     private static <T> List<Document> all(List<T> elements, Function<T, Document> write) {
@@ -124,11 +130,16 @@ final class RoadmapDocument {
                 document.getInteger("period"),
                 readAll(document, "projects", RoadmapDocument::readProject),
                 readAll(document, "violations", RoadmapDocument::readCondition),
-                readAll(document, "omitted", RoadmapDocument::readOmitted));
+                readAll(document, "omitted", RoadmapDocument::readOmitted),
+                Optional.ofNullable(document.get(RESOLUTION, Document.class)).map(RoadmapDocument::readResolution));
     }
 
     private static <T> List<T> readAll(Document document, String name, Function<Document, T> read) {
         return document.getList(name, Document.class).stream().map(read).toList();
+    }
+
+    private static RoadmapVersion.Resolution readResolution(Document resolution) {
+        return new RoadmapVersion.Resolution(resolution.getInteger("version"), resolution.getString("proposal"));
     }
 
     private static RoadmapVersion.Basis readBasis(Document basis) {

@@ -25,6 +25,7 @@ import de.digicheck.shared.ProjectKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -76,7 +77,8 @@ class MongoRoadmapsTest {
                 List.of(project),
                 List.of(new Roadmap.Reason("expenses:2028", LocalizedText.of("zu viel", "too much"))),
                 List.of(new RoadmapVersion.Omitted(
-                        new ProjectKey("net"), LocalizedText.german("Netz"), LocalizedText.german("kein Geld"))));
+                        new ProjectKey("net"), LocalizedText.german("Netz"), LocalizedText.german("kein Geld"))),
+                number > 1 ? Optional.of(new RoadmapVersion.Resolution(1, "2026-3")) : Optional.empty());
     }
 
     @Test
