@@ -20,6 +20,7 @@
             "report",
             "report :: html",
             "platform :: errors",
+            "platform :: json",
             "platform :: pdf",
             "platform :: security",
             "platform :: web"

@@ -62,6 +62,10 @@ public enum Right {
     SEE_DECISIONS(CDO, CIO, STAFF_COUNCIL),
     /** Write proposals, enter sittings and outcomes, follow up, and publish decisions. */
     EDIT_DECISIONS(CDO),
+    /** See how projects are rated at a coarse look, and which are examined closely. */
+    SEE_SCREENING(CDO, CIO, STAFF_COUNCIL),
+    /** Rate projects at a coarse look. */
+    SCREEN_PROJECTS(CDO),
     /** Decide by which weights of the criteria projects are ranked. */
     WEIGH_CRITERIA(CDO);
 
