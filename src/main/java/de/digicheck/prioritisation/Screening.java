@@ -69,14 +69,14 @@ public final class Screening {
         Mono<Map<ProjectKey, CoarseRating>> rated =
                 ratings.list().collect(Collectors.toMap(CoarseRating::project, Function.identity()));
         return Mono.zip(projects.now(), rated).map(both -> choices(both.getT1()).stream()
-                .map(project -> screened(project, Optional.ofNullable(both.getT2().get(project.key()))))
+                .map(project ->
+                        screened(project, Optional.ofNullable(both.getT2().get(project.key()))))
                 .toList());
     }
 
     private static List<Project> choices(ProjectCatalogue catalogue) {
         return catalogue.list().stream()
-                .filter(project ->
-                        project.status() == ProjectStatus.IDEA || project.status() == ProjectStatus.PLANNED)
+                .filter(project -> project.status() == ProjectStatus.IDEA || project.status() == ProjectStatus.PLANNED)
                 .toList();
     }
 

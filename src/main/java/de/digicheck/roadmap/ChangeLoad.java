@@ -32,13 +32,13 @@ final class ChangeLoad {
         Map<OrgUnitCode, Set<OrgUnitCode>> found = new TreeMap<>(Comparator.comparing(OrgUnitCode::value));
         catalogue.list().forEach(project -> project.reach().forEach(unit -> found.put(unit, ancestors(unit))));
         found.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .forEach(entry -> above.put(entry.getKey(), entry.getValue()));
     }
 
     private Set<OrgUnitCode> ancestors(OrgUnitCode unit) {
-        List<OrgUnit> found = town.findUnit(unit).map(known -> town.ancestors(unit)).orElse(List.of());
+        List<OrgUnit> found =
+                town.findUnit(unit).map(known -> town.ancestors(unit)).orElse(List.of());
         return Set.copyOf(found.stream().map(OrgUnit::code).toList());
     }
 
@@ -63,17 +63,15 @@ final class ChangeLoad {
 
     private boolean reaches(Project project, OrgUnitCode unit) {
         return project.reach().contains(unit)
-                || above.getOrDefault(unit, Set.of()).stream()
-                        .anyMatch(project.reach()::contains);
+                || above.getOrDefault(unit, Set.of()).stream().anyMatch(project.reach()::contains);
     }
 
     /** What people call the units. */
     Map<Resource, LocalizedText> names() {
         Map<Resource, LocalizedText> names = new LinkedHashMap<>();
-        above.keySet()
-                .forEach(unit -> Optional.of(unit)
-                        .flatMap(town::findUnit)
-                        .ifPresent(known -> names.put(new Resource(Kind.CHANGE_LOAD, unit.value()), known.label())));
+        above.keySet().forEach(unit -> Optional.of(unit)
+                .flatMap(town::findUnit)
+                .ifPresent(known -> names.put(new Resource(Kind.CHANGE_LOAD, unit.value()), known.label())));
         names.put(Resource.of(Kind.CHANGE_LOAD), town.label());
         return names;
     }

@@ -45,8 +45,7 @@ record RoadmapDrafting(Municipality town, ProjectCatalogue projects, Map<Project
     }
 
     private static ProjectCost cost(Project project, Optional<ProjectOutline> worked) {
-        return worked.map(outline -> ProjectCost.of(outline.cost()))
-                .orElseGet(() -> ProjectCost.of(project.means()));
+        return worked.map(outline -> ProjectCost.of(outline.cost())).orElseGet(() -> ProjectCost.of(project.means()));
     }
 
     /** Where each project of a proposal starts. */
@@ -74,8 +73,7 @@ record RoadmapDrafting(Municipality town, ProjectCatalogue projects, Map<Project
     }
 
     private static PlannedProject planned(Project project, Optional<ProjectOutline> worked, FiscalYear start) {
-        Set<FigureGroup> assumptions =
-                worked.map(ProjectOutline::unconfirmed).orElse(EnumSet.allOf(FigureGroup.class));
+        Set<FigureGroup> assumptions = worked.map(ProjectOutline::unconfirmed).orElse(EnumSet.allOf(FigureGroup.class));
         OptionalDouble days =
                 project.means().effort().stream().mapToDouble(Effort::days).findFirst();
         return new PlannedProject(

@@ -59,10 +59,7 @@ final class RoadmapProblem {
     private final ChangeLoad load;
 
     RoadmapProblem(
-            ProjectCatalogue catalogue,
-            Municipality town,
-            BudgetFrame budget,
-            Function<Project, ProjectCost> costs) {
+            ProjectCatalogue catalogue, Municipality town, BudgetFrame budget, Function<Project, ProjectCost> costs) {
         this.catalogue = catalogue;
         this.costs = costs;
         this.budget = budget;
@@ -133,7 +130,8 @@ final class RoadmapProblem {
         means.effort().ifPresent(effort -> demands.addAll(days(effort)));
         int duration = duration(means.months());
         if (budget.limitsProjects()) {
-            List<Long> underWay = Collections.nCopies(Math.min(duration, budget.years().size()), 1L);
+            List<Long> underWay =
+                    Collections.nCopies(Math.min(duration, budget.years().size()), 1L);
             load.borneBy(project).forEach(unit -> demands.add(new Demand(unit, underWay)));
         }
         return new Candidate(

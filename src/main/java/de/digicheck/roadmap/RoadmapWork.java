@@ -236,8 +236,8 @@ public final class RoadmapWork {
                 .switchIfEmpty(Mono.error(() -> new RefusedRoadmapException(Reason.UNKNOWN, "no version " + number)))
                 .doOnNext(RoadmapWork::requireConfirmed);
         return Mono.zip(adopted, nextNumber())
-                .flatMap(both -> roadmaps.add(
-                        both.getT1().adopted(both.getT2(), clock.instant(), account, reason, proposal)));
+                .flatMap(both ->
+                        roadmaps.add(both.getT1().adopted(both.getT2(), clock.instant(), account, reason, proposal)));
     }
 
     private static boolean isLate(Throwable error) {

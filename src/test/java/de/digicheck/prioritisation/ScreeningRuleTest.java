@@ -16,12 +16,20 @@ class ScreeningRuleTest {
     /** An empty cell is a rating that nobody has given, a question mark what cannot be said yet. */
     @ParameterizedTest
     @CsvSource({
-        "M, S, true, false", "L, S, true, true", "L, L, false, true", "S, S, false, false", "M, M, false, false",
-        "  , S, ?, ?", "M, , ?, false", "L, , ?, true", "S, , false, false", ", L, false, ?", ", , ?, ?"
+        "M, S, true, false",
+        "L, S, true, true",
+        "L, L, false, true",
+        "S, S, false, false",
+        "M, M, false, false",
+        "  , S, ?, ?",
+        "M, , ?, false",
+        "L, , ?, true",
+        "S, , false, false",
+        ", L, false, ?",
+        ", , ?, ?"
     })
     void judgesByWhatIsKnown(@Nullable Size effect, @Nullable Size effort, String quickWin, String highPriority) {
-        Shortlisting found =
-                ScreeningRule.USUAL.judge(Optional.ofNullable(effect), Optional.ofNullable(effort));
+        Shortlisting found = ScreeningRule.USUAL.judge(Optional.ofNullable(effect), Optional.ofNullable(effort));
         assertThat(found.quickWin().map(String::valueOf).orElse("?")).isEqualTo(quickWin);
         assertThat(found.highPriority().map(String::valueOf).orElse("?")).isEqualTo(highPriority);
     }
@@ -31,7 +39,9 @@ class ScreeningRuleTest {
         Optional<Size> small = Optional.of(Size.S);
         assertThat(ScreeningRule.USUAL.judge(small, Optional.empty()).isOn()).isFalse();
         assertThat(ScreeningRule.USUAL.judge(Optional.empty(), small).isOpen()).isTrue();
-        assertThat(ScreeningRule.USUAL.judge(Optional.of(Size.L), Optional.empty()).isOpen())
+        assertThat(ScreeningRule.USUAL
+                        .judge(Optional.of(Size.L), Optional.empty())
+                        .isOpen())
                 .isFalse();
     }
 

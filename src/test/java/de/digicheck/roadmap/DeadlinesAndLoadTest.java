@@ -44,7 +44,8 @@ class DeadlinesAndLoadTest {
                   - {code: d1, kind: division, label: {de: Dezernat 1, en: Division 1}}
                   - {code: o1, kind: office, parent: d1, label: {de: Bürgeramt, en: Citizens}, headcount: {staff: 20}}
                   - {code: o2, kind: office, parent: d1, label: {de: Bauamt, en: Building}, headcount: {staff: 20}}
-                """, findings).orElseThrow(() -> new AssertionError(findings.list().toString()));
+                """, findings)
+                .orElseThrow(() -> new AssertionError(findings.list().toString()));
     }
 
     private ProjectCatalogue catalogue(String... projects) {
@@ -63,8 +64,7 @@ class DeadlinesAndLoadTest {
         String text = "{first-year: 2027, years: [%1$s, %1$s, %1$s]}".formatted(year);
         assertThat(PublishedSchema.of("budget").objections(text)).isEmpty();
         BudgetFrame budget = BudgetYaml.parse("b.yaml", text, findings).orElseThrow();
-        return new RoadmapProblem(
-                catalogue(projects), town(), budget, project -> ProjectCost.of(project.means()));
+        return new RoadmapProblem(catalogue(projects), town(), budget, project -> ProjectCost.of(project.means()));
     }
 
     private static List<String> broken(RoadmapProblem roadmap, Map<String, Integer> start) {
@@ -92,14 +92,12 @@ class DeadlinesAndLoadTest {
     void letsAProjectStartAsLongAsItMeetsItsDeadline(String means, String day, int latest) {
         String deadline = "\n  legal-deadlines: [{day: 2099-01-01, what: x, source: y}, {day: %s, what: x, source: y}]";
         RoadmapProblem roadmap = problem(PLENTY, means + deadline.formatted(day));
-        assertThat(roadmap.conditions().candidates().get(0).timing().latest())
-                .isEqualTo(latest);
+        assertThat(roadmap.conditions().candidates().get(0).timing().latest()).isEqualTo(latest);
     }
 
     @Test
     void namesADeadlineThatAPlanMisses() {
-        RoadmapProblem roadmap = problem(
-                PLENTY, "months: 6" + law("2028-12-31"), "months: 6" + law("2026-12-31"));
+        RoadmapProblem roadmap = problem(PLENTY, "months: 6" + law("2028-12-31"), "months: 6" + law("2026-12-31"));
         assertThat(broken(roadmap, Map.of("p1", 3, "p2", 1)))
                 .containsExactly("latest-start:p1:2028", "latest-start:p2:2026");
     }
@@ -117,8 +115,7 @@ class DeadlinesAndLoadTest {
         assertThat(Conflict.in(problem, SOLVER).stream()
                         .map(constraint -> words.sentence(constraint).in(Language.GERMAN)))
                 .containsExactly(
-                        "„Projekt p1“ ist verpflichtend.",
-                        "„Projekt p1“ kann nicht mehr rechtzeitig fertig werden.");
+                        "„Projekt p1“ ist verpflichtend.", "„Projekt p1“ kann nicht mehr rechtzeitig fertig werden.");
     }
 
     /** A unit bears what reaches it, what reaches a unit above it, and what reaches the whole town. */
@@ -130,8 +127,7 @@ class DeadlinesAndLoadTest {
                 "reach: [d1]\n  months: 18",
                 "months: 6",
                 "reach: [o2]");
-        assertThat(broken(roadmap, Map.of("p1", 1, "p2", 1, "p3", 1)))
-                .containsExactly("change-load:o1:2027");
+        assertThat(broken(roadmap, Map.of("p1", 1, "p2", 1, "p3", 1))).containsExactly("change-load:o1:2027");
         assertThat(broken(roadmap, Map.of("p1", 2, "p2", 1, "p3", 2, "p4", 2)))
                 .containsExactly("change-load:o1:2028", "change-load:o2:2028");
         assertThat(broken(roadmap, Map.of("p1", 2, "p2", 1, "p3", 3, "p4", 3))).isEmpty();
@@ -175,18 +171,15 @@ class DeadlinesAndLoadTest {
 
     @Test
     void knowsBothInInstances() {
-        PortfolioProblem problem = InstanceJson.parse(
-                        "i.json",
-                        """
+        PortfolioProblem problem = InstanceJson.parse("i.json", """
                 {"projects": [{"key": "a", "value": 1, "cost": 1, "deadline": 2, "units": ["u"], "duration": 2},
                   {"key": "b", "value": 3, "cost": 1, "units": ["u", "v"]}],
-                 "years": 2, "budget": [9, 9], "projectsPerUnit": [1, 1]}""",
-                        findings)
+                 "years": 2, "budget": [9, 9], "projectsPerUnit": [1, 1]}""", findings)
                 .orElseThrow(() -> new AssertionError(findings.list().toString()))
                 .problem();
         assertThat(SOLVER.solve(problem, SearchLimit.NONE).start()).isEqualTo(Map.of("b", 1));
-        ConstraintWords words = new ConstraintWords(
-                problem, new PlanNames(Map.of(), OptionalInt.empty(), Map.of(), Map.of()));
+        ConstraintWords words =
+                new ConstraintWords(problem, new PlanNames(Map.of(), OptionalInt.empty(), Map.of(), Map.of()));
         assertThat(PlanCheck.broken(problem, Map.of("a", 2, "b", 2)).stream().map(words::key))
                 .containsExactly("change-load:u:2", "latest-start:a:1");
     }

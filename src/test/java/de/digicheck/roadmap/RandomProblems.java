@@ -15,8 +15,8 @@ public final class RandomProblems {
     private static final Resource MONEY = Resource.of(Resource.Kind.BUDGET);
     private static final Resource DAYS = Resource.of(Resource.Kind.PERSON_DAYS);
 
-    private static final List<Resource> UNITS = List.of(
-            new Resource(Resource.Kind.CHANGE_LOAD, "o1"), new Resource(Resource.Kind.CHANGE_LOAD, "o2"));
+    private static final List<Resource> UNITS =
+            List.of(new Resource(Resource.Kind.CHANGE_LOAD, "o1"), new Resource(Resource.Kind.CHANGE_LOAD, "o2"));
 
     private final Random random;
 

@@ -109,7 +109,9 @@ final class ScreeningController {
                         "examined", rows.stream().filter(ScreeningRow::examined).toList())
                 .modelAttribute(
                         "open",
-                        rows.stream().filter(row -> row.verdict().equals("open")).count())
+                        rows.stream()
+                                .filter(row -> row.verdict().equals("open"))
+                                .count())
                 .modelAttribute(
                         "problems",
                         rows.stream().filter(row -> !row.problem().isEmpty()).toList())

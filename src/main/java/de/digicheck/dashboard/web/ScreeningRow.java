@@ -50,7 +50,8 @@ record ScreeningRow(
             Ratings ratings = project.ratings();
             Means means = project.means();
             return new Questions(
-                    ratings.citizenFriendliness().isPresent() && ratings.efficiency().isPresent(),
+                    ratings.citizenFriendliness().isPresent()
+                            && ratings.efficiency().isPresent(),
                     means.cost().isPresent() && means.effort().isPresent(),
                     ratings.structuralChange().isPresent());
         }
@@ -96,17 +97,6 @@ record ScreeningRow(
     /** The same with what was typed, and what is wrong with it. */
     ScreeningRow typed(String otherEffect, String otherEffort, String wrong) {
         return new ScreeningRow(
-                key,
-                label,
-                otherEffect,
-                otherEffort,
-                stored,
-                version,
-                verdict,
-                examined,
-                day,
-                by,
-                wrong,
-                questions);
+                key, label, otherEffect, otherEffort, stored, version, verdict, examined, day, by, wrong, questions);
     }
 }

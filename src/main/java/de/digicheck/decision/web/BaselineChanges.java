@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param address the page with the difference
  * @param finances the page with the difference of the financial plans, where there are some
  */
-record BaselineChanges(
-        String kind, int adopted, int latest, int count, String address, Optional<String> finances) {
+record BaselineChanges(String kind, int adopted, int latest, int count, String address, Optional<String> finances) {
 
     static BaselineChanges between(OutlineVersion adopted, OutlineVersion latest) {
         return new BaselineChanges(

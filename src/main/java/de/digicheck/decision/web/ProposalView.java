@@ -78,8 +78,9 @@ record ProposalView(
                 proposal.motion(),
                 proposal.resolution().flatMap(SittingResult::amendment),
                 subject.version(),
-                proposal.baseline().filter(adopted -> adopted.version() != subject.version()).map(adopted ->
-                        amendments(subject, adopted)));
+                proposal.baseline()
+                        .filter(adopted -> adopted.version() != subject.version())
+                        .map(adopted -> amendments(subject, adopted)));
     }
 
     private static String amendments(DecisionSubject proposed, DecisionSubject adopted) {

@@ -78,7 +78,8 @@ final class ProposalsController {
                         .filter(latest -> latest.key().equals(baseline.key()))
                         .next()
                         .map(latest -> BaselineChanges.between(adopted, latest))))
-                .switchIfEmpty(subjects.roadmapSince(version.proposal().number()).map(BaselineChanges::of))
+                .switchIfEmpty(
+                        subjects.roadmapSince(version.proposal().number()).map(BaselineChanges::of))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());
     }

@@ -23,8 +23,7 @@ class WeightingConfiguration {
 
     @Bean
     CoarseRatings coarseRatings(Databases databases, AuditLog log) {
-        return new AuditedCoarseRatings(
-                new MongoCoarseRatings(databases.main().getCollection("coarse-ratings")), log);
+        return new AuditedCoarseRatings(new MongoCoarseRatings(databases.main().getCollection("coarse-ratings")), log);
     }
 
     @Bean

@@ -72,8 +72,8 @@ public final class ValueModelYaml {
         root.rejectUnknownKeys();
         return own.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new ValueModel(
-                        doubles(weights), doubles(fieldWeights), screening.orElse(ScreeningRule.USUAL)));
+                : Optional.of(
+                        new ValueModel(doubles(weights), doubles(fieldWeights), screening.orElse(ScreeningRule.USUAL)));
     }
 
     private static Optional<ScreeningRule> screening(YamlMap map) {

@@ -54,7 +54,8 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
                 values.put(DAYS + row, amounts.number(year.allDays().getAsDouble()));
             }
             if (year.projectsPerUnit().isPresent()) {
-                values.put(PROJECTS + row, Integer.toString(year.projectsPerUnit().getAsInt()));
+                values.put(
+                        PROJECTS + row, Integer.toString(year.projectsPerUnit().getAsInt()));
             }
         }
         return new BudgetForm(values, Map.of(), Optional.empty());

@@ -64,7 +64,8 @@ final class RoadmapController {
     private Mono<Rendering.Builder<?>> page(
             RoadmapVersion version, Optional<String> since, SignedIn reader, Language language) {
         Mono<List<RoadmapVersion>> versions = roadmaps.list().collectList();
-        Mono<Optional<RoadmapVersion>> baseline = pages.comparedWith(version, since).singleOptional();
+        Mono<Optional<RoadmapVersion>> baseline =
+                pages.comparedWith(version, since).singleOptional();
         return Mono.zip(versions, baseline).map(both -> {
             boolean isLatest = both.getT1().get(0).number() == version.number();
             return Rendering.view("roadmap/roadmap")
@@ -105,8 +106,7 @@ final class RoadmapController {
                                 .modelAttribute("head", RoadmapView.head(version, language))
                                 .modelAttribute("finances", FinanceView.of(version, language))
                                 .modelAttribute(
-                                        "changes",
-                                        before.map(other -> FinanceChanges.of(version, other, language)))
+                                        "changes", before.map(other -> FinanceChanges.of(version, other, language)))
                                 .build()))
                 .defaultIfEmpty(nothing(reader));
     }

@@ -57,7 +57,9 @@ class ScreeningPagesTest {
 
     @Test
     void keepsWhatNobodyHasRatedAndDropsWhatIsRuledOut() {
-        assertThat(cdo.get(PAGE).body()).contains("nur dabei, weil eine Einschätzung fehlt").doesNotContain("??");
+        assertThat(cdo.get(PAGE).body())
+                .contains("nur dabei, weil eine Einschätzung fehlt")
+                .doesNotContain("??");
         Map<String, String> form = new HashMap<>(choice("idea-channel", "M", "S", "/", 0));
         form.putAll(choice("document-management", "L", "L", "/", 0));
         form.putAll(choice("learning-hour", "S", "", "/", 0));
@@ -65,7 +67,8 @@ class ScreeningPagesTest {
 
         String page = cdo.get(PAGE + "?geschehen=gespeichert").body();
         assertThat(page)
-                .contains("Die Einschätzungen sind gespeichert", "Kandidat für Quick Win", "Kandidat für hohe Priorität")
+                .contains(
+                        "Die Einschätzungen sind gespeichert", "Kandidat für Quick Win", "Kandidat für hohe Priorität")
                 .contains("/projekte/idea-channel/begruendung", "/projekte/document-management/begruendung")
                 .doesNotContain("??");
         assertThat(NuChecker.findings(page)).isEmpty();
@@ -108,7 +111,8 @@ class ScreeningPagesTest {
         assertThat(kept("knowledge-base")).hasSize(1);
         assertThat(rate("knowledge-base", "{\"version\": 0, \"effect\": \"L\"}").statusCode())
                 .isEqualTo(409);
-        assertThat(cdo.submit(PAGE, PAGE, choice("knowledge-base", "", "", "/", 0)).statusCode())
+        assertThat(cdo.submit(PAGE, PAGE, choice("knowledge-base", "", "", "/", 0))
+                        .statusCode())
                 .as("who has chosen nothing loses nothing")
                 .isEqualTo(303);
         assertThat(kept("knowledge-base")).hasSize(1);

@@ -65,8 +65,7 @@ class FinanceChangesTest {
     /** The other version began a year earlier: what it plans before counts for nothing here. */
     @Test
     void tellsWhatEachYearCostsMoreOrLess() {
-        FinanceChanges changes =
-                FinanceChanges.of(version(3, 2028, 2029), version(2, 2027, 2028), Language.GERMAN);
+        FinanceChanges changes = FinanceChanges.of(version(3, 2028, 2029), version(2, 2027, 2028), Language.GERMAN);
 
         assertThat(changes.before()).isEqualTo(2);
         assertThat(changes.years()).containsExactly("2028", "2029");

@@ -285,7 +285,15 @@ class RoadmapPagesTest {
         sits(amended);
         ends(
                 amended,
-                Map.of("outcome", "adopted-amended", "reason", "Früher", "amendment", "So.", "adopted", "" + asked.number()));
+                Map.of(
+                        "outcome",
+                        "adopted-amended",
+                        "reason",
+                        "Früher",
+                        "amendment",
+                        "So.",
+                        "adopted",
+                        "" + asked.number()));
 
         RoadmapVersion adopted = latest();
         assertThat(adopted.kind()).isEqualTo(RoadmapVersion.Kind.ADOPTED);
@@ -293,17 +301,19 @@ class RoadmapPagesTest {
         assertThat(adopted.resolution())
                 .contains(new RoadmapVersion.Resolution(asked.number(), amended.substring("/beschluesse/".length())));
         assertThat(roadmap(proposed.number())).isEqualTo(proposed);
-        assertThat(cdo.get("/fahrplan").body()).contains("Zum Beschluss", "Beschlossen wurde Fassung " + asked.number());
+        assertThat(cdo.get("/fahrplan").body())
+                .contains("Zum Beschluss", "Beschlossen wurde Fassung " + asked.number());
         assertThat(cdo.get(amended).body())
-                .contains("Der Fahrplan ist, wie er beschlossen wurde", "/fahrplan/" + asked.number() + "?seit=" + proposed.number());
+                .contains(
+                        "Der Fahrplan ist, wie er beschlossen wurde",
+                        "/fahrplan/" + asked.number() + "?seit=" + proposed.number());
     }
 
     @Test
     @Order(9)
     void comparesRoadmapAndFinancialPlanWithWhatWasResolved() {
         RoadmapVersion adopted = latest();
-        String decision =
-                "/beschluesse/" + adopted.resolution().orElseThrow().proposal();
+        String decision = "/beschluesse/" + adopted.resolution().orElseThrow().proposal();
         PlannedProject project = adopted.projects().get(0);
         moveTo(project, adopted.firstYear().equals(project.start()) ? adopted.lastYear() : adopted.firstYear());
 
