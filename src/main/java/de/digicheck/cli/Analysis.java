@@ -85,7 +85,7 @@ final class Analysis {
         Prioritisation prioritisation = prioritisation(published.release(), municipality);
         Ranking ranking = prioritisation.rank(files.catalogue(), Uncertainty.standard(choice.seed()));
         ResultsDocument results = new ResultsDocument(
-                published.release(), choice.seed(), ranking.projects(), plan(ranking, prioritisation));
+                published.release(), choice.seed(), ranking.projects(), plan(municipality, ranking, prioritisation));
         ReportDocument document =
                 new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue());
         new AnalysisWriter(outputs).write(document, published.equations());
@@ -150,9 +150,9 @@ final class Analysis {
         return files.decisions().terms().minimumGroupSize();
     }
 
-    private Optional<Roadmap> plan(Ranking ranking, Prioritisation prioritisation) {
+    private Optional<Roadmap> plan(Municipality town, Ranking ranking, Prioritisation prioritisation) {
         Planning planning =
-                new Planning(files.fields(), files.decisions().values(), new BranchAndBound(System::nanoTime));
+                new Planning(town, files.fields(), files.decisions().values(), new BranchAndBound(System::nanoTime));
         return files.budget().map(budget -> {
             Roadmap plan = planning.plan(ranking, files.catalogue(), budget);
             return plan.exists() ? plan.with(inclusion(planning, ranking, prioritisation, budget)) : plan;

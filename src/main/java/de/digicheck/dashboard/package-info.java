@@ -21,6 +21,7 @@
             "report",
             "report :: html",
             "platform :: errors",
+            "platform :: json",
             "platform :: mongo",
             "platform :: pdf",
             "platform :: security",

@@ -38,19 +38,23 @@ public final class Deciding {
 
     private Mono<List<DecisionProblem>> problems(ProposalEntry entry) {
         List<DecisionProblem> problems = procedure.problems(entry);
-        return unknown(entry.subject(), new DecisionProblem("subject", "unknown-subject"), problems);
+        return wrong(entry.subject(), "subject", "unknown-subject", problems);
     }
 
-    /** Adds a problem where there is no such subject. */
-    private Mono<List<DecisionProblem>> unknown(
-            Optional<DecisionSubject> subject, DecisionProblem problem, List<DecisionProblem> known) {
-        return subject.isEmpty()
-                ? Mono.just(known)
-                : subjects.has(subject.get()).map(there -> {
+    /** Adds a problem where there is no such subject, or where it cannot be adopted. */
+    private Mono<List<DecisionProblem>> wrong(
+            Optional<DecisionSubject> subject, String field, String unknown, List<DecisionProblem> known) {
+        if (subject.isEmpty()) {
+            return Mono.just(known);
+        }
+        return subjects.has(subject.get())
+                .flatMap(there -> there
+                        ? subjects.isAdoptable(subject.get())
+                                .map(possible -> possible ? Optional.<String>empty() : Optional.of("unconfirmed"))
+                        : Mono.just(Optional.of(unknown)))
+                .map(code -> {
                     List<DecisionProblem> all = new ArrayList<>(known);
-                    if (!there) {
-                        all.add(problem);
-                    }
+                    code.ifPresent(some -> all.add(new DecisionProblem(field, some)));
                     return all;
                 });
     }
@@ -100,7 +104,8 @@ public final class Deciding {
     }
 
     /**
-     * Records how the sitting that is waited for has ended. What is adopted becomes the baseline.
+     * Records how the sitting that is waited for has ended. What is adopted becomes the baseline; should that fail once it is
+     * recorded, the next follow-up makes up for it.
      *
      * @param seen number of the version that the step starts from
      */
@@ -114,15 +119,17 @@ public final class Deciding {
                 ? Optional.of(proposal.subject()
                         .withVersion(Math.max(1, entry.adopted().getAsInt())))
                 : Optional.empty();
-        return unknown(
-                other, new DecisionProblem("adopted", "unknown-version"), procedure.problems(proposal, entry, today()));
+        return wrong(other, "adopted", "unknown-version", procedure.problems(proposal, entry, today()));
     }
 
     private Mono<ProposalVersion> record(ProposalVersion latest, OutcomeEntry entry, String by) {
         ResolutionProposal ended = latest.proposal().withResult(entry.result());
-        Mono<Void> adopted =
-                Mono.justOrEmpty(ended.baseline()).flatMap(baseline -> subjects.adopt(baseline, ended.number()));
-        return next(latest, by, ProposalStep.OUTCOME, ended).flatMap(saved -> adopted.thenReturn(saved));
+        return next(latest, by, ProposalStep.OUTCOME, ended)
+                .flatMap(saved -> adopt(ended, by).thenReturn(saved));
+    }
+
+    private Mono<Void> adopt(ResolutionProposal ended, String by) {
+        return Mono.justOrEmpty(ended.baseline()).flatMap(baseline -> subjects.adopt(baseline, ended, by));
     }
 
     /**
@@ -133,11 +140,12 @@ public final class Deciding {
     public Mono<ProposalVersion> follow(ProposalNumber number, int seen, FollowUp followUp, String by) {
         return seen(number, seen)
                 .flatMap(latest -> latest.proposal().stage() == Stage.ADOPTED
-                        ? next(
-                                latest,
-                                by,
-                                ProposalStep.FOLLOW_UP,
-                                latest.proposal().withFollowUp(followUp))
+                        ? adopt(latest.proposal(), by)
+                                .then(next(
+                                        latest,
+                                        by,
+                                        ProposalStep.FOLLOW_UP,
+                                        latest.proposal().withFollowUp(followUp)))
                         : refused(List.of(new DecisionProblem(DecisionProblem.WHOLE, "not-adopted"))));
     }
 

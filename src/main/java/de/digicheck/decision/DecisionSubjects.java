@@ -42,8 +42,22 @@ public final class DecisionSubjects {
                 : roadmaps.list().any(number -> number == subject.version());
     }
 
+    /** Tells whether it can be adopted: a roadmap only when all its figures are confirmed. */
+    Mono<Boolean> isAdoptable(DecisionSubject subject) {
+        return subject instanceof DecisionSubject.Roadmap
+                ? roadmaps.isConfirmed(subject.version()).defaultIfEmpty(false)
+                : Mono.just(true);
+    }
+
     /** Makes what was adopted the baseline. An outline needs nothing done: its versions are never changed. */
-    Mono<Void> adopt(DecisionSubject baseline, ProposalNumber by) {
-        return baseline instanceof DecisionSubject.Roadmap ? roadmaps.adopt(baseline.version(), by) : Mono.empty();
+    Mono<Void> adopt(DecisionSubject baseline, ResolutionProposal by, String account) {
+        return baseline instanceof DecisionSubject.Roadmap
+                ? roadmaps.adopt(baseline.version(), by, account)
+                : Mono.empty();
+    }
+
+    /** What has changed since a roadmap was adopted; nothing where none was. */
+    public Mono<RoadmapVersions.Changes> roadmapSince(ProposalNumber by) {
+        return roadmaps.since(by);
     }
 }

@@ -12,6 +12,7 @@
             "audit",
             "projectcatalogue",
             "prioritisation",
+            "roadmap",
             "platform :: mongo",
             "platform :: pdf",
             "platform :: security",

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import reactor.core.publisher.Mono;
 
@@ -50,7 +51,8 @@ final class DemoRoadmap implements DemoPart {
 
     private Mono<RoadmapVersion> propose() {
         int next = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1;
-        BudgetFrame.Year year = new BudgetFrame.Year(EXPENSES, INVESTMENTS, Map.of(), OptionalDouble.of(DAYS));
+        BudgetFrame.Year year =
+                new BudgetFrame.Year(EXPENSES, INVESTMENTS, Map.of(), OptionalDouble.of(DAYS), OptionalInt.empty());
         BudgetFrame budget = new BudgetFrame(next, Collections.nCopies(YEARS, year));
         return town.latestFor(ACCOUNT, Set.of(AccountRole.CDO))
                 .flatMap(ranked -> work.propose(ranked, budget, PERIOD, ACCOUNT));

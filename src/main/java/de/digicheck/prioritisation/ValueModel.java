@@ -14,8 +14,10 @@ import java.util.Map;
  * @param weights k_c by criterion, each ≥ 0, sum 1; a criterion that is not listed has weight 0
  * @param fieldWeights g_f by action field, each ≥ 0, sum 1; a field that is not listed has weight 0; empty = all fields
  *     of the configuration count the same
+ * @param screening which projects are worth a closer look
  */
-public record ValueModel(Map<Criterion, Double> weights, Map<ActionFieldKey, Double> fieldWeights) {
+public record ValueModel(
+        Map<Criterion, Double> weights, Map<ActionFieldKey, Double> fieldWeights, ScreeningRule screening) {
 
     /** How far a sum of weights may be from 1. */
     public static final double TOLERANCE = 1e-9;
@@ -27,6 +29,11 @@ public record ValueModel(Map<Criterion, Double> weights, Map<ActionFieldKey, Dou
         if (!fieldWeights.isEmpty()) {
             requireWeights(fieldWeights.values());
         }
+    }
+
+    /** A value model with the usual coarse look. */
+    public ValueModel(Map<Criterion, Double> weights, Map<ActionFieldKey, Double> fieldWeights) {
+        this(weights, fieldWeights, ScreeningRule.USUAL);
     }
 
     /** Weight of a criterion, 0…1. */

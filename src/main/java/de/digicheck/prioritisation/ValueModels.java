@@ -20,7 +20,9 @@ public final class ValueModels {
     }
 
     private InForce decided(Weighting weighting) {
-        return new InForce(new ValueModel(weighting.weights(), configured.fieldWeights()), Optional.of(weighting));
+        return new InForce(
+                new ValueModel(weighting.weights(), configured.fieldWeights(), configured.screening()),
+                Optional.of(weighting));
     }
 
     /**

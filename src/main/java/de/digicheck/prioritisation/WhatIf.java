@@ -126,6 +126,7 @@ public record WhatIf(Optional<Map<Criterion, Double>> weights, Map<ProjectKey, C
                 project.excludes(),
                 project.status(),
                 project.mandatory(),
+                project.deadlines(),
                 project.approvals(),
                 project.components(),
                 project.reuse(),

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "shared :: yaml",
+            "audit",
             "statistics",
             "organisation",
             "actionfield",

@@ -27,6 +27,7 @@ public final class OutlineProjects {
                 dependencies.excludes(),
                 heading.status(),
                 outline.safeguards().mandatory(),
+                outline.safeguards().deadlines(),
                 outline.clearance().approvals(),
                 dependencies.components(),
                 dependencies.reuse(),
@@ -65,7 +66,7 @@ public final class OutlineProjects {
                 new Dependencies(template.requires(), template.excludes(), template.components(), template.reuse()),
                 new Safeguards(
                         template.mandatory(),
-                        Safeguards.UNKNOWN.deadlines(),
+                        template.deadlines(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),

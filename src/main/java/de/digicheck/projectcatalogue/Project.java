@@ -1,10 +1,13 @@
 package de.digicheck.projectcatalogue;
 
+import de.digicheck.projectcatalogue.Safeguards.LegalDeadline;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.ProjectKey;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.Set;
  * @param requires projects that must be finished first
  * @param excludes projects that cannot be done as well
  * @param mandatory whether a law demands the result
+ * @param deadlines days by which a law demands it, if it is done at all
  * @param components building blocks such as {@code dms} or {@code workflow}
  * @param reuse where the solution comes from, if said
  * @param sources lines of the mission page
@@ -37,6 +41,7 @@ public record Project(
         Set<ProjectKey> excludes,
         ProjectStatus status,
         boolean mandatory,
+        List<LegalDeadline> deadlines,
         List<Approval> approvals,
         Set<String> components,
         Optional<Reuse> reuse,
@@ -48,6 +53,7 @@ public record Project(
         reach = Collections.unmodifiableSet(new LinkedHashSet<>(reach));
         requires = Collections.unmodifiableSet(new LinkedHashSet<>(requires));
         excludes = Collections.unmodifiableSet(new LinkedHashSet<>(excludes));
+        deadlines = List.copyOf(deadlines);
         approvals = List.copyOf(approvals);
         components = Collections.unmodifiableSet(new LinkedHashSet<>(components));
         sources = List.copyOf(sources);
@@ -57,6 +63,11 @@ public record Project(
     public double effectOn(ActionFieldKey field) {
         Effect effect = effects.get(field);
         return effect == null ? 0 : effect.share();
+    }
+
+    /** The first day by which a law demands the result. */
+    public Optional<LocalDate> deadline() {
+        return deadlines.stream().map(LegalDeadline::day).min(Comparator.naturalOrder());
     }
 
     /** Tells whether the project is finished. */

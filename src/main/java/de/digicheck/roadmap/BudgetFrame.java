@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,8 +29,14 @@ public record BudgetFrame(int firstYear, List<Year> years) {
      * @param investments EUR
      * @param personDays days ≥ 0 by team; a team that is not named is not scarce
      * @param allDays days ≥ 0 of all teams together, where they are not split; else empty
+     * @param projectsPerUnit how many projects at most are under way at the same time in any unit, ≥ 0; empty = any number
      */
-    public record Year(Euro expenses, Euro investments, Map<String, Double> personDays, OptionalDouble allDays) {
+    public record Year(
+            Euro expenses,
+            Euro investments,
+            Map<String, Double> personDays,
+            OptionalDouble allDays,
+            OptionalInt projectsPerUnit) {
 
         public Year {
             personDays = Collections.unmodifiableMap(new TreeMap<>(personDays));
@@ -50,6 +57,11 @@ public record BudgetFrame(int firstYear, List<Year> years) {
         SortedSet<String> teams = new TreeSet<>();
         years.forEach(year -> teams.addAll(year.personDays().keySet()));
         return teams;
+    }
+
+    /** Tells whether the number of projects in a unit is limited in any year. */
+    public boolean limitsProjects() {
+        return years.stream().anyMatch(year -> year.projectsPerUnit().isPresent());
     }
 
     /** Tells whether person-days are scarce at all. */

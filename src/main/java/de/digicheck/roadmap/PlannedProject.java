@@ -47,4 +47,18 @@ public record PlannedProject(
                 .max(Comparator.naturalOrder())
                 .orElse(CostCertainty.ESTIMATE);
     }
+
+    /** The same with other figures that nobody has confirmed. */
+    PlannedProject assuming(Set<FigureGroup> others) {
+        return new PlannedProject(key, label, start, cost, months, days, requires, others);
+    }
+
+    /** Tells whether another one is planned by the same figures, whoever has confirmed them. */
+    boolean hasFiguresOf(PlannedProject other) {
+        return start.equals(other.start)
+                && cost.equals(other.cost)
+                && months.equals(other.months)
+                && days.equals(other.days)
+                && requires.equals(other.requires);
+    }
 }

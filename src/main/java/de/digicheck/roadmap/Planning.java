@@ -1,6 +1,7 @@
 package de.digicheck.roadmap;
 
 import de.digicheck.actionfield.ActionFields;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.BenefitDraw;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.ValueModel;
@@ -15,11 +16,14 @@ import java.util.Map;
 /** Turns ranked projects and a budget into a roadmap, and says why the others are not in it. */
 public final class Planning {
 
+    private final Municipality town;
     private final ActionFields fields;
     private final ValueModel values;
     private final PortfolioSolver solver;
 
-    public Planning(ActionFields fields, ValueModel values, PortfolioSolver solver) {
+    /** Planning for a town whose units are those that projects reach. */
+    public Planning(Municipality town, ActionFields fields, ValueModel values, PortfolioSolver solver) {
+        this.town = town;
         this.fields = fields;
         this.values = values;
         this.solver = solver;
@@ -30,8 +34,8 @@ public final class Planning {
         return plan(ranking, asAWhole(catalogue, budget), budget);
     }
 
-    private static RoadmapProblem asAWhole(ProjectCatalogue catalogue, BudgetFrame budget) {
-        return new RoadmapProblem(catalogue, budget, project -> ProjectCost.of(project.means()));
+    private RoadmapProblem asAWhole(ProjectCatalogue catalogue, BudgetFrame budget) {
+        return new RoadmapProblem(catalogue, town, budget, project -> ProjectCost.of(project.means()));
     }
 
     Roadmap plan(Ranking ranking, RoadmapProblem roadmap, BudgetFrame budget) {

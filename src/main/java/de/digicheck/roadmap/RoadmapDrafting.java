@@ -1,7 +1,9 @@
 package de.digicheck.roadmap;
 
+import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.Effort;
 import de.digicheck.projectcatalogue.FigureGroup;
+import de.digicheck.projectcatalogue.OutlineProjects;
 import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.ProjectOutline;
@@ -22,10 +24,11 @@ import java.util.TreeMap;
 /**
  * The projects of a town as they are now, to make versions of its roadmap of.
  *
+ * @param town whose units the projects reach
  * @param projects templates and outlines
  * @param outlines by key; a project without one is a template, all of whose figures are assumptions
  */
-record RoadmapDrafting(ProjectCatalogue projects, Map<ProjectKey, ProjectOutline> outlines) {
+record RoadmapDrafting(Municipality town, ProjectCatalogue projects, Map<ProjectKey, ProjectOutline> outlines) {
 
     private static final Comparator<RoadmapVersion.Omitted> BY_KEY = Comparator.comparing(RoadmapVersion.Omitted::key);
 
@@ -34,13 +37,15 @@ record RoadmapDrafting(ProjectCatalogue projects, Map<ProjectKey, ProjectOutline
     }
 
     RoadmapProblem problem(BudgetFrame budget) {
-        return new RoadmapProblem(projects, budget, this::cost);
+        return new RoadmapProblem(projects, town, budget, this::cost);
     }
 
     private ProjectCost cost(Project project) {
-        return Optional.ofNullable(outlines.get(project.key()))
-                .map(outline -> ProjectCost.of(outline.cost()))
-                .orElseGet(() -> ProjectCost.of(project.means()));
+        return cost(project, Optional.ofNullable(outlines.get(project.key())));
+    }
+
+    private static ProjectCost cost(Project project, Optional<ProjectOutline> worked) {
+        return worked.map(outline -> ProjectCost.of(outline.cost())).orElseGet(() -> ProjectCost.of(project.means()));
     }
 
     /** Where each project of a proposal starts. */
@@ -59,16 +64,23 @@ record RoadmapDrafting(ProjectCatalogue projects, Map<ProjectKey, ProjectOutline
     }
 
     private PlannedProject planned(Project project, FiscalYear start) {
-        Set<FigureGroup> assumptions = Optional.ofNullable(outlines.get(project.key()))
-                .map(ProjectOutline::unconfirmed)
-                .orElse(EnumSet.allOf(FigureGroup.class));
+        return planned(project, Optional.ofNullable(outlines.get(project.key())), start);
+    }
+
+    /** An outline as it would be planned. */
+    static PlannedProject planned(ProjectOutline outline, FiscalYear start) {
+        return planned(OutlineProjects.project(outline), Optional.of(outline), start);
+    }
+
+    private static PlannedProject planned(Project project, Optional<ProjectOutline> worked, FiscalYear start) {
+        Set<FigureGroup> assumptions = worked.map(ProjectOutline::unconfirmed).orElse(EnumSet.allOf(FigureGroup.class));
         OptionalDouble days =
                 project.means().effort().stream().mapToDouble(Effort::days).findFirst();
         return new PlannedProject(
                 project.key(),
                 project.label(),
                 start,
-                cost(project),
+                cost(project, worked),
                 project.means().months(),
                 days,
                 project.requires(),

@@ -1,6 +1,7 @@
 package de.digicheck.roadmap;
 
 import de.digicheck.actionfield.ActionFields;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.ValueModel;
@@ -16,7 +17,9 @@ import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,10 @@ import java.util.stream.IntStream;
  * Duration = months in whole years, at least one, also when it is not known. A running project is no choice and its means
  * count as committed; those that require it can start when its duration has passed. Days that are not split by team count
  * against all teams together, like the days of the teams in the budget.
+ *
+ * <p>A legal deadline is met by a start in a fiscal year from whose first day on the months of the project, twelve where
+ * they are not known, end on that day at the latest. A project is a load for the units that it reaches in as many years as
+ * its duration has; running ones too, from the first year on.
  */
 final class RoadmapProblem {
 
@@ -43,16 +50,20 @@ final class RoadmapProblem {
     private static final Units DAYS = new Units(3);
     private static final int SHOWN_DECIMALS = 4;
     private static final double MONTHS_PER_YEAR = 12;
+    private static final int ANY_YEAR = Integer.MAX_VALUE;
 
     private final ProjectCatalogue catalogue;
     private final BudgetFrame budget;
     private final Plannability plannability;
     private final Function<Project, ProjectCost> costs;
+    private final ChangeLoad load;
 
-    RoadmapProblem(ProjectCatalogue catalogue, BudgetFrame budget, Function<Project, ProjectCost> costs) {
+    RoadmapProblem(
+            ProjectCatalogue catalogue, Municipality town, BudgetFrame budget, Function<Project, ProjectCost> costs) {
         this.catalogue = catalogue;
         this.costs = costs;
         this.budget = budget;
+        this.load = new ChangeLoad(town, catalogue);
         this.plannability = new Plannability(catalogue, budget.limitsDays());
     }
 
@@ -107,7 +118,7 @@ final class RoadmapProblem {
         catalogue.list().forEach(project -> labels.put(project.key().value(), project.label()));
         Map<Kind, Units> units =
                 Map.of(Kind.EXPENSES, CENTS, Kind.INVESTMENTS, CENTS, Kind.PERSON_DAYS, DAYS, Kind.TEAM_DAYS, DAYS);
-        return new PlanNames(labels, OptionalInt.of(budget.firstYear()), units, Map.of());
+        return new PlanNames(labels, OptionalInt.of(budget.firstYear()), units, load.names());
     }
 
     private Candidate candidate(Project project, long worth, Set<ProjectKey> keys) {
@@ -117,12 +128,18 @@ final class RoadmapProblem {
         demands.add(new Demand(Resource.of(Kind.EXPENSES), byYear(cost, CostYear::expenses)));
         demands.add(new Demand(Resource.of(Kind.INVESTMENTS), byYear(cost, CostYear::investments)));
         means.effort().ifPresent(effort -> demands.addAll(days(effort)));
+        int duration = duration(means.months());
+        if (budget.limitsProjects()) {
+            List<Long> underWay =
+                    Collections.nCopies(Math.min(duration, budget.years().size()), 1L);
+            load.borneBy(project).forEach(unit -> demands.add(new Demand(unit, underWay)));
+        }
         return new Candidate(
                 project.key().value(),
                 worth,
                 byYear(cost, CostYear::total),
                 demands,
-                new Timing(duration(means.months()), earliest(project), Integer.MAX_VALUE),
+                new Timing(duration, earliest(project), latest(project)),
                 known(project.requires(), keys),
                 known(project.excludes(), keys),
                 project.mandatory());
@@ -170,6 +187,26 @@ final class RoadmapProblem {
         return earliest;
     }
 
+    /** The last year in which it can start to meet its legal deadline; 0 when it is too late for that. */
+    private int latest(Project project) {
+        return project.deadline()
+                .map(day -> latest(day, project.means().months().orElse(MONTHS_PER_YEAR)))
+                .orElse(ANY_YEAR);
+    }
+
+    private int latest(LocalDate deadline, double months) {
+        int latest = 0;
+        while (latest < budget.years().size() && isMet(deadline, latest, (long) Math.ceil(months))) {
+            latest++;
+        }
+        return latest == budget.years().size() ? ANY_YEAR : latest;
+    }
+
+    private boolean isMet(LocalDate deadline, int yearsBefore, long months) {
+        LocalDate done = LocalDate.of(budget.firstYear() + yearsBefore, 1, 1).plusMonths(months);
+        return !done.isAfter(deadline.plusDays(1));
+    }
+
     private static Set<String> known(Set<ProjectKey> named, Set<ProjectKey> keys) {
         return named.stream().filter(keys::contains).map(ProjectKey::value).collect(Collectors.toSet());
     }
@@ -189,7 +226,27 @@ final class RoadmapProblem {
                 return days == null ? Long.MAX_VALUE : days(days);
             }));
         }
+        if (budget.limitsProjects()) {
+            load.resources().forEach(unit -> capacities.add(bearable(unit)));
+        }
         return capacities;
+    }
+
+    /** How many projects can be added in a unit to those that are running there. */
+    private Capacity bearable(Resource unit) {
+        List<Integer> running = catalogue.list().stream()
+                .filter(project -> project.status() == ProjectStatus.RUNNING)
+                .filter(project -> load.borneBy(project).contains(unit))
+                .map(project -> duration(project.means().months()))
+                .toList();
+        List<Long> amounts = new ArrayList<>();
+        for (BudgetFrame.Year year : budget.years()) {
+            int before = amounts.size();
+            long there = running.stream().filter(years -> years > before).count();
+            OptionalInt most = year.projectsPerUnit();
+            amounts.add(most.isPresent() ? Math.max(0, most.getAsInt() - there) : Long.MAX_VALUE);
+        }
+        return new Capacity(unit, amounts);
     }
 
     private static long scarce(OptionalDouble days) {

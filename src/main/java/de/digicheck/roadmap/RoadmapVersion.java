@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param projects by start, then key
  * @param violations conditions that it breaks
  * @param omitted projects that could be planned and do not start, or cannot be planned, with the reason
+ * @param resolution what a body adopted; only where it was adopted by one
  */
 public record RoadmapVersion(
         int number,
@@ -36,7 +37,8 @@ public record RoadmapVersion(
         int period,
         List<PlannedProject> projects,
         List<Roadmap.Reason> violations,
-        List<Omitted> omitted) {
+        List<Omitted> omitted,
+        Optional<Resolution> resolution) {
 
     private static final Comparator<PlannedProject> BY_START =
             Comparator.comparing(PlannedProject::start).thenComparing(PlannedProject::key);
@@ -60,6 +62,14 @@ public record RoadmapVersion(
      */
     public record Basis(LocalizedText survey, Portfolio.Status status, double gap, double objective) {}
 
+    /**
+     * The resolution of a body.
+     *
+     * @param version number of the version that it adopted
+     * @param proposal number of the proposal (<i>Vorlage</i>), as it stands in addresses
+     */
+    public record Resolution(int version, String proposal) {}
+
     /** A project that is not in the roadmap, and why. */
     public record Omitted(ProjectKey key, LocalizedText label, LocalizedText sentence) {}
 
@@ -74,13 +84,42 @@ public record RoadmapVersion(
 
     /** The same version with other projects. */
     RoadmapVersion with(List<PlannedProject> others, List<Roadmap.Reason> broken, List<Omitted> left) {
-        return new RoadmapVersion(number, at, account, kind, reason, basis, budget, period, others, broken, left);
+        return new RoadmapVersion(
+                number, at, account, kind, reason, basis, budget, period, others, broken, left, resolution);
     }
 
     /** The version that follows this one with the same plan. */
     RoadmapVersion next(Instant moment, String by, Kind how, String why) {
         return new RoadmapVersion(
-                number + 1, moment, by, how, why, basis, budget, period, projects, violations, omitted);
+                number + 1,
+                moment,
+                by,
+                how,
+                why,
+                basis,
+                budget,
+                period,
+                projects,
+                violations,
+                omitted,
+                Optional.empty());
+    }
+
+    /** The same version as it was adopted by a body. */
+    RoadmapVersion adopted(int next, Instant moment, String by, String why, String proposal) {
+        return new RoadmapVersion(
+                next,
+                moment,
+                by,
+                Kind.ADOPTED,
+                why,
+                basis,
+                budget,
+                period,
+                projects,
+                violations,
+                omitted,
+                Optional.of(new Resolution(number, proposal)));
     }
 
     /** The first fiscal year. */

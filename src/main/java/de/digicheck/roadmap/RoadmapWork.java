@@ -1,5 +1,7 @@
 package de.digicheck.roadmap;
 
+import de.digicheck.organisation.Municipality;
+import de.digicheck.projectcatalogue.FigureGroup;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.projectcatalogue.ProjectOutlines;
@@ -11,11 +13,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
 
 /**
  * Makes versions of the roadmap: computes proposals, moves projects, adopts. Each version takes the figures of its moment
@@ -23,6 +28,10 @@ import reactor.core.scheduler.Scheduler;
  */
 public final class RoadmapWork {
 
+    /** So often somebody else may be faster to make a version. */
+    private static final int TRIES = 10;
+
+    private final Municipality town;
     private final Roadmaps roadmaps;
     private final Projects projects;
     private final ProjectOutlines outlines;
@@ -33,15 +42,18 @@ public final class RoadmapWork {
     /**
      * A workplace.
      *
+     * @param town whose units the projects reach
      * @param scheduler where the computing is done
      */
     public RoadmapWork(
+            Municipality town,
             Roadmaps roadmaps,
             Projects projects,
             ProjectOutlines outlines,
             PlanningInForce planning,
             Scheduler scheduler,
             Clock clock) {
+        this.town = town;
         this.roadmaps = roadmaps;
         this.projects = projects;
         this.outlines = outlines;
@@ -87,7 +99,8 @@ public final class RoadmapWork {
                 period,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static RoadmapVersion proposal(RoadmapVersion empty, Roadmap roadmap, RoadmapDrafting drafting) {
@@ -162,9 +175,73 @@ public final class RoadmapWork {
         if (!fingerprint(version).equals(seen)) {
             throw new RefusedRoadmapException(Reason.CHANGED_MEANWHILE, "figures have changed since they were shown");
         }
+        requireConfirmed(version);
+    }
+
+    private static void requireConfirmed(RoadmapVersion version) {
         if (!version.unconfirmed().isEmpty()) {
             throw new RefusedRoadmapException(Reason.UNCONFIRMED, "some figures are assumptions");
         }
+    }
+
+    /**
+     * The same version, with the figures that have been confirmed until today: a figure counts as confirmed when a role of
+     * the town has ever confirmed just this one. Nothing where there is no such version.
+     */
+    public Mono<RoadmapVersion> withConfirmations(int number) {
+        return roadmaps.find(number).flatMap(version -> Flux.fromIterable(version.projects())
+                .concatMap(this::withConfirmations)
+                .collectList()
+                .map(projects -> version.with(projects, version.violations(), version.omitted())));
+    }
+
+    private Mono<PlannedProject> withConfirmations(PlannedProject project) {
+        return outlines.versionsOf(project.key())
+                .map(version -> RoadmapDrafting.planned(version.outline(), project.start()))
+                .filter(project::hasFiguresOf)
+                .map(PlannedProject::assumptions)
+                .reduce(project.assumptions(), RoadmapWork::both)
+                .map(project::assuming);
+    }
+
+    private static Set<FigureGroup> both(Set<FigureGroup> one, Set<FigureGroup> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Makes a version, as it is, the baseline that later ones are compared with, because a body has adopted it. It becomes
+     * the latest version; the one that was adopted and those that came after it are kept. Once more changes nothing.
+     *
+     * @param number of the version that was adopted
+     * @param proposal number of the proposal, as it stands in addresses
+     * @param reason what was decided, never blank
+     */
+    public Mono<RoadmapVersion> adoptResolved(int number, String proposal, String reason, String account) {
+        return resolved(proposal)
+                .switchIfEmpty(Mono.defer(() -> adoptOnce(number, proposal, reason, account)))
+                .retryWhen(Retry.max(TRIES).filter(RoadmapWork::isLate));
+    }
+
+    /** The version that was made by the resolution on a proposal, or nothing. */
+    public Mono<RoadmapVersion> resolved(String proposal) {
+        return roadmaps.list()
+                .filter(version -> version.resolution()
+                        .filter(resolution -> resolution.proposal().equals(proposal))
+                        .isPresent())
+                .next();
+    }
+
+    private Mono<RoadmapVersion> adoptOnce(int number, String proposal, String reason, String account) {
+        Mono<RoadmapVersion> adopted = withConfirmations(number)
+                .switchIfEmpty(Mono.error(() -> new RefusedRoadmapException(Reason.UNKNOWN, "no version " + number)))
+                .doOnNext(RoadmapWork::requireConfirmed);
+        return Mono.zip(adopted, nextNumber())
+                .flatMap(both ->
+                        roadmaps.add(both.getT1().adopted(both.getT2(), clock.instant(), account, reason, proposal)));
+    }
+
+    private static boolean isLate(Throwable error) {
+        return error instanceof RefusedRoadmapException refused && refused.reason() == Reason.CHANGED_MEANWHILE;
     }
 
     /** Tells whether two versions plan the same. */
@@ -198,6 +275,6 @@ public final class RoadmapWork {
     private Mono<RoadmapDrafting> drafting() {
         Mono<Map<ProjectKey, ProjectOutline>> worked =
                 outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
-        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(both.getT1(), both.getT2()));
+        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(town, both.getT1(), both.getT2()));
     }
 }

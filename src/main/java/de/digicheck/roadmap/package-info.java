@@ -11,6 +11,7 @@
             "shared",
             "shared :: yaml",
             "audit",
+            "organisation",
             "actionfield",
             "projectcatalogue",
             "prioritisation",

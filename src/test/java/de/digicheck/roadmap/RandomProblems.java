@@ -9,11 +9,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Portfolios drawn from a seed: money and person-days scarce, prerequisites, exclusions. */
+/** Portfolios drawn from a seed: money and person-days scarce, prerequisites, exclusions, deadlines, load of change. */
 public final class RandomProblems {
 
     private static final Resource MONEY = Resource.of(Resource.Kind.BUDGET);
     private static final Resource DAYS = Resource.of(Resource.Kind.PERSON_DAYS);
+
+    private static final List<Resource> UNITS =
+            List.of(new Resource(Resource.Kind.CHANGE_LOAD, "o1"), new Resource(Resource.Kind.CHANGE_LOAD, "o2"));
 
     private final Random random;
 
@@ -53,10 +56,11 @@ public final class RandomProblems {
             candidates.add(small(i, years));
         }
         List<Capacity> capacities = new ArrayList<>();
-        for (Resource resource : List.of(MONEY, DAYS)) {
+        for (Resource resource : List.of(MONEY, DAYS, UNITS.get(0), UNITS.get(1))) {
+            int most = resource.kind() == Resource.Kind.CHANGE_LOAD ? 4 : 5;
             List<Long> amounts = new ArrayList<>();
             for (int year = 1; year <= years; year++) {
-                amounts.add((long) random.nextInt(5));
+                amounts.add((long) random.nextInt(most));
             }
             capacities.add(new Capacity(resource, amounts));
         }
@@ -69,12 +73,17 @@ public final class RandomProblems {
         Set<String> requires = number > 0 && random.nextInt(3) == 0 ? Set.of(key(random.nextInt(number))) : Set.of();
         Set<String> excludes = number > 0 && random.nextInt(6) == 0 ? Set.of(key(random.nextInt(number))) : Set.of();
         Timing timing = Timing.anyTime(1 + random.nextInt(2));
+        List<Long> underWay = Collections.nCopies(timing.duration(), 1L);
+        List<Demand> demands = new ArrayList<>();
+        demands.add(new Demand(MONEY, costs));
+        demands.add(new Demand(DAYS, List.of((long) random.nextInt(2))));
+        UNITS.stream().filter(unit -> random.nextBoolean()).forEach(unit -> demands.add(new Demand(unit, underWay)));
         return new Candidate(
                 key(number),
                 random.nextInt(5) - (random.nextInt(5) == 0 ? 3 : 0),
                 costs,
-                List.of(new Demand(MONEY, costs), new Demand(DAYS, List.of((long) random.nextInt(2)))),
-                random.nextInt(5) == 0 ? timing.finishedBy(years) : timing,
+                demands,
+                random.nextInt(3) == 0 ? timing.finishedBy(random.nextInt(years + 1)) : timing,
                 requires,
                 excludes,
                 random.nextInt(8) == 0);

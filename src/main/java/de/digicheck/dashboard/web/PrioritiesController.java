@@ -70,6 +70,7 @@ final class PrioritiesController {
                         .modelAttribute("opinion", OpinionView.of(result, language))
                         .modelAttribute("version", both.getT3().version())
                         .modelAttribute("mayTry", reader.may(Right.TRY_RANKINGS))
+                        .modelAttribute("seesScreening", reader.may(Right.SEE_SCREENING))
                         .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP))
                         .modelAttribute(
                                 "others",

@@ -6,13 +6,15 @@ import de.digicheck.decision.CouncilBodies;
 import de.digicheck.decision.Deciding;
 import de.digicheck.decision.DecisionPublication;
 import de.digicheck.decision.DecisionSubjects;
+import de.digicheck.decision.KeptRoadmaps;
 import de.digicheck.decision.Publishing;
 import de.digicheck.decision.ResolutionProposals;
 import de.digicheck.decision.RoadmapVersions;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.projectcatalogue.ProjectOutlines;
+import de.digicheck.roadmap.RoadmapWork;
+import de.digicheck.roadmap.Roadmaps;
 import java.time.Clock;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,8 +34,13 @@ class DecisionConfiguration {
     }
 
     @Bean
-    DecisionSubjects decisionSubjects(ProjectOutlines outlines, ObjectProvider<RoadmapVersions> roadmaps) {
-        return new DecisionSubjects(outlines, roadmaps.getIfAvailable(() -> RoadmapVersions.NONE));
+    RoadmapVersions roadmapVersions(Roadmaps roadmaps, RoadmapWork work) {
+        return new KeptRoadmaps(roadmaps, work);
+    }
+
+    @Bean
+    DecisionSubjects decisionSubjects(ProjectOutlines outlines, RoadmapVersions roadmaps) {
+        return new DecisionSubjects(outlines, roadmaps);
     }
 
     @Bean

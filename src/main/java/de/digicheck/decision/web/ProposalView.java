@@ -37,10 +37,17 @@ record ProposalView(
     /**
      * What it says.
      *
-     * @param link the page of its subject, where it has one
+     * @param link the page of its subject
+     * @param amendments the page with what another version that was adopted changed, where one was
      * @param amended the text as it was adopted, where it differs from the motion
      */
-    record Texts(String subject, Optional<String> link, String motion, Optional<String> amended, int proposedVersion) {}
+    record Texts(
+            String subject,
+            Optional<String> link,
+            String motion,
+            Optional<String> amended,
+            int proposedVersion,
+            Optional<String> amendments) {}
 
     static ProposalView of(ProposalVersion version, DecisionWords words) {
         ResolutionProposal proposal = version.proposal();
@@ -67,10 +74,19 @@ record ProposalView(
                 words.subject(subject),
                 subject instanceof DecisionSubject.Outline outline
                         ? Optional.of("/projekte/" + outline.key())
-                        : Optional.empty(),
+                        : Optional.of("/fahrplan/" + subject.version()),
                 proposal.motion(),
                 proposal.resolution().flatMap(SittingResult::amendment),
-                subject.version());
+                subject.version(),
+                proposal.baseline()
+                        .filter(adopted -> adopted.version() != subject.version())
+                        .map(adopted -> amendments(subject, adopted)));
+    }
+
+    private static String amendments(DecisionSubject proposed, DecisionSubject adopted) {
+        return proposed instanceof DecisionSubject.Outline outline
+                ? "/projekte/" + outline.key() + "/verlauf?von=" + proposed.version() + "&bis=" + adopted.version()
+                : "/fahrplan/" + adopted.version() + "?seit=" + proposed.version();
     }
 
     private static List<String> outcomes(SittingRole role) {

@@ -70,7 +70,7 @@ final class ProposalsController {
                         .build()));
     }
 
-    /** What has changed since the resolution, where an outline was adopted. */
+    /** What has changed since the resolution, where something was adopted. */
     private Mono<Optional<BaselineChanges>> comparison(ProposalVersion version) {
         return Mono.justOrEmpty(version.proposal().baseline())
                 .ofType(DecisionSubject.Outline.class)
@@ -78,6 +78,8 @@ final class ProposalsController {
                         .filter(latest -> latest.key().equals(baseline.key()))
                         .next()
                         .map(latest -> BaselineChanges.between(adopted, latest))))
+                .switchIfEmpty(
+                        subjects.roadmapSince(version.proposal().number()).map(BaselineChanges::of))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());
     }

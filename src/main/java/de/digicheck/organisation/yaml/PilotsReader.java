@@ -11,7 +11,6 @@ import de.digicheck.shared.Suggestion;
 import de.digicheck.shared.yaml.YamlMap;
 import de.digicheck.shared.yaml.YamlValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -84,19 +83,9 @@ final class PilotsReader {
 
     private static Optional<Training> training(YamlMap map) {
         Optional<String> programme = map.require("programme").flatMap(YamlValue::asText);
-        Optional<LocalDate> date = map.require("date").flatMap(PilotsReader::date);
+        Optional<LocalDate> date = map.require("date").flatMap(YamlValue::asDay);
         map.rejectUnknownKeys();
         return programme.flatMap(some -> date.map(day -> new Training(some, day)));
-    }
-
-    private static Optional<LocalDate> date(YamlValue value) {
-        Optional<String> text = value.asText();
-        try {
-            return text.map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            value.error("bad-date", "'" + text.orElse("") + "' is no day", "give year-month-day, such as 2026-03-31");
-            return Optional.empty();
-        }
     }
 
     private static Optional<DigitalOffice> office(YamlMap map) {

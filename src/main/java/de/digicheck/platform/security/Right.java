@@ -73,6 +73,10 @@ public enum Right {
     AGREE_TO_PROJECTS(LEAD),
     /** Publish the town's results of a campaign, and withdraw them. */
     PUBLISH_RESULTS(CDO),
+    /** See how projects are rated at a coarse look, and which are examined closely. */
+    SEE_SCREENING(CDO, CIO, STAFF_COUNCIL),
+    /** Rate projects at a coarse look. */
+    SCREEN_PROJECTS(CDO),
     /** Decide by which weights of the criteria projects are ranked. */
     WEIGH_CRITERIA(CDO);
 

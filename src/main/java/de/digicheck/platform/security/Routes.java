@@ -13,6 +13,7 @@ import static de.digicheck.platform.security.Right.PUBLISH_RESULTS;
 import static de.digicheck.platform.security.Right.RATE_PROJECTS;
 import static de.digicheck.platform.security.Right.REDACT;
 import static de.digicheck.platform.security.Right.RUN_CAMPAIGNS;
+import static de.digicheck.platform.security.Right.SCREEN_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_DECISIONS;
@@ -22,6 +23,7 @@ import static de.digicheck.platform.security.Right.SEE_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_RESULTS;
 import static de.digicheck.platform.security.Right.SEE_REVIEWS;
 import static de.digicheck.platform.security.Right.SEE_ROADMAP;
+import static de.digicheck.platform.security.Right.SEE_SCREENING;
 import static de.digicheck.platform.security.Right.SEE_TURNOUT;
 import static de.digicheck.platform.security.Right.SIGNED_IN;
 import static de.digicheck.platform.security.Right.SIGN_IN;
@@ -145,6 +147,11 @@ public final class Routes {
             new Route(GET, "/ergebnisse/{campaign}/veroeffentlichen", PUBLISH_RESULTS),
             new Route(POST, "/ergebnisse/{campaign}/veroeffentlichen", PUBLISH_RESULTS),
             new Route(GET, "/prioritaeten", SEE_PROJECTS),
+            new Route(GET, "/prioritaeten/vorauswahl", SEE_SCREENING),
+            new Route(POST, "/prioritaeten/vorauswahl", SCREEN_PROJECTS),
+            new Route(GET, "/api/v1/screening", SEE_SCREENING),
+            new Route(GET, "/api/v1/screening/{project}/versions", SEE_SCREENING),
+            new Route(POST, "/api/v1/screening/{project}", SCREEN_PROJECTS),
             new Route(GET, "/prioritaeten/was-waere-wenn", TRY_RANKINGS),
             new Route(GET, "/prioritaeten/gewichte", TRY_RANKINGS),
             new Route(GET, "/prioritaeten/gewichte/festlegen", WEIGH_CRITERIA),

@@ -3,6 +3,8 @@ package de.digicheck.prioritisation.yaml;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.prioritisation.Criterion;
+import de.digicheck.prioritisation.ScreeningRule;
+import de.digicheck.prioritisation.Size;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Findings;
@@ -19,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads a value model and checks its fields against the configuration, where that is known. The result is empty when
@@ -28,6 +32,9 @@ public final class ValueModelYaml {
 
     private static final List<String> CRITERIA =
             Arrays.stream(Criterion.values()).map(Criterion::key).toList();
+
+    private static final Map<String, Size> SIZES =
+            Arrays.stream(Size.values()).collect(Collectors.toUnmodifiableMap(Size::name, Function.identity()));
 
     private final Optional<ActionFields> fields;
 
@@ -61,10 +68,30 @@ public final class ValueModelYaml {
         root.find("criteria").ifPresent(value -> checkSum(value, "weights", criteria.size(), weights));
         Map<ActionFieldKey, Optional<BigDecimal>> fieldWeights = new LinkedHashMap<>();
         root.find("field-weights").ifPresent(value -> fieldWeights(value, fieldWeights));
+        Optional<ScreeningRule> screening = root.findMap("screening").flatMap(ValueModelYaml::screening);
         root.rejectUnknownKeys();
         return own.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new ValueModel(doubles(weights), doubles(fieldWeights)));
+                : Optional.of(
+                        new ValueModel(doubles(weights), doubles(fieldWeights), screening.orElse(ScreeningRule.USUAL)));
+    }
+
+    private static Optional<ScreeningRule> screening(YamlMap map) {
+        Optional<YamlMap> quickWin = map.require("quick-win").flatMap(YamlValue::asMap);
+        Optional<YamlMap> priority = map.require("high-priority").flatMap(YamlValue::asMap);
+        Optional<Size> effect = quickWin.flatMap(rule -> size(rule, "min-effect"));
+        Optional<Size> effort = quickWin.flatMap(rule -> size(rule, "max-effort"));
+        Optional<Size> most = priority.flatMap(rule -> size(rule, "min-effect"));
+        quickWin.ifPresent(YamlMap::rejectUnknownKeys);
+        priority.ifPresent(YamlMap::rejectUnknownKeys);
+        map.rejectUnknownKeys();
+        return effect.flatMap(
+                least -> effort.flatMap(small -> most.map(large -> new ScreeningRule(least, small, large))));
+    }
+
+    private static Optional<Size> size(YamlMap map, String key) {
+        map.require(key);
+        return map.findOneOf(key, SIZES);
     }
 
     private static void criterion(YamlMap map, Map<Criterion, Optional<BigDecimal>> weights) {

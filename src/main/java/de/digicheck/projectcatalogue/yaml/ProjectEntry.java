@@ -5,6 +5,7 @@ import de.digicheck.projectcatalogue.Project;
 import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.projectcatalogue.Reuse;
+import de.digicheck.projectcatalogue.Safeguards.LegalDeadline;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
@@ -12,6 +13,7 @@ import de.digicheck.shared.ProjectKey;
 import de.digicheck.shared.yaml.YamlMap;
 import de.digicheck.shared.yaml.YamlValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,6 +74,7 @@ record ProjectEntry(
                 keys(excludes, ProjectKey::new),
                 map.findOneOf("status", STATES).orElse(ProjectStatus.IDEA),
                 map.flag("mandatory", false),
+                map.readList("legal-deadlines", ProjectEntry::deadline),
                 map.readList("approvals", ProjectEntry::approval),
                 references(map, "components").keySet(),
                 map.findOneOf("reuse", REUSES),
@@ -98,6 +101,14 @@ record ProjectEntry(
         OptionalDouble taken =
                 weeks.map(number -> OptionalDouble.of(number.doubleValue())).orElse(OptionalDouble.empty());
         return kind.map(word -> new Approval(word, taken, refused));
+    }
+
+    private static Optional<LegalDeadline> deadline(YamlMap map) {
+        Optional<LocalDate> day = map.require("day").flatMap(YamlValue::asDay);
+        Optional<String> what = map.require("what").flatMap(YamlValue::asText);
+        Optional<String> source = map.require("source").flatMap(YamlValue::asText);
+        map.rejectUnknownKeys();
+        return day.flatMap(by -> what.flatMap(due -> source.map(law -> new LegalDeadline(by, due, law))));
     }
 
     private static Map<String, YamlValue> references(YamlMap map, String key) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads an instance of a portfolio. All mistakes are reported at once; the result is empty when there is an error. Codes
@@ -17,6 +18,8 @@ import java.util.Optional;
 public final class InstanceJson {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+
+    private static final int MOST_PROJECTS = 1_000_000;
 
     private InstanceJson() {}
 
@@ -57,13 +60,20 @@ public final class InstanceJson {
         Optional<JsonValue> days = root.find("capacityDays");
         Optional<List<BigDecimal>> money = budget.flatMap(value -> amounts(value, "budget", years));
         Optional<List<BigDecimal>> capacity = days.flatMap(value -> amounts(value, "capacityDays", years));
+        Optional<List<Integer>> perUnit = root.find("projectsPerUnit")
+                .flatMap(value -> eachYear(value, "projectsPerUnit", years, one -> one.asInteger(0, MOST_PROJECTS)));
         root.rejectUnknownNames();
         List<Project> read = projects.projects();
-        return years.flatMap(count -> money.map(amounts -> new PlanInstance(read, count, amounts, capacity)));
+        return years.flatMap(count -> money.map(amounts -> new PlanInstance(read, count, amounts, capacity, perUnit)));
     }
 
     private static Optional<List<BigDecimal>> amounts(JsonValue value, String name, Optional<Integer> years) {
-        Optional<List<BigDecimal>> amounts = value.asListOf(InstanceJson::amount);
+        return eachYear(value, name, years, InstanceJson::amount);
+    }
+
+    private static <T> Optional<List<T>> eachYear(
+            JsonValue value, String name, Optional<Integer> years, Function<JsonValue, Optional<T>> reader) {
+        Optional<List<T>> amounts = value.asListOf(reader);
         int length = value.content() instanceof List<?> list ? list.size() : -1;
         if (length >= 0 && years.isPresent() && length != years.get()) {
             value.error(

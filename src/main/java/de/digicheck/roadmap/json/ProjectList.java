@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** The projects of an instance, read one by one, then checked together. */
@@ -40,6 +41,11 @@ final class ProjectList {
         int duration = object.find("duration")
                 .flatMap(number -> number.asInteger(1, MOST_DURATION))
                 .orElse(1);
+        OptionalInt deadline = object.find("deadline")
+                .flatMap(number -> number.asInteger(0, MOST_DURATION))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        Set<String> units = keys(object, "units").keySet();
         object.rejectUnknownNames();
         key.ifPresent(some -> add(some, new Entry(place.orElseThrow(), requires, excludes)));
         if (key.isPresent() && value.isPresent() && cost.isPresent()) {
@@ -51,7 +57,9 @@ final class ProjectList {
                     requires.keySet(),
                     excludes.keySet(),
                     mandatory,
-                    duration));
+                    duration,
+                    deadline,
+                    units));
         }
     }
 

@@ -2,6 +2,7 @@ package de.digicheck.roadmap.mongo;
 
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.AuditLog;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.prioritisation.ValueModels;
 import de.digicheck.projectcatalogue.ProjectOutlines;
@@ -27,19 +28,20 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    PlanningInForce planningInForce(ActionFields fields, ValueModels values) {
+    PlanningInForce planningInForce(Municipality town, ActionFields fields, ValueModels values) {
         BranchAndBound solver = new BranchAndBound(System::nanoTime);
-        return () -> values.now().map(now -> new Planning(fields, now.values(), solver));
+        return () -> values.now().map(now -> new Planning(town, fields, now.values(), solver));
     }
 
     @Bean
     RoadmapWork roadmapWork(
+            Municipality town,
             Roadmaps roadmaps,
             Projects projects,
             ProjectOutlines outlines,
             PlanningInForce planning,
             Scheduler computing,
             Clock clock) {
-        return new RoadmapWork(roadmaps, projects, outlines, planning, computing, clock);
+        return new RoadmapWork(town, roadmaps, projects, outlines, planning, computing, clock);
     }
 }

@@ -29,11 +29,12 @@ import org.bson.Document;
 final class RoadmapDocument {
 
     private static final String NUMBER = "number";
+    private static final String RESOLUTION = "resolution";
 
     private RoadmapDocument() {}
 
     static Document write(RoadmapVersion version) {
-        return new Document(NUMBER, version.number())
+        Document document = new Document(NUMBER, version.number())
                 .append("at", version.at().toString())
                 .append("by", version.account())
                 .append("kind", version.kind().name())
@@ -44,6 +45,11 @@ final class RoadmapDocument {
                 .append("projects", all(version.projects(), RoadmapDocument::project))
                 .append("violations", all(version.violations(), RoadmapDocument::condition))
                 .append("omitted", all(version.omitted(), RoadmapDocument::omitted));
+        version.resolution()
+                .ifPresent(resolution -> document.append(
+                        RESOLUTION,
+                        new Document("version", resolution.version()).append("proposal", resolution.proposal())));
+        return document;
     }
 
     private static <T> List<Document> all(List<T> elements, Function<T, Document> write) {
@@ -63,6 +69,7 @@ final class RoadmapDocument {
                     .append("investments", year.investments().cents())
                     .append("person-days", new Document(new LinkedHashMap<>(year.personDays())));
             year.allDays().ifPresent(days -> document.append("all-days", days));
+            year.projectsPerUnit().ifPresent(most -> document.append("projects-per-unit", most));
             return document;
         }));
     }
@@ -123,11 +130,16 @@ final class RoadmapDocument {
                 document.getInteger("period"),
                 readAll(document, "projects", RoadmapDocument::readProject),
                 readAll(document, "violations", RoadmapDocument::readCondition),
-                readAll(document, "omitted", RoadmapDocument::readOmitted));
+                readAll(document, "omitted", RoadmapDocument::readOmitted),
+                Optional.ofNullable(document.get(RESOLUTION, Document.class)).map(RoadmapDocument::readResolution));
     }
 
     private static <T> List<T> readAll(Document document, String name, Function<Document, T> read) {
         return document.getList(name, Document.class).stream().map(read).toList();
+    }
+
+    private static RoadmapVersion.Resolution readResolution(Document resolution) {
+        return new RoadmapVersion.Resolution(resolution.getInteger("version"), resolution.getString("proposal"));
     }
 
     private static RoadmapVersion.Basis readBasis(Document basis) {
@@ -150,7 +162,8 @@ final class RoadmapDocument {
                                 year.get("person-days", Document.class).entrySet().stream()
                                         .collect(Collectors.toMap(
                                                 Map.Entry::getKey, entry -> (Double) entry.getValue())),
-                                number(year, "all-days"))));
+                                number(year, "all-days"),
+                                whole(year, "projects-per-unit"))));
     }
 
     private static PlannedProject readProject(Document project) {
@@ -174,9 +187,7 @@ final class RoadmapDocument {
                 euro(year, "one-off"),
                 euro(year, "yearly"),
                 euro(year, "investments"),
-                Optional.ofNullable(year.getInteger("depreciation-years"))
-                        .map(OptionalInt::of)
-                        .orElse(OptionalInt.empty()),
+                whole(year, "depreciation-years"),
                 euro(year, "grants"),
                 euro(year, "savings"),
                 euro(year, "personnel"),
@@ -194,6 +205,12 @@ final class RoadmapDocument {
 
     private static Euro euro(Document document, String name) {
         return new Euro(document.getLong(name));
+    }
+
+    private static OptionalInt whole(Document document, String name) {
+        return Optional.ofNullable(document.getInteger(name))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     private static OptionalDouble number(Document document, String name) {

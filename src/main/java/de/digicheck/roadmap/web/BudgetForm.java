@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
  * The budget frame that somebody types: {@code jahr} the first fiscal year, {@code haushalt} 1 or 2 years, and for each row
- * {@code aufwand-1}, {@code investitionen-1}, {@code tage-1} and so on. Rows without anything end the plan; days may be
- * left out.
+ * {@code aufwand-1}, {@code investitionen-1}, {@code tage-1}, {@code projekte-1} and so on. Rows without anything end the
+ * plan; days and the most projects in a unit may be left out.
  *
  * @param values what is shown in each field, by its name
  * @param errors by field, what is wrong
@@ -29,6 +30,8 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
     static final String EXPENSES = "aufwand-";
     static final String INVESTMENTS = "investitionen-";
     static final String DAYS = "tage-";
+    static final String PROJECTS = "projekte-";
+    private static final int MOST_PROJECTS = 1000;
 
     /** The form for a town that has no roadmap yet. */
     static BudgetForm empty(int firstYear) {
@@ -49,6 +52,10 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
             values.put(INVESTMENTS + row, amounts.euro(year.investments()));
             if (year.allDays().isPresent()) {
                 values.put(DAYS + row, amounts.number(year.allDays().getAsDouble()));
+            }
+            if (year.projectsPerUnit().isPresent()) {
+                values.put(
+                        PROJECTS + row, Integer.toString(year.projectsPerUnit().getAsInt()));
             }
         }
         return new BudgetForm(values, Map.of(), Optional.empty());
@@ -121,7 +128,8 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
         private boolean isBlank(int row) {
             return text(EXPENSES + row).isEmpty()
                     && text(INVESTMENTS + row).isEmpty()
-                    && text(DAYS + row).isEmpty();
+                    && text(DAYS + row).isEmpty()
+                    && text(PROJECTS + row).isEmpty();
         }
 
         private BudgetFrame.Year year(int row) {
@@ -132,7 +140,20 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
                 number.ifPresentOrElse(some -> {}, () -> errors.put(DAYS + row, "number"));
                 all = OptionalDouble.of(number.orElse(0.0));
             }
-            return new BudgetFrame.Year(amount(EXPENSES + row), amount(INVESTMENTS + row), Map.of(), all);
+            return new BudgetFrame.Year(
+                    amount(EXPENSES + row), amount(INVESTMENTS + row), Map.of(), all, projects(PROJECTS + row));
+        }
+
+        private OptionalInt projects(String field) {
+            String most = text(field);
+            if (most.isEmpty()) {
+                return OptionalInt.empty();
+            }
+            if (most.matches("\\d{1,4}") && Integer.parseInt(most) <= MOST_PROJECTS) {
+                return OptionalInt.of(Integer.parseInt(most));
+            }
+            errors.put(field, "whole");
+            return OptionalInt.empty();
         }
 
         private Euro amount(String field) {

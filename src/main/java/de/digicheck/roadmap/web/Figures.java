@@ -46,6 +46,14 @@ final class Figures {
         return format.format(amount.amount());
     }
 
+    /** How much one amount is more than another, with a sign. */
+    String change(Euro before, Euro after) {
+        BigDecimal change = after.amount().subtract(before.amount()).stripTrailingZeros();
+        format.setMinimumFractionDigits(change.scale() > 0 ? Euro.DECIMALS : 0);
+        String sign = change.signum() < 0 ? "−" : "+";
+        return change.signum() == 0 ? "0" : sign + format.format(change.abs());
+    }
+
     /** A number with as few decimals as it needs, at most two. */
     String number(double number) {
         format.setMinimumFractionDigits(0);

@@ -25,6 +25,9 @@ final class RoadmapController {
     /** What has just been done, as the pages that do it say. */
     private static final Set<String> DONE = Set.of("berechnet", "verschoben", "festgelegt");
 
+    /** Which version a page compares with. */
+    private static final String SINCE = "seit";
+
     private final Roadmaps roadmaps;
     private final RoadmapPages pages;
 
@@ -40,7 +43,7 @@ final class RoadmapController {
             ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         return roadmaps.latest()
-                .flatMap(version -> page(version, reader, language))
+                .flatMap(version -> page(version, Optional.empty(), reader, language))
                 .map(page -> page.modelAttribute("done", DONE.contains(done) ? done : "")
                         .build())
                 .defaultIfEmpty(nothing(reader));
@@ -48,16 +51,21 @@ final class RoadmapController {
 
     @GetMapping("/fahrplan/{version}")
     Mono<Rendering> version(
-            @PathVariable String version, @AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
+            @PathVariable String version,
+            @RequestParam(name = SINCE) Optional<String> since,
+            @AuthenticationPrincipal SignedIn reader,
+            ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         return pages.version(version)
-                .flatMap(found -> page(found, reader, language))
+                .flatMap(found -> page(found, since, reader, language))
                 .map(page -> page.modelAttribute("done", "").build());
     }
 
-    private Mono<Rendering.Builder<?>> page(RoadmapVersion version, SignedIn reader, Language language) {
+    private Mono<Rendering.Builder<?>> page(
+            RoadmapVersion version, Optional<String> since, SignedIn reader, Language language) {
         Mono<List<RoadmapVersion>> versions = roadmaps.list().collectList();
-        Mono<Optional<RoadmapVersion>> baseline = pages.baselineBefore(version).singleOptional();
+        Mono<Optional<RoadmapVersion>> baseline =
+                pages.comparedWith(version, since).singleOptional();
         return Mono.zip(versions, baseline).map(both -> {
             boolean isLatest = both.getT1().get(0).number() == version.number();
             return Rendering.view("roadmap/roadmap")
@@ -69,7 +77,7 @@ final class RoadmapController {
                             both.getT1().stream()
                                     .map(one -> RoadmapView.head(one, language))
                                     .toList())
-                    .modelAttribute("baseline", both.getT2().map(RoadmapVersion::number))
+                    .modelAttribute("baseline", both.getT2().map(before -> RoadmapView.head(before, language)))
                     .modelAttribute(
                             "differences",
                             both.getT2()
@@ -87,14 +95,19 @@ final class RoadmapController {
     @GetMapping("/finanzplan")
     Mono<Rendering> finances(
             @RequestParam(name = "fahrplan") Optional<String> number,
+            @RequestParam(name = SINCE) Optional<String> since,
             @AuthenticationPrincipal SignedIn reader,
             ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         return pages.version(number)
-                .map(version -> Rendering.view("roadmap/finances")
-                        .modelAttribute("head", RoadmapView.head(version, language))
-                        .modelAttribute("finances", FinanceView.of(version, language))
-                        .build())
+                .flatMap(version -> pages.comparedWith(version, since)
+                        .singleOptional()
+                        .map(before -> Rendering.view("roadmap/finances")
+                                .modelAttribute("head", RoadmapView.head(version, language))
+                                .modelAttribute("finances", FinanceView.of(version, language))
+                                .modelAttribute(
+                                        "changes", before.map(other -> FinanceChanges.of(version, other, language)))
+                                .build()))
                 .defaultIfEmpty(nothing(reader));
     }
 }

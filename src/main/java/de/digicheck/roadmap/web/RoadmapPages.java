@@ -42,6 +42,15 @@ final class RoadmapPages {
                 .next();
     }
 
+    /**
+     * The version that another one is compared with.
+     *
+     * @param since its number; empty = that which was adopted last before the other
+     */
+    Mono<RoadmapVersion> comparedWith(RoadmapVersion version, Optional<String> since) {
+        return since.isPresent() ? version(since.get()) : baselineBefore(version);
+    }
+
     private static boolean isNumber(String text) {
         return text.length() <= MOST_DIGITS && text.matches("[1-9]\\d*");
     }

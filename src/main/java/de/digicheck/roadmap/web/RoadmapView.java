@@ -33,6 +33,7 @@ record RoadmapView(
      *
      * @param status how good the proposal that it goes back to was
      * @param gap share of the best possible that may be missing, in per cent
+     * @param proposal what a body adopted, where it was adopted by one
      */
     record Head(
             int number,
@@ -46,7 +47,8 @@ record RoadmapView(
             int projects,
             String total,
             String first,
-            String last) {}
+            String last,
+            Optional<RoadmapVersion.Resolution> proposal) {}
 
     /** A project. */
     record Row(
@@ -109,7 +111,8 @@ record RoadmapView(
                 version.projects().size(),
                 new Figures(language, plan).euro(plan.sum().total()),
                 version.firstYear().toString(),
-                version.lastYear().toString());
+                version.lastYear().toString(),
+                version.resolution());
     }
 
     private static String word(Enum<?> value) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Reads a budget. The result is empty when there is an error. Code beside those of every YAML file: {@code too-many-years}. */
@@ -25,6 +26,7 @@ public final class BudgetYaml {
     private static final int EARLIEST = 2000;
     private static final int LATEST = 2100;
     private static final int MOST_DAYS = 1_000_000;
+    private static final int MOST_PROJECTS = 1000;
 
     private BudgetYaml() {}
 
@@ -70,8 +72,13 @@ public final class BudgetYaml {
                 .flatMap(BudgetYaml::days)
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty());
+        OptionalInt projects = map.find("projects-per-unit")
+                .flatMap(value -> value.asInteger(0, MOST_PROJECTS))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
         map.rejectUnknownKeys();
-        return expenses.flatMap(spent -> investments.map(put -> new BudgetFrame.Year(spent, put, byTeam, all)));
+        return expenses.flatMap(
+                spent -> investments.map(put -> new BudgetFrame.Year(spent, put, byTeam, all, projects)));
     }
 
     private static Map<String, Double> teams(YamlValue value) {

@@ -6,6 +6,8 @@ import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.Place;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +85,17 @@ public final class YamlValue {
             return Optional.of(scalar.getValue().strip());
         }
         return wrongType("a text");
+    }
+
+    /** A day, such as {@code 2027-12-31}; anything else is {@code bad-date}. */
+    public Optional<LocalDate> asDay() {
+        Optional<String> text = asText();
+        try {
+            return text.map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            error("bad-date", "'" + text.orElse("") + "' is no day", "give year-month-day, such as 2027-12-31");
+            return Optional.empty();
+        }
     }
 
     /** A key as {@link Keys} defines it; warns {@code key-style} when it is not kebab-case. */

@@ -6,6 +6,8 @@ import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.fixtures.PublishedSchema;
 import de.digicheck.prioritisation.Criterion;
+import de.digicheck.prioritisation.ScreeningRule;
+import de.digicheck.prioritisation.Size;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Finding;
@@ -66,6 +68,36 @@ class ValueModelYamlTest {
                 .isEqualTo(0.2);
         assertThat(model.fieldWeight(new ActionFieldKey("b"), FIELDS)).isZero();
         assertThat(model.weight(Criterion.EFFICIENCY)).isZero();
+    }
+
+    @Test
+    void readsTheRuleOfTheCoarseLookAndHasOneWithoutIt() {
+        String yaml = """
+                criteria: [{key: survey-need, weight: 1}]
+                screening: {quick-win: {min-effect: L, max-effort: M}, high-priority: {min-effect: M}}
+                """;
+        assertThat(SCHEMA.objections(yaml)).isEmpty();
+        assertThat(read(yaml).orElseThrow().screening()).isEqualTo(new ScreeningRule(Size.L, Size.M, Size.M));
+        assertThat(read("criteria: [{key: survey-need, weight: 1}]\n")
+                        .orElseThrow()
+                        .screening())
+                .isEqualTo(ScreeningRule.USUAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {quick-win: {min-effect: m, max-effort: S}, high-priority: {min-effect: L}}       | unknown-value
+                    {quick-win: {min-effect: M}, high-priority: {min-effect: L}}                      | missing-key
+                    {quick-win: {min-effect: M, max-effort: S}}                                       | missing-key
+                    {quick-win: {min-effect: M, max-effort: S}, high-priority: {max-effort: L}}       | missing-key unknown-key
+                    {quick-win: {min-effect: M, max-effort: S}, high-priority: {min-effect: L}, x: 1} | unknown-key
+                    []                                                                                | wrong-type
+                    """)
+    void refusesARuleOfTheCoarseLookThatIsNone(String rule, String codes) {
+        String yaml = "criteria: [{key: survey-need, weight: 1}]\nscreening: " + rule + "\n";
+        assertThat(read(yaml)).isEmpty();
+        assertThat(findings.list()).extracting(Finding::code).containsExactly(codes.split(" "));
+        assertThat(SCHEMA.objections(yaml)).isNotEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ import de.digicheck.shared.ProjectKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -62,7 +63,8 @@ class MongoRoadmapsTest {
                 OptionalDouble.empty(),
                 Set.of(new ProjectKey("net")),
                 Set.of(FigureGroup.COST, FigureGroup.EFFORT));
-        BudgetFrame.Year year = new BudgetFrame.Year(Euro.of(1), Euro.of(2), Map.of("it", 20.5), OptionalDouble.of(40));
+        BudgetFrame.Year year = new BudgetFrame.Year(
+                Euro.of(1), Euro.of(2), Map.of("it", 20.5), OptionalDouble.of(40), OptionalInt.of(3));
         return new RoadmapVersion(
                 number,
                 Instant.parse("2026-11-26T10:15:30Z"),
@@ -75,7 +77,8 @@ class MongoRoadmapsTest {
                 List.of(project),
                 List.of(new Roadmap.Reason("expenses:2028", LocalizedText.of("zu viel", "too much"))),
                 List.of(new RoadmapVersion.Omitted(
-                        new ProjectKey("net"), LocalizedText.german("Netz"), LocalizedText.german("kein Geld"))));
+                        new ProjectKey("net"), LocalizedText.german("Netz"), LocalizedText.german("kein Geld"))),
+                number > 1 ? Optional.of(new RoadmapVersion.Resolution(1, "2026-3")) : Optional.empty());
     }
 
     @Test

@@ -11,9 +11,12 @@ import de.digicheck.roadmap.PlannedProject;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.roadmap.Roadmaps;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.FiscalYear;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -279,8 +282,120 @@ class RoadmapPagesTest {
         }
     }
 
+    /** What a council decides becomes the baseline; what it puts off or rejects changes nothing. */
     @Test
     @Order(8)
+    void adoptsWhatTheCouncilHasResolved() {
+        assertThat(propose(2).body()).contains("sind Zahlen noch Annahmen", "href=\"#subject\"");
+        RoadmapVersion proposed = latest();
+        PlannedProject project = proposed.projects().get(0);
+
+        String rejected = proposal(proposed.number());
+        sits(rejected);
+        ends(rejected, Map.of("outcome", "postponed", "reason", "Beratung in den Fraktionen"));
+        sits(rejected);
+        ends(rejected, Map.of("outcome", "rejected", "reason", "Kein Bedarf"));
+        assertThat(latest()).isEqualTo(proposed);
+
+        String amended = proposal(proposed.number());
+        moveTo(project, proposed.firstYear().equals(project.start()) ? proposed.lastYear() : proposed.firstYear());
+        RoadmapVersion asked = latest();
+        moveTo(project, project.start());
+        sits(amended);
+        ends(
+                amended,
+                Map.of(
+                        "outcome",
+                        "adopted-amended",
+                        "reason",
+                        "Früher",
+                        "amendment",
+                        "So.",
+                        "adopted",
+                        "" + asked.number()));
+
+        RoadmapVersion adopted = latest();
+        assertThat(adopted.kind()).isEqualTo(RoadmapVersion.Kind.ADOPTED);
+        assertThat(adopted.starts()).isEqualTo(asked.starts());
+        assertThat(adopted.resolution())
+                .contains(new RoadmapVersion.Resolution(asked.number(), amended.substring("/beschluesse/".length())));
+        assertThat(roadmap(proposed.number())).isEqualTo(proposed);
+        assertThat(cdo.get("/fahrplan").body())
+                .contains("Zum Beschluss", "Beschlossen wurde Fassung " + asked.number());
+        assertThat(cdo.get(amended).body())
+                .contains(
+                        "Der Fahrplan ist, wie er beschlossen wurde",
+                        "/fahrplan/" + asked.number() + "?seit=" + proposed.number());
+    }
+
+    @Test
+    @Order(9)
+    void comparesRoadmapAndFinancialPlanWithWhatWasResolved() {
+        RoadmapVersion adopted = latest();
+        String decision = "/beschluesse/" + adopted.resolution().orElseThrow().proposal();
+        PlannedProject project = adopted.projects().get(0);
+        moveTo(project, adopted.firstYear().equals(project.start()) ? adopted.lastYear() : adopted.firstYear());
+
+        String page = cdo.get(decision).body();
+        String compared = "/fahrplan/" + latest().number() + "?seit=" + adopted.number();
+        String finances = "/finanzplan?fahrplan=" + latest().number() + "&seit=" + adopted.number();
+        assertThat(page).contains("Ein Projekt ist anders geplant", compared, finances.replace("&", "&amp;"));
+        assertThat(cdo.get(compared).body()).contains("Unterschiede zur festgelegten Fassung " + adopted.number());
+        assertThat(cdo.get(finances).body()).contains("Unterschiede zur Fassung " + adopted.number(), "diese Fassung");
+        assertThat(cdo.get("/finanzplan?seit=x").statusCode()).isEqualTo(404);
+        for (String path : List.of(decision, compared, finances)) {
+            for (String language : List.of("de", "en")) {
+                String shown = cdo.get(path + (path.contains("?") ? "&" : "?") + "sprache=" + language)
+                        .body();
+                assertThat(NuChecker.findings(shown)).as(path).isEmpty();
+                assertThat(shown).as(path).doesNotContainPattern("\\?\\?[\\w.-]+");
+            }
+        }
+    }
+
+    private static RoadmapVersion roadmap(int number) {
+        return service.bean(Roadmaps.class).find(number).blockOptional(WAIT).orElseThrow();
+    }
+
+    private static void moveTo(PlannedProject project, FiscalYear year) {
+        String address = "/fahrplan/" + latest().number() + "/verschieben";
+        Map<String, String> move =
+                Map.of("projekt", project.key().value(), "beginn", year.toString(), "grund", "Lieferzeit");
+        assertThat(cdo.submit(address, address, move).statusCode()).isEqualTo(303);
+    }
+
+    private static HttpResponse<String> propose(int roadmap) {
+        Map<String, String> form =
+                Map.of("subject", "fahrplan/" + roadmap, "title", "Fahrplan", "motion", "Der Fahrplan gilt.");
+        return cdo.submit("/beschluesse/neu", "/beschluesse/neu", form);
+    }
+
+    private static String proposal(int roadmap) {
+        HttpResponse<String> made = propose(roadmap);
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+        return made.headers().firstValue("Location").orElseThrow().replaceAll("^.*(/beschluesse/[\\d-]+).*$", "$1");
+    }
+
+    private static void sits(String proposal) {
+        String today = LocalDate.now(GermanTime.ZONE).toString();
+        step(proposal + "/sitzung", Map.of("body", "council", "role", "decision", "day", today));
+    }
+
+    private static void ends(String proposal, Map<String, String> outcome) {
+        step(proposal + "/ergebnis", outcome);
+    }
+
+    private static void step(String address, Map<String, String> values) {
+        Matcher version = VERSION.matcher(cdo.get(address).body());
+        assertThat(version.find()).isTrue();
+        Map<String, String> form = new HashMap<>(values);
+        form.put("version", version.group(1));
+        HttpResponse<String> done = cdo.submit(address, address, form);
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+    }
+
+    @Test
+    @Order(10)
     void letsOthersLookAndNotTouch() {
         Browsing cio = Browsing.as(AccountRole.CIO, service);
         assertThat(cio.get("/fahrplan").body()).contains("Fahrplan").doesNotContain("/verschieben", "/fahrplan/neu");
