@@ -1,6 +1,7 @@
 package de.digicheck.platform.security.web;
 
 import de.digicheck.platform.security.Sessions;
+import de.digicheck.platform.security.SignInLog;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -36,13 +37,13 @@ class SessionConfiguration {
         return manager;
     }
 
-    /** Deletes what is idle, at the start and every hour. */
+    /** Deletes sessions that are idle and sign-ins that are old, at the start and every hour. */
     @Bean
-    ApplicationRunner sessionHousekeeping(SharedSessions sessions) {
+    ApplicationRunner sessionHousekeeping(SharedSessions sessions, SignInLog log) {
         return arguments -> Flux.interval(Duration.ZERO, HOUR)
                 .onBackpressureDrop()
-                .concatMap(hour -> sessions.expire().onErrorResume(error -> {
-                    LOG.error("Idle sessions could not be deleted; trying again in an hour", error);
+                .concatMap(hour -> sessions.expire().then(log.expire()).onErrorResume(error -> {
+                    LOG.error("Idle sessions and old sign-ins could not be deleted; trying again in an hour", error);
                     return Mono.empty();
                 }))
                 .subscribe();
