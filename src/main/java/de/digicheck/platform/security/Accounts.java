@@ -21,4 +21,11 @@ public interface Accounts {
 
     /** Stores a changed account of the same name. */
     Mono<Account> replace(Account account);
+
+    /**
+     * Does something while nobody else does so, on any instance.
+     *
+     * @return what came of the work; the error {@link AccountsBusyException} when somebody is at it
+     */
+    <T> Mono<T> alone(Mono<T> work);
 }

@@ -43,7 +43,8 @@ public final class PasswordFile {
         Files.writeString(file, password + "\n", StandardCharsets.UTF_8, StandardOpenOption.WRITE);
     }
 
-    private static String draw(SecureRandom random) {
+    /** A password of over 100 random bits in groups of letters and digits that are told apart. */
+    public static String draw(SecureRandom random) {
         return IntStream.range(0, GROUPS)
                 .mapToObj(group -> random.ints(LETTERS_OF_A_GROUP, 0, LETTERS.length())
                         .mapToObj(letter -> LETTERS.substring(letter, letter + 1))

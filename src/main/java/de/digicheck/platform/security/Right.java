@@ -33,6 +33,8 @@ public enum Right {
     MOVE_CAMPAIGNS(ADMIN, CDO, STAFF_COUNCIL, DPO),
     /** Agree to a campaign or refuse it. */
     AGREE(STAFF_COUNCIL, DPO),
+    /** Look after accounts, units, texts and what is deleted when. */
+    ADMINISTER(ADMIN),
     /** See what staff has done, and who has looked at results. */
     SEE_AUDIT_LOG(ADMIN, STAFF_COUNCIL, DPO),
     /** See how many have taken part; pilots and heads of their own units. */

@@ -1,5 +1,6 @@
 package de.digicheck.platform.security;
 
+import static de.digicheck.platform.security.Right.ADMINISTER;
 import static de.digicheck.platform.security.Right.AGREE;
 import static de.digicheck.platform.security.Right.AGREE_TO_PROJECTS;
 import static de.digicheck.platform.security.Right.BUNDLE_IDEAS;
@@ -79,6 +80,8 @@ public final class Routes {
             new Route(POST, "/abmeldung", SIGNED_IN),
             new Route(GET, "/konto", SIGNED_IN),
             new Route(POST, "/konto", SIGNED_IN),
+            new Route(GET, "/konto/einrichten", SIGN_IN),
+            new Route(POST, "/konto/einrichten", SIGN_IN),
 
             // campaigns
             new Route(GET, "/erhebungen", SEE_CAMPAIGNS),
@@ -132,6 +135,15 @@ public final class Routes {
             new Route(GET, "/api/v1/campaigns/{campaign}/progress", SEE_CAMPAIGNS),
 
             // administration
+            new Route(GET, "/verwaltung", ADMINISTER),
+            new Route(GET, "/verwaltung/konten", ADMINISTER),
+            new Route(GET, "/verwaltung/konten/neu", ADMINISTER),
+            new Route(POST, "/verwaltung/konten/neu", ADMINISTER),
+            new Route(GET, "/verwaltung/konten/{account}", ADMINISTER),
+            new Route(POST, "/verwaltung/konten/{account}", ADMINISTER),
+            new Route(POST, "/verwaltung/konten/{account}/sperre", ADMINISTER),
+            new Route(POST, "/verwaltung/konten/{account}/code", ADMINISTER),
+            new Route(GET, "/verwaltung/anmeldungen", ADMINISTER),
             new Route(GET, "/verwaltung/protokoll", SEE_AUDIT_LOG),
             new Route(GET, "/verwaltung/protokoll.csv", SEE_AUDIT_LOG),
 

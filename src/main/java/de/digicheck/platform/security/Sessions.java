@@ -18,6 +18,9 @@ public interface Sessions {
     /** Ends a session; nothing happens when there is none. */
     Mono<Void> remove(String idHash);
 
+    /** Ends all that hold this attribute. */
+    Mono<Void> removeWith(String attribute, String value);
+
     /** Ends all that were not used since. */
     Mono<Void> removeIdleSince(Instant since);
 }

@@ -2,11 +2,10 @@ package de.digicheck.campaign.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import de.digicheck.fixtures.Axe;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.RunningService;
@@ -140,19 +139,13 @@ class CampaignPagesBrowserTest {
     }
 
     private static void look(Page page, String name, int width) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(Axe.violations(page))
                 .as(name)
-                .extracting(CampaignPagesBrowserTest::describe)
                 .isEmpty();
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wider).as(name + " scrolls sideways").isEqualTo(0);
         assertThat(page.textContent("body")).as(name).doesNotContain("??");
         picture(page, name, width);
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 
     private static Page signIn(BrowserContext context, AccountRole role, String next) {

@@ -2,8 +2,6 @@ package de.digicheck.invitation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -12,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import de.digicheck.fixtures.Axe;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.PdfUa;
@@ -259,9 +258,8 @@ class CodesPagesBrowserTest {
     }
 
     private static void look(Page page, String name, int width) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(Axe.violations(page))
                 .as(name)
-                .extracting(CodesPagesBrowserTest::describe)
                 .isEmpty();
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wider).as(name + " scrolls sideways").isEqualTo(0);
@@ -271,10 +269,5 @@ class CodesPagesBrowserTest {
                     .setFullPage(true)
                     .setPath(Path.of("target", "pages", name + "-" + width + ".png")));
         }
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 }

@@ -3,11 +3,10 @@ package de.digicheck.participation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import de.digicheck.fixtures.Axe;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.invitation.AccessCode;
@@ -146,15 +145,9 @@ class CodeBrowserTest {
                     .setPath(Path.of("target/participation", name + ".png")));
         }
         if (scripts) {
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(CodeBrowserTest::describe)
+            assertThat(Axe.violations(page))
                     .as(name)
                     .isEmpty();
         }
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 }

@@ -3,12 +3,11 @@ package de.digicheck.participation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import de.digicheck.fixtures.Axe;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.RunningService;
 import java.nio.file.Path;
@@ -133,14 +132,8 @@ class JourneyBrowserTest {
         if (width == NARROWEST) {
             return;
         }
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(JourneyBrowserTest::describe)
+        assertThat(Axe.violations(page))
                 .as("%s at %d", name, width)
                 .isEmpty();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 }

@@ -2,11 +2,10 @@ package de.digicheck.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import de.digicheck.fixtures.Axe;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.report.ReportDocument;
@@ -106,8 +105,7 @@ class ReportBrowserTest {
             Page page = context.newPage();
             open(page, kind);
             page.evaluate(OPEN_ALL);
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(ReportBrowserTest::describe)
+            assertThat(Axe.violations(page))
                     .isEmpty();
         }
     }
@@ -118,11 +116,6 @@ class ReportBrowserTest {
 
     private static String address(String kind) {
         return FOLDER.resolve(kind + ".html").toAbsolutePath().toUri().toString();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
     }
 
     private static void picture(Page page, String name) {

@@ -3,6 +3,8 @@ package de.digicheck.platform.security.mongo;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.security.Accounts;
 import de.digicheck.platform.security.Sessions;
+import de.digicheck.platform.security.SignInLog;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +15,11 @@ class AccountConfiguration {
     @Bean
     Accounts accounts(Databases databases) {
         return new MongoAccounts(databases.main().getCollection("accounts"));
+    }
+
+    @Bean
+    SignInLog signInLog(Databases databases, Clock clock) {
+        return new MongoSignInLog(databases.main().getCollection("sign-ins"), clock);
     }
 
     @Bean

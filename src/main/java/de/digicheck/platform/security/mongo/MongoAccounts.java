@@ -1,15 +1,23 @@
 package de.digicheck.platform.security.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
+import static de.digicheck.platform.mongo.Claims.NO_CLAIM;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import de.digicheck.platform.mongo.Claims;
 import de.digicheck.platform.security.Account;
 import de.digicheck.platform.security.Accounts;
+import de.digicheck.platform.security.AccountsBusyException;
+import de.digicheck.platform.security.SetupCode;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.OrgUnitCode;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
@@ -20,20 +28,24 @@ final class MongoAccounts implements Accounts {
 
     private static final int BATCH = 100;
 
+    private static final String CHANGE = "#change";
+
     private final MongoCollection<Document> documents;
+    private final Claims claims;
 
     MongoAccounts(MongoCollection<Document> documents) {
         this.documents = documents;
+        this.claims = new Claims(documents);
     }
 
     @Override
     public Mono<Account> find(String name) {
-        return Mono.from(documents.find(eq("_id", name)).first()).map(MongoAccounts::read);
+        return Mono.from(documents.find(and(eq("_id", name), NO_CLAIM)).first()).map(MongoAccounts::read);
     }
 
     @Override
     public Flux<Account> list() {
-        return Flux.from(documents.find().sort(ascending("_id")).batchSize(BATCH))
+        return Flux.from(documents.find(NO_CLAIM).sort(ascending("_id")).batchSize(BATCH))
                 .map(MongoAccounts::read);
     }
 
@@ -54,6 +66,11 @@ final class MongoAccounts implements Accounts {
                 .thenReturn(account);
     }
 
+    @Override
+    public <T> Mono<T> alone(Mono<T> work) {
+        return claims.holding(CHANGE, work, AccountsBusyException::new);
+    }
+
     private static Document write(Account account) {
         return new Document("_id", account.name())
                 .append("label", account.label())
@@ -64,7 +81,13 @@ final class MongoAccounts implements Accounts {
                 .append(
                         "units",
                         account.units().stream().map(OrgUnitCode::value).toList())
-                .append("locked", account.locked());
+                .append("locked", account.locked())
+                .append("until", account.until().map(LocalDate::toString).orElse(null))
+                .append("setup", account.setup().map(MongoAccounts::write).orElse(null));
+    }
+
+    private static Document write(SetupCode code) {
+        return new Document("hash", code.hash()).append("ends", Date.from(code.ends()));
     }
 
     private static Account read(Document document) {
@@ -78,6 +101,13 @@ final class MongoAccounts implements Accounts {
                 document.getList("units", String.class).stream()
                         .map(OrgUnitCode::new)
                         .toList(),
-                document.getBoolean("locked"));
+                document.getBoolean("locked"),
+                Optional.ofNullable(document.getString("until")).map(LocalDate::parse),
+                Optional.ofNullable(document.get("setup", Document.class)).map(MongoAccounts::readCode));
+    }
+
+    private static SetupCode readCode(Document document) {
+        return new SetupCode(
+                document.getString("hash"), document.getDate("ends").toInstant());
     }
 }

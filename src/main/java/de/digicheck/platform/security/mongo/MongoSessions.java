@@ -1,5 +1,7 @@
 package de.digicheck.platform.security.mongo;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -46,6 +48,12 @@ final class MongoSessions implements Sessions {
     @Override
     public Mono<Void> remove(String idHash) {
         return Mono.from(documents.deleteOne(eq("_id", idHash))).then();
+    }
+
+    @Override
+    public Mono<Void> removeWith(String attribute, String value) {
+        return Mono.from(documents.deleteMany(elemMatch("attributes", and(eq(NAME, attribute), eq(VALUE, value)))))
+                .then();
     }
 
     @Override

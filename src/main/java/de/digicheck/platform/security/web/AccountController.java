@@ -1,5 +1,6 @@
 package de.digicheck.platform.security.web;
 
+import de.digicheck.platform.security.PasswordRules;
 import de.digicheck.platform.security.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ import reactor.core.publisher.Mono;
 /** One's own account: roles, and another password. */
 @Controller
 final class AccountController {
-
-    static final int SHORTEST = 12;
 
     private static final String ADDRESS = "/konto";
     private static final String VIEW = "account/account";
@@ -47,7 +46,7 @@ final class AccountController {
 
     private Mono<Rendering> change(SignedIn account, ServerWebExchange exchange, MultiValueMap<String, String> form) {
         String next = value(form, "new");
-        List<Problem> problems = problems(next, value(form, "repeated"));
+        List<Problem> problems = problems(account.account(), next, value(form, "repeated"));
         if (!problems.isEmpty()) {
             return Mono.just(view(account, HttpStatus.UNPROCESSABLE_CONTENT, problems, false));
         }
@@ -61,11 +60,9 @@ final class AccountController {
                         account, HttpStatus.UNPROCESSABLE_CONTENT, List.of(new Problem("present", "wrong")), false)));
     }
 
-    private static List<Problem> problems(String next, String repeated) {
+    private static List<Problem> problems(String name, String next, String repeated) {
         List<Problem> problems = new ArrayList<>();
-        if (next.length() < SHORTEST) {
-            problems.add(new Problem("new", "short"));
-        }
+        PasswordRules.problems(name, next).forEach(kind -> problems.add(new Problem("new", kind)));
         if (!next.equals(repeated)) {
             problems.add(new Problem("repeated", "differs"));
         }
@@ -78,7 +75,8 @@ final class AccountController {
                 .modelAttribute("own", account)
                 .modelAttribute("roles", account.roles().stream().sorted().toList())
                 .modelAttribute("problems", problems)
-                .modelAttribute("shortest", SHORTEST)
+                .modelAttribute("shortest", PasswordRules.SHORTEST)
+                .modelAttribute("longest", PasswordRules.LONGEST)
                 .modelAttribute("done", done)
                 .build();
     }

@@ -38,7 +38,15 @@ final class AccountOpening implements AccountSetup {
     Mono<Account> changePassword(String name, String present, String next) {
         return accounts.find(name)
                 .filterWhen(account -> passwords.matches(present, Optional.of(account.passwordHash())))
-                .flatMap(account -> passwords.hash(next).map(account::withPasswordHash))
-                .flatMap(accounts::replace);
+                .zipWhen(account -> passwords.hash(next))
+                .flatMap(both -> replace(both.getT1(), both.getT2()));
+    }
+
+    /** Nothing where the account was given another password meanwhile. */
+    private Mono<Account> replace(Account known, String hash) {
+        return accounts.alone(accounts.find(known.name())
+                .filter(account -> account.passwordHash().equals(known.passwordHash()))
+                .map(account -> account.withPasswordHash(hash))
+                .flatMap(accounts::replace));
     }
 }

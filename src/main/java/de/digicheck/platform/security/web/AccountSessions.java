@@ -2,6 +2,9 @@ package de.digicheck.platform.security.web;
 
 import de.digicheck.platform.security.Account;
 import de.digicheck.platform.security.Accounts;
+import de.digicheck.shared.GermanTime;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -11,18 +14,22 @@ import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
 /**
- * Remembers in the session who has signed in, and reads the account again with each request: an account that is locked,
+ * Remembers in the session who has signed in, and reads the account again with each request: an account that is locked or over,
  * loses a role or gets another password is affected at once.
  */
 final class AccountSessions implements ServerSecurityContextRepository {
 
-    private static final String NAME = "account.name";
+    /** Attribute of a session that says whose it is. */
+    static final String NAME = "account.name";
+
     private static final String PASSWORD = "account.password";
 
     private final Accounts accounts;
+    private final Clock clock;
 
-    AccountSessions(Accounts accounts) {
+    AccountSessions(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** Signs in under a new session id; without a context, signs out. */
@@ -55,7 +62,7 @@ final class AccountSessions implements ServerSecurityContextRepository {
         String name = session.getAttribute(NAME);
         return Mono.justOrEmpty(name)
                 .flatMap(accounts::find)
-                .filter(account -> !account.locked())
+                .filter(account -> account.isOpen(LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)))
                 .filter(account -> SharedSessions.hash(account.passwordHash()).equals(session.getAttribute(PASSWORD)));
     }
 }

@@ -5,6 +5,8 @@ import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.AccountSetup;
 import de.digicheck.platform.security.Accounts;
 import de.digicheck.platform.security.Right;
+import de.digicheck.platform.security.Sessions;
+import de.digicheck.platform.security.SignInLog;
 import de.digicheck.platform.web.ClientAddress;
 import de.digicheck.platform.web.Renderings;
 import de.digicheck.platform.web.ShortWay;
@@ -63,8 +65,18 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SignIn signIn(Accounts accounts, Passwords passwords, Clock clock) {
-        return new SignIn(accounts, passwords, new FailedAttempts(clock));
+    FailedAttempts failedAttempts(Clock clock) {
+        return new FailedAttempts(clock);
+    }
+
+    @Bean
+    SignIn signIn(Accounts accounts, Passwords passwords, FailedAttempts attempts, SignInLog log, Clock clock) {
+        return new SignIn(accounts, passwords, attempts, log, clock);
+    }
+
+    @Bean
+    AccountChanging accountChanging(Accounts accounts, Passwords passwords, Sessions sessions, Clock clock) {
+        return new AccountChanging(accounts, passwords, sessions, clock);
     }
 
     @Bean
@@ -84,8 +96,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AccountSessions accountSessions(Accounts accounts) {
-        return new AccountSessions(accounts);
+    AccountSessions accountSessions(Accounts accounts, Clock clock) {
+        return new AccountSessions(accounts, clock);
     }
 
     /** No session, no account, no cookie: nothing here can connect a person with a request. */
@@ -151,7 +163,7 @@ class SecurityConfiguration {
 
     private static WebFilter basic(SignIn signIn) {
         AuthenticationWebFilter filter = new AuthenticationWebFilter((ServerWebExchange exchange) ->
-                Mono.just(given -> signIn.authenticate(given, ClientAddress.of(exchange.getRequest()))));
+                Mono.just(given -> signIn.authenticate(given, ClientAddress.of(exchange.getRequest()), true)));
         ServerHttpBasicAuthenticationConverter credentials = new ServerHttpBasicAuthenticationConverter();
         credentials.setCredentialsCharset(StandardCharsets.UTF_8);
         filter.setServerAuthenticationConverter(credentials);

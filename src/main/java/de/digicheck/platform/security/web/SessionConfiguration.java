@@ -2,6 +2,7 @@ package de.digicheck.platform.security.web;
 
 import de.digicheck.platform.mongo.Housekeeping;
 import de.digicheck.platform.security.Sessions;
+import de.digicheck.platform.security.SignInLog;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,9 +32,12 @@ class SessionConfiguration {
         return manager;
     }
 
-    /** Deletes what is idle, at the start and every hour. */
+    /** Deletes sessions that are idle and sign-ins that are old, at the start and every hour. */
     @Bean
-    Housekeeping sessionHousekeeping(SharedSessions sessions) {
-        return new Housekeeping(HOUR, "Idle sessions could not be deleted", sessions::expire);
+    Housekeeping sessionHousekeeping(SharedSessions sessions, SignInLog log) {
+        return new Housekeeping(
+                HOUR,
+                "Idle sessions and old sign-ins could not be deleted",
+                () -> sessions.expire().then(log.expire()));
     }
 }

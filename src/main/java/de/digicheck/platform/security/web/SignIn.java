@@ -4,6 +4,11 @@ import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.Account;
 import de.digicheck.platform.security.Accounts;
+import de.digicheck.platform.security.SignInEntry;
+import de.digicheck.platform.security.SignInLog;
+import de.digicheck.shared.GermanTime;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
@@ -16,35 +21,47 @@ final class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final FailedAttempts attempts;
+    private final SignInLog log;
+    private final Clock clock;
 
-    SignIn(Accounts accounts, Passwords passwords, FailedAttempts attempts) {
+    SignIn(Accounts accounts, Passwords passwords, FailedAttempts attempts, SignInLog log, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.log = log;
+        this.clock = clock;
     }
 
-    /** Checks credentials that were sent from an address; an {@link AuthenticationException} when they are refused. */
-    Mono<Authentication> authenticate(Authentication given, String address) {
+    /**
+     * Checks credentials that were sent from an address, and records it; an {@link AuthenticationException} when they are
+     * refused.
+     *
+     * @param program whether they came by the API
+     */
+    Mono<Authentication> authenticate(Authentication given, String address, boolean program) {
         String name = given.getName();
         if (attempts.areTooMany(name, address)) {
             return Mono.error(new TooManyAttemptsException());
         }
         attempts.begin(name, address);
         return accounts.find(name)
-                .filter(account -> !account.locked())
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty())
-                .flatMap(account -> verify(String.valueOf(given.getCredentials()), account))
+                .flatMap(account -> verify(String.valueOf(given.getCredentials()), account, program))
                 .doOnNext(account -> attempts.succeed(name, address))
                 .map(Authenticated::of)
                 .switchIfEmpty(Mono.error(() -> new BadCredentialsException("name or password is wrong")));
     }
 
-    private Mono<Account> verify(String password, Optional<Account> account) {
+    private Mono<Account> verify(String password, Optional<Account> account, boolean program) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        Optional<Account> open = account.filter(one -> one.isOpen(today));
         return passwords
-                .matches(password, account.map(Account::passwordHash))
+                .matches(password, open.map(Account::passwordHash))
+                .delayUntil(matches -> log.record(
+                        new SignInEntry(clock.instant(), account.map(Account::name), matches, program)))
                 .filter(matches -> matches)
-                .flatMap(matches -> Mono.justOrEmpty(account));
+                .flatMap(matches -> Mono.justOrEmpty(open));
     }
 
     /** What a client of the API is told. */

@@ -38,10 +38,12 @@ final class SignInController {
     @GetMapping(SignInAddress.PATH)
     Rendering page(
             @AuthenticationPrincipal @Nullable SignedIn account,
-            @RequestParam(name = SignInAddress.NEXT, defaultValue = "") String next) {
+            @RequestParam(name = SignInAddress.NEXT, defaultValue = "") String next,
+            @RequestParam(name = "eingerichtet", required = false) boolean ready) {
         return account == null
                 ? Rendering.view(VIEW)
                         .modelAttribute("form", new Form("", next, Optional.empty()))
+                        .modelAttribute("ready", ready)
                         .build()
                 : redirect(SignInAddress.after(account, next, table));
     }
@@ -55,7 +57,7 @@ final class SignInController {
         String name = value(form, "username").strip();
         String next = value(form, SignInAddress.NEXT);
         Authentication given = UsernamePasswordAuthenticationToken.unauthenticated(name, value(form, "password"));
-        return signIn.authenticate(given, ClientAddress.of(exchange.getRequest()))
+        return signIn.authenticate(given, ClientAddress.of(exchange.getRequest()), false)
                 .flatMap(account -> enter(exchange, account, next))
                 .onErrorResume(AuthenticationException.class, error -> Mono.just(again(exchange, name, next, error)));
     }

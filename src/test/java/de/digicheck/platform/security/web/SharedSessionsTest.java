@@ -45,6 +45,12 @@ class SharedSessionsTest {
         }
 
         @Override
+        public Mono<Void> removeWith(String attribute, String value) {
+            kept.values().removeIf(session -> value.equals(session.attributes().get(attribute)));
+            return Mono.empty();
+        }
+
+        @Override
         public Mono<Void> removeIdleSince(Instant since) {
             return write(
                     () -> kept.values().removeIf(session -> session.lastAccess().isBefore(since)));

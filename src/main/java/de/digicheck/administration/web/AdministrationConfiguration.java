@@ -1,0 +1,28 @@
+package de.digicheck.administration.web;
+
+import de.digicheck.administration.AuditedAccounts;
+import de.digicheck.audit.AuditLog;
+import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.security.AccountAdministration;
+import de.digicheck.platform.security.Right;
+import de.digicheck.platform.web.NavigationEntry;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the administration. */
+@Configuration(proxyBeanMethods = false)
+class AdministrationConfiguration {
+
+    private static final int POSITION = 75;
+
+    @Bean
+    AuditedAccounts auditedAccounts(AccountAdministration accounts, Municipality town, AuditLog log, Clock clock) {
+        return new AuditedAccounts(accounts, town, log, clock);
+    }
+
+    @Bean
+    NavigationEntry administrationInNavigation() {
+        return NavigationEntry.of(POSITION, "/verwaltung", "administration.title", Right.ADMINISTER);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the administration. */
+@NullMarked
+package de.digicheck.administration.web;
+
+import org.jspecify.annotations.NullMarked;

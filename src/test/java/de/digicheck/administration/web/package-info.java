@@ -1,0 +1,4 @@
+@NullMarked
+package de.digicheck.administration.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.digicheck.platform.security;
+
+import org.jspecify.annotations.NullMarked;
