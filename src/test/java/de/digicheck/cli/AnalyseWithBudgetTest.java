@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,43 @@ class AnalyseWithBudgetTest {
                 .hasToString("[{\"year\":2027,\"projects\":[\"a\"],\"expenses\":11000,\"investments\":0},"
                         + "{\"year\":2028,\"projects\":[\"b\"],\"expenses\":6000,\"investments\":20000},"
                         + "{\"year\":2029,\"projects\":[],\"expenses\":1000,\"investments\":0}]");
+    }
+
+    /** The same figures as in results.json, from the first sentence to the running total. */
+    @Test
+    void printsThePlanInTheReport() throws IOException {
+        plan(PROJECTS, BUDGET);
+        String report = report();
+
+        assertThat(report)
+                .contains("2 Projekte beginnen von 2027 bis 2029; zusammen kosten sie 38.000\u00a0€.")
+                .contains("Kein anderer Plan bringt bei diesen Mitteln mehr Nutzen.")
+                .contains("Käme hinein mit +1.000\u00a0€ oder anstelle von „B“.")
+                .contains("class=\"gantt\"", ">unsicher<", "Noch nicht planbar");
+        assertThat(amounts(report))
+                .containsExactly(
+                        List.of("2027", "11.000", "0", "11.000", "8.800", "16.500", "11.000"),
+                        List.of("2028", "6.000", "20.000", "26.000", "20.800", "39.000", "37.000"),
+                        List.of("2029", "1.000", "0", "1.000", "800", "1.500", "38.000"),
+                        List.of("alle Jahre", "18.000", "20.000", "38.000", "30.400", "57.000", "38.000"));
+    }
+
+    private String report() throws IOException {
+        return Files.readString(folder.resolve("out/report.html"));
+    }
+
+    private static List<List<String>> amounts(String report) {
+        Matcher table = Pattern.compile("(?s)plan-years.*?<tbody>(.*?)</tbody>").matcher(report);
+        assertThat(table.find()).isTrue();
+        return Pattern.compile("(?s)<tr.*?</tr>")
+                .matcher(table.group(1))
+                .results()
+                .map(row -> Pattern.compile(">([^<>]+?)(?:\\x{a0}€)?</t[hd]>")
+                        .matcher(row.group())
+                        .results()
+                        .map(cell -> cell.group(1))
+                        .toList())
+                .toList();
     }
 
     /** Where there is more than enough, all start in every draw; where there is just enough, not even the best does. */

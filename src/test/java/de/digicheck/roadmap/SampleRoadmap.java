@@ -10,7 +10,9 @@ import de.digicheck.shared.ProjectKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -51,7 +53,7 @@ public final class SampleRoadmap {
     public static RoadmapVersion version() {
         CostCertainty offer = CostCertainty.OFFER;
         BudgetFrame.Year year =
-                new BudgetFrame.Year(Euro.of(90_000), Euro.of(250_000), Map.of(), OptionalDouble.empty());
+                new BudgetFrame.Year(Euro.of(90_000), Euro.of(250_000), Map.of(), OptionalDouble.empty(), OptionalInt.empty());
         return new RoadmapVersion(
                 4,
                 Instant.parse("2026-11-26T10:15:30Z"),
@@ -75,6 +77,7 @@ public final class SampleRoadmap {
                 List.of(new RoadmapVersion.Omitted(
                         new ProjectKey("wlan"),
                         LocalizedText.of("+WLAN", "+Wi-Fi"),
-                        LocalizedText.of("Es fehlen 12.000 €.", "It lacks 12,000 €."))));
+                        LocalizedText.of("Es fehlen 12.000 €.", "It lacks 12,000 €."))),
+                Optional.empty());
     }
 }

@@ -3,12 +3,14 @@ package de.digicheck.report.html;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.Language;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the templates of this report say, from the answer to how it is calculated. Pages of the service show parts of
  * it with the same fragments.
  *
  * @param headline the one sentence that matters most
+ * @param plan where there is a budget
  */
 public record ReportPage(
         HeadView head,
@@ -20,6 +22,7 @@ public record ReportPage(
         List<FieldView> fields,
         QuestionsView questions,
         ProposalsView proposals,
+        Optional<PlanView> plan,
         List<CaveatView> caveats,
         MethodView method) {
 
@@ -40,6 +43,7 @@ public record ReportPage(
                 FieldView.all(document, words),
                 QuestionsView.of(document, words),
                 ProposalsView.of(document, words),
+                PlanView.of(document, words),
                 CaveatView.all(document, words),
                 MethodView.of(document, words));
     }

@@ -1,5 +1,6 @@
 package de.digicheck.roadmap.web;
 
+import de.digicheck.roadmap.AmountKind;
 import de.digicheck.roadmap.FinancialPlan;
 import de.digicheck.roadmap.FinancialPlan.Amounts;
 import de.digicheck.roadmap.RoadmapVersion;
@@ -17,7 +18,8 @@ import java.util.stream.IntStream;
  */
 record FinanceChanges(int before, List<String> years, List<Kind> kinds) {
 
-    private static final List<String> COMPARED = List.of("expenses", "investments", "total");
+    private static final List<AmountKind> COMPARED =
+            List.of(AmountKind.EXPENSES, AmountKind.INVESTMENTS, AmountKind.TOTAL);
 
     /**
      * A kind of amount.
@@ -35,19 +37,16 @@ record FinanceChanges(int before, List<String> years, List<Kind> kinds) {
                 other.number(),
                 now.years().stream().map(year -> year.year().toString()).toList(),
                 COMPARED.stream()
-                        .map(word -> kind(word, columns(then, word), columns(now, word), new Figures(language)))
+                        .map(kind -> kind(
+                                kind.word(), columns(then, kind), columns(now, kind), new Figures(language)))
                         .toList());
     }
 
-    private static List<Euro> columns(FinancialPlan plan, String word) {
+    private static List<Euro> columns(FinancialPlan plan, AmountKind kind) {
         List<Amounts> columns = new ArrayList<>(
                 plan.years().stream().map(FinancialPlan.Year::amounts).toList());
         columns.add(plan.sum());
-        return columns.stream()
-                .flatMap(column -> FinanceView.KINDS.entrySet().stream()
-                        .filter(kind -> kind.getKey().equals(word))
-                        .map(kind -> kind.getValue().apply(column)))
-                .toList();
+        return columns.stream().map(kind::of).toList();
     }
 
     private static Kind kind(String word, List<Euro> before, List<Euro> after, Figures say) {

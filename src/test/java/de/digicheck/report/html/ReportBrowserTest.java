@@ -7,16 +7,25 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import de.digicheck.fixtures.Axe;
 import de.digicheck.fixtures.Chromium;
+import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
 import de.digicheck.report.TownFixture;
+import de.digicheck.roadmap.Portfolio;
+import de.digicheck.roadmap.Roadmap;
+import de.digicheck.roadmap.Robustness;
+import de.digicheck.roadmap.Unplannable;
+import de.digicheck.shared.Euro;
 import de.digicheck.shared.Language;
+import de.digicheck.shared.LocalizedText;
+import de.digicheck.shared.ProjectKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +52,7 @@ class ReportBrowserTest {
         chromium = Chromium.start();
         Files.createDirectories(FOLDER);
         ReportDocument raw = TownFixture.report(ReleasePolicy.raw());
-        write("raw.html", raw);
+        write("raw.html", with(raw, raw.results().projects()));
         write("short.html", shortened(raw));
         write("gated.html", TownFixture.gated(5));
     }
@@ -52,15 +61,39 @@ class ReportBrowserTest {
         Files.writeString(FOLDER.resolve(file), ReportHtmlTest.text(document, Language.GERMAN));
     }
 
-    /** With few proposals, all of which look alike, so that the search for violations ends soon. */
+    /** With few proposals, all of which look alike, and a plan, so that the search for violations ends soon. */
     private static ReportDocument shortened(ReportDocument document) {
+        return with(document, document.results().projects().subList(0, FEW_PROJECTS));
+    }
+
+    private static ReportDocument with(ReportDocument document, List<RankedProject> projects) {
         ResultsDocument all = document.results();
         return new ReportDocument(
-                new ResultsDocument(all.release(), all.seed(), all.projects().subList(0, FEW_PROJECTS)),
+                new ResultsDocument(all.release(), all.seed(), projects, Optional.of(plan(projects))),
                 document.municipality(),
                 document.questionnaire(),
                 document.fields(),
                 document.catalogue());
+    }
+
+    /** All start in the first of two years, but the last, which does not. */
+    private static Roadmap plan(List<RankedProject> projects) {
+        List<ProjectKey> keys = projects.stream().map(RankedProject::key).toList();
+        ProjectKey last = keys.get(keys.size() - 1);
+        return new Roadmap(
+                Portfolio.Status.FEASIBLE,
+                0.0125,
+                100,
+                List.of(
+                        new Roadmap.Year(2027, keys.subList(0, keys.size() - 1), Euro.of(1_234_567), Euro.ZERO),
+                        new Roadmap.Year(2028, List.of(), Euro.of(1), Euro.of(234_567))),
+                List.of(),
+                List.of(new Roadmap.NotIncluded(
+                        last, List.of(), List.of(), List.of(), 1, List.of(), LocalizedText.german("Kein Geld."))),
+                List.of(new Unplannable(last, List.of("expenses"))),
+                keys.stream()
+                        .map(key -> new Roadmap.Included(key, new Robustness.Inclusion(0.5)))
+                        .toList());
     }
 
     @AfterAll
