@@ -7,7 +7,7 @@ import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.PartKey;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Forms batches of free texts (methods: free text). A person answers a question once, so texts to one question are by as many
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 record TextBatching(int fewest, int fewestOpen, RandomGenerator random) {
 
     private static final int ID_BYTES = 12;
+
+    /** Texts of a batch, where there are enough for several. */
+    private static final int MOST = 100;
 
     /** The parts that texts are told apart by: the whole town, and the announced leaves of each part. */
     record Tree(Part town, Function<Part, Set<PartKey>> leavesOf) {}
@@ -44,11 +48,11 @@ record TextBatching(int fewest, int fewestOpen, RandomGenerator random) {
             List<SealedText> placed =
                     all.stream().filter(text -> text.part().isPresent()).toList();
             if (open.size() >= fewestOpen) {
-                batches.add(batch(campaign, item, List.of(), open));
+                batches.addAll(batches(campaign, item, List.of(), open, fewestOpen));
             }
             tree.filter(parts -> placed.size() >= fewest)
-                    .ifPresent(parts -> divide(parts.town(), parts, placed).forEach(group -> batches.add(
-                            batch(campaign, item, units(group.part(), parts), group.texts()))));
+                    .ifPresent(parts -> divide(parts.town(), parts, placed).forEach(group -> batches.addAll(
+                            batches(campaign, item, units(group.part(), parts), group.texts(), fewest))));
         });
         return batches;
     }
@@ -80,12 +84,19 @@ record TextBatching(int fewest, int fewestOpen, RandomGenerator random) {
         return part.equals(parts.town()) || part.separate() ? List.of() : List.copyOf(part.units());
     }
 
-    private TextBatch batch(CampaignKey campaign, ItemKey item, List<OrgUnitCode> units, List<SealedText> texts) {
-        List<BatchText> shuffled = new ArrayList<>(texts.stream()
+    /** In random order; many texts in several batches of about the same size, so that one of them can be read in one go. */
+    private List<TextBatch> batches(
+            CampaignKey campaign, ItemKey item, List<OrgUnitCode> units, List<SealedText> texts, int least) {
+        List<BatchText> shuffled = texts.stream()
                 .map(text -> BatchText.open(id(), text.text()))
-                .toList());
-        Collections.sort(shuffled, (one, other) -> one.id().compareTo(other.id()));
-        return new TextBatch(id(), 1, campaign, item, units, shuffled);
+                .sorted(Comparator.comparing(BatchText::id))
+                .toList();
+        int all = shuffled.size();
+        int pieces = Math.max(1, Math.min((all + MOST - 1) / MOST, all / least));
+        return IntStream.range(0, pieces)
+                .mapToObj(piece -> shuffled.subList(all * piece / pieces, all * (piece + 1) / pieces))
+                .map(some -> new TextBatch(id(), 1, campaign, item, units, some))
+                .toList();
     }
 
     private String id() {

@@ -15,7 +15,8 @@ class AuditSentencesTest {
 
     private static AuditSentences sentences() {
         AuditedTown town = AuditedTown.of(List.of(
-                new AuditedTown.Staff("o1", "d1", "craft", 24, 12), new AuditedTown.Staff("o2", "d1", "admin", 34, 22)));
+                new AuditedTown.Staff("o1", "d1", "craft", 24, 12),
+                new AuditedTown.Staff("o2", "d1", "admin", 34, 22)));
         return new AuditSentences(new FindingNames(
                 town.grid(),
                 town.town(),

@@ -70,11 +70,9 @@ class EarlierWavesAuditTest {
     @Test
     void withholdsAFactThatEvenTheTownWouldTell() {
         AuditedTown first = pair(12);
-        EarlierRelease before =
-                new EarlierRelease(first.grid(), Gate.of(5).release(first.estimates()));
+        EarlierRelease before = new EarlierRelease(first.grid(), Gate.of(5).release(first.estimates()));
 
-        AuditLoop.Outcome outcome =
-                Gate.of(5).after(List.of(before)).audited(pair(2).estimates());
+        AuditLoop.Outcome outcome = Gate.of(5).after(List.of(before)).audited(pair(2).estimates());
 
         Release release = outcome.candidate().release();
         assertThat(outcome.publishable()).isTrue();

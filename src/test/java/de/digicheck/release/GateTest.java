@@ -60,7 +60,10 @@ class GateTest {
         Release last = outcome.candidate().release();
 
         assertThat(outcome.publishable()).isFalse();
-        assertThat(outcome.report().rounds().get(outcome.report().rounds().size() - 1).step())
+        assertThat(outcome.report()
+                        .rounds()
+                        .get(outcome.report().rounds().size() - 1)
+                        .step())
                 .isEqualTo(CoarseningStep.TOWN_ONLY);
         assertThat(seen).extracting(release -> release.roles().size()).startsWith(3, 2, 0, 0);
         assertThat(seen).extracting(release -> release.units().size()).isSortedAccordingTo((a, b) -> b - a);
@@ -84,10 +87,21 @@ class GateTest {
                 .isEqualTo(value(field(part(release, "d1")).score().score())
                         - value(field(part(earlier, "d1")).score().score()));
         assertThat(value(change.se())).isPositive();
-        ChangeFigures whole = release.fields().values().iterator().next().statistics().change();
+        ChangeFigures whole =
+                release.fields().values().iterator().next().statistics().change();
         assertThat(value(whole.delta()))
-                .isEqualTo(value(release.fields().values().iterator().next().score().score())
-                        - value(earlier.fields().values().iterator().next().score().score()));
+                .isEqualTo(value(release.fields()
+                                .values()
+                                .iterator()
+                                .next()
+                                .score()
+                                .score())
+                        - value(earlier.fields()
+                                .values()
+                                .iterator()
+                                .next()
+                                .score()
+                                .score()));
         assertThat(value(whole.se())).isPositive();
         assertThat(value(whole.minimalDetectable())).isGreaterThan(2 * value(whole.se()));
         assertThat(field(part(release, "d2")).change()).isEqualTo(ChangeFigures.UNDEFINED);

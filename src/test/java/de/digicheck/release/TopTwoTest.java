@@ -99,15 +99,19 @@ class TopTwoTest {
     void isWithheldWithTheDistribution() {
         Distribution withheld = Distribution.withheld(Withheld.PROTECTED);
 
-        assertThat(TopTwo.coarse(item(true), withheld, 40, OptionalLong.of(100))).isEqualTo(TopTwo.WITHHELD);
+        assertThat(TopTwo.coarse(item(true), withheld, 40, OptionalLong.of(100)))
+                .isEqualTo(TopTwo.WITHHELD);
     }
 
     @Test
     void isUndefinedWithoutFourCodesOfNeed() {
         OptionalLong staff = OptionalLong.of(60);
 
-        assertThat(TopTwo.exact(item(3, true, OptionalDouble.of(50), true), staff)).isEqualTo(TopTwo.UNDEFINED);
-        assertThat(TopTwo.exact(item(5, true, OptionalDouble.empty(), true), staff)).isEqualTo(TopTwo.UNDEFINED);
-        assertThat(TopTwo.exact(item(5, true, OptionalDouble.of(50), false), staff)).isEqualTo(TopTwo.UNDEFINED);
+        assertThat(TopTwo.exact(item(3, true, OptionalDouble.of(50), true), staff))
+                .isEqualTo(TopTwo.UNDEFINED);
+        assertThat(TopTwo.exact(item(5, true, OptionalDouble.empty(), true), staff))
+                .isEqualTo(TopTwo.UNDEFINED);
+        assertThat(TopTwo.exact(item(5, true, OptionalDouble.of(50), false), staff))
+                .isEqualTo(TopTwo.UNDEFINED);
     }
 }

@@ -1,6 +1,5 @@
 package de.digicheck.report;
 
-import de.digicheck.release.TopTwo;
 import de.digicheck.release.AlphaFigures;
 import de.digicheck.release.Caveat;
 import de.digicheck.release.Distribution;
@@ -18,6 +17,7 @@ import de.digicheck.release.Reported;
 import de.digicheck.release.RoleFigures;
 import de.digicheck.release.ScoreFigures;
 import de.digicheck.release.Supplement;
+import de.digicheck.release.TopTwo;
 import de.digicheck.release.Withheld;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.GoalKey;

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** A roadmap over three years, with budgets of two years, cents, an assumption and texts that look like formulas. */
@@ -52,8 +51,8 @@ public final class SampleRoadmap {
     /** The version. */
     public static RoadmapVersion version() {
         CostCertainty offer = CostCertainty.OFFER;
-        BudgetFrame.Year year =
-                new BudgetFrame.Year(Euro.of(90_000), Euro.of(250_000), Map.of(), OptionalDouble.empty(), OptionalInt.empty());
+        BudgetFrame.Year year = new BudgetFrame.Year(
+                Euro.of(90_000), Euro.of(250_000), Map.of(), OptionalDouble.empty(), OptionalInt.empty());
         return new RoadmapVersion(
                 4,
                 Instant.parse("2026-11-26T10:15:30Z"),

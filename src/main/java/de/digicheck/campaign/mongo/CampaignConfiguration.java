@@ -10,8 +10,8 @@ import de.digicheck.campaign.Consenting;
 import de.digicheck.campaign.Deeds;
 import de.digicheck.campaign.Entrusting;
 import de.digicheck.campaign.PassphraseCost;
-import de.digicheck.campaign.Replanning;
 import de.digicheck.campaign.RefusedChangeException;
+import de.digicheck.campaign.Replanning;
 import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.TransitionWork;
 import de.digicheck.campaign.Trustees;
@@ -106,6 +106,9 @@ class CampaignConfiguration {
     /** Opens and closes what is due, and completes the audit log, at the start and every few minutes. */
     @Bean
     Housekeeping calendar(CampaignCalendar calendar, AuditedCampaigns campaigns) {
-        return new Housekeeping(LOOKS, "A campaign could not be opened or closed by date", () -> campaigns.complete().thenMany(calendar.proceed()).then());
+        return new Housekeeping(
+                LOOKS,
+                "A campaign could not be opened or closed by date",
+                () -> campaigns.complete().thenMany(calendar.proceed()).then());
     }
 }

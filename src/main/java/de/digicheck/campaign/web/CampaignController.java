@@ -34,11 +34,7 @@ final class CampaignController {
     private final RunningWorks works;
 
     CampaignController(
-            Campaigns campaigns,
-            Drafting drafting,
-            Entrustment entrustment,
-            CampaignViews views,
-            RunningWorks works) {
+            Campaigns campaigns, Drafting drafting, Entrustment entrustment, CampaignViews views, RunningWorks works) {
         this.campaigns = campaigns;
         this.drafting = drafting;
         this.entrustment = entrustment;
@@ -69,8 +65,8 @@ final class CampaignController {
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
         return drafting.get(campaign)
-                .map(some -> page(
-                        views.of(some, exchange), WorkView.of(some, works).orElse(null), done, account));
+                .map(some ->
+                        page(views.of(some, exchange), WorkView.of(some, works).orElse(null), done, account));
     }
 
     private static Rendering page(CampaignView view, @Nullable WorkView work, String done, SignedIn account) {
@@ -113,9 +109,7 @@ final class CampaignController {
 
     @PostMapping("/erhebungen/{campaign}/schritt/{state}")
     Mono<Rendering> act(
-            @PathVariable String campaign,
-            @PathVariable String state,
-            @AuthenticationPrincipal SignedIn account) {
+            @PathVariable String campaign, @PathVariable String state, @AuthenticationPrincipal SignedIn account) {
         return Mono.justOrEmpty(CampaignState.of(state))
                 .switchIfEmpty(Mono.error(CampaignErrors::unknown))
                 .flatMap(to -> drafting.unlessSlow(campaign, drafting.move(campaign, to, Optional.empty(), account)))

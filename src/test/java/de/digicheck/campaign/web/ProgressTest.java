@@ -80,8 +80,7 @@ class ProgressTest {
     @Test
     void saysWhyNothingWasSealed() throws Exception {
         CampaignKey key = closed("unreadable");
-        Path secret =
-                service.data().resolve("keys").resolve(key.value()).resolve("answers/private-key");
+        Path secret = service.data().resolve("keys").resolve(key.value()).resolve("answers/private-key");
         byte[] right = Files.readAllBytes(secret);
         Files.delete(secret);
         Browsing cdo = Browsing.as(AccountRole.CDO, service);

@@ -82,8 +82,7 @@ class DrillDownTest {
         Browsing cdo = Browsing.as(AccountRole.CDO, service);
         String begin = "/digichecks/neu?unit=treasury-and-taxes";
         assertThat(cdo.get(begin).body()).contains("value=\"treasury-and-taxes\" selected");
-        String check = cdo.submit(
-                        begin, "/digichecks/neu", Map.of("unit", "treasury-and-taxes", "day", "2026-11-02"))
+        String check = cdo.submit(begin, "/digichecks/neu", Map.of("unit", "treasury-and-taxes", "day", "2026-11-02"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow()
@@ -106,7 +105,8 @@ class DrillDownTest {
         assertThat(anybody.get(page).statusCode()).isEqualTo(404);
         assertThat(anybody.get(page + "/leicht").statusCode()).isEqualTo(404);
         String publish = RESULT + "/veroeffentlichen";
-        assertThat(cdo.submit(publish, publish, Map.of("to", "an")).statusCode()).isEqualTo(422);
+        assertThat(cdo.submit(publish, publish, Map.of("to", "an")).statusCode())
+                .isEqualTo(422);
         assertThat(anybody.get(page).statusCode()).isEqualTo(404);
         assertThat(cdo.submit(publish, publish, Map.of("to", "an", "vereinbart", "ja"))
                         .statusCode())
@@ -118,9 +118,11 @@ class DrillDownTest {
                 .doesNotContain("/einheiten/", "Leitung sieht", "class=\"heat\"");
         assertThat(anybody.get(page + "?sprache=en").body()).contains("What was asked");
         assertThat(anybody.get(page + "/leicht").body()).contains("Ungeprüft", "Punkte.");
-        assertThat(cdo.submit(publish, publish, Map.of("to", "aus")).statusCode()).isEqualTo(303);
+        assertThat(cdo.submit(publish, publish, Map.of("to", "aus")).statusCode())
+                .isEqualTo(303);
         assertThat(anybody.get(page).statusCode()).isEqualTo(404);
-        assertThat(Browsing.as(AccountRole.CIO, service).get(publish).statusCode()).isEqualTo(403);
+        assertThat(Browsing.as(AccountRole.CIO, service).get(publish).statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

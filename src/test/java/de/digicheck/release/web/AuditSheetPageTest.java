@@ -143,7 +143,10 @@ class AuditSheetPageTest {
 
         assertThat(page)
                 .contains("<h1>Der Angriff hat etwas gefunden; es wurde gröber veröffentlicht</h1>")
-                .contains("Abteilung Personal (Verwaltung), Handlungsfeld „Infrastruktur“", "die kleinste Berichtseinheit", "nur Zahlen der ganzen Verwaltung");
+                .contains(
+                        "Abteilung Personal (Verwaltung), Handlungsfeld „Infrastruktur“",
+                        "die kleinste Berichtseinheit",
+                        "nur Zahlen der ganzen Verwaltung");
         assertThat(NuChecker.findings(page)).isEmpty();
     }
 

@@ -102,7 +102,8 @@ final class AnsweringTown {
         sealed = new SealedAnswers(stores, questionnaires);
         Trustees trustees = new Trustees(stores.keys(), CHEAP, CLOCK);
         RunningWorks works = new RunningWorks(error -> {});
-        Sealing sealing = new Sealing(stores, questionnaires, new Drain(inFlight, Duration.ZERO, CLOCK), leftovers, works);
+        Sealing sealing =
+                new Sealing(stores, questionnaires, new Drain(inFlight, Duration.ZERO, CLOCK), leftovers, works);
         lifecycle = new CampaignLifecycle(
                 stores.campaigns(),
                 questionnaires,
