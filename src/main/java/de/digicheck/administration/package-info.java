@@ -4,8 +4,7 @@
  * {@code platform.security}.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"shared", "audit", "organisation", "platform :: security", "platform :: web"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "organisation", "platform :: security", "platform :: web"})
 package de.digicheck.administration;
 
 import org.jspecify.annotations.NullMarked;

@@ -78,9 +78,8 @@ final class Analysis {
         TallySheet sheet = read(waves.responses(), findings);
         Optional<TallySheet> earlier = waves.previous().map(file -> read(file, findings));
         console.settle(findings);
-        Published published = choice.kind() == Release.Kind.RAW
-                ? raw(sheet, earlier)
-                : gated(sheet, earlier, waves, outputs);
+        Published published =
+                choice.kind() == Release.Kind.RAW ? raw(sheet, earlier) : gated(sheet, earlier, waves, outputs);
         Municipality municipality = sheet.municipality();
         Prioritisation prioritisation = prioritisation(published.release(), municipality);
         Ranking ranking = prioritisation.rank(files.catalogue(), Uncertainty.standard(choice.seed()));

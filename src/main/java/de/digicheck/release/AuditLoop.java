@@ -32,7 +32,8 @@ public final class AuditLoop {
         while (true) {
             Candidate candidate = current.candidate();
             AuditReport report = auditor.audit(candidate);
-            Optional<ReleaseDraft.Coarser> next = report.passed() ? Optional.empty() : current.coarser(report.findings());
+            Optional<ReleaseDraft.Coarser> next =
+                    report.passed() ? Optional.empty() : current.coarser(report.findings());
             if (next.isEmpty()) {
                 return new Outcome(candidate, report.after(rounds));
             }

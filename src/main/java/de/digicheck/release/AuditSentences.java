@@ -97,7 +97,8 @@ public record AuditSentences(FindingNames names) {
         return LocalizedText.of(
                 "Ganze Verwaltung, %s: Die Zahlen passen nicht zu dem, was gezählt wurde."
                         .formatted(figure.in(Language.GERMAN)),
-                "Whole administration, %s: the figures do not fit what was counted.".formatted(figure.in(Language.ENGLISH)));
+                "Whole administration, %s: the figures do not fit what was counted."
+                        .formatted(figure.in(Language.ENGLISH)));
     }
 
     private LocalizedText text(AuditFinding finding, String german, String english) {

@@ -29,7 +29,8 @@ public record FindingNames(
 
     /** The people of a finding: "Bauhof (Handwerk), Standesamt". */
     LocalizedText people(AuditFinding finding) {
-        return both(name -> finding.set().stream().map(key -> name.apply(group(key))).collect(Collectors.joining(", ")));
+        return both(name ->
+                finding.set().stream().map(key -> name.apply(group(key))).collect(Collectors.joining(", ")));
     }
 
     private LocalizedText group(String key) {
@@ -44,9 +45,11 @@ public record FindingNames(
 
     /** A part; one that was never announced by the names of its members. */
     private LocalizedText part(String key) {
-        return grid.find(new PartKey(key)).map(Part::label).orElseGet(() -> both(name -> Stream.of(key.split("\\+"))
-                .map(member -> name.apply(member(member)))
-                .collect(Collectors.joining(" + "))));
+        return grid.find(new PartKey(key))
+                .map(Part::label)
+                .orElseGet(() -> both(name -> Stream.of(key.split("\\+"))
+                        .map(member -> name.apply(member(member)))
+                        .collect(Collectors.joining(" + "))));
     }
 
     private LocalizedText member(String code) {
@@ -60,9 +63,7 @@ public record FindingNames(
         if (key.isEmpty()) {
             return LocalizedText.of("ohne Funktionsgruppe", "without a role group");
         }
-        return town.findRole(new RoleKey(key))
-                .map(role -> role.label())
-                .orElseGet(() -> LocalizedText.of(key, key));
+        return town.findRole(new RoleKey(key)).map(role -> role.label()).orElseGet(() -> LocalizedText.of(key, key));
     }
 
     /** What a finding tells something of: the question, the goal, the field; the answers as a whole when it is none of them. */
@@ -77,7 +78,8 @@ public record FindingNames(
             case FIELD -> quoted("Handlungsfeld", "field", fieldLabel(key));
             case GOAL -> quoted("Ziel", "goal", goalLabel(key));
             case ITEM -> quoted("Frage", "question", itemText(key));
-            case CODE -> quoted("Anteile der Frage", "shares of the question", itemText(key.substring(0, key.indexOf('/'))));
+            case CODE ->
+                quoted("Anteile der Frage", "shares of the question", itemText(key.substring(0, key.indexOf('/'))));
             case RESPONDENTS -> LocalizedText.of(id, id);
         };
     }
@@ -118,13 +120,11 @@ public record FindingNames(
 
     private static LocalizedText quoted(String german, String english, LocalizedText name) {
         return LocalizedText.of(
-                german + " „" + name.in(Language.GERMAN) + "“",
-                english + " “" + name.in(Language.ENGLISH) + "”");
+                german + " „" + name.in(Language.GERMAN) + "“", english + " “" + name.in(Language.ENGLISH) + "”");
     }
 
     private static LocalizedText both(Function<Function<LocalizedText, String>, String> sentence) {
         return LocalizedText.of(
-                sentence.apply(text -> text.in(Language.GERMAN)),
-                sentence.apply(text -> text.in(Language.ENGLISH)));
+                sentence.apply(text -> text.in(Language.GERMAN)), sentence.apply(text -> text.in(Language.ENGLISH)));
     }
 }

@@ -74,7 +74,8 @@ record ItemWithholding(Release release) {
         return Stream.concat(
                         items.stream().map(ItemKey::value),
                         release.fields().entrySet().stream()
-                                .filter(field -> !Collections.disjoint(field.getValue().items(), items))
+                                .filter(field ->
+                                        !Collections.disjoint(field.getValue().items(), items))
                                 .map(field -> field.getKey().value()))
                 .collect(Collectors.toSet());
     }

@@ -53,8 +53,7 @@ record RawPolicy(Optional<Estimates> earlier) implements ReleasePolicy {
         return items;
     }
 
-    private static ItemFigures item(
-            ItemEstimate item, OptionalLong headcount, Optional<ItemAnalysis> analysis) {
+    private static ItemFigures item(ItemEstimate item, OptionalLong headcount, Optional<ItemAnalysis> analysis) {
         return new ItemFigures(
                 Figure.ofCount(item.n()),
                 Figure.ofCount(item.missing()),

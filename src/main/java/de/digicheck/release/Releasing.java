@@ -6,8 +6,8 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.Progress.Stage;
+import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.RunningWorks.Report;
 import de.digicheck.campaign.StateChange;
@@ -85,8 +85,8 @@ public final class Releasing implements TransitionWork {
         report.at(Stage.STORING);
         return decided.leaking()
                 .map(sheet -> releases.refuse(campaign, sheet).then(Mono.<PublishedRelease>error(Releasing::refused)))
-                .orElseGet(() -> releases.keep(
-                        new PublishedRelease(campaign, day, decided.release()), decided.sheet()));
+                .orElseGet(
+                        () -> releases.keep(new PublishedRelease(campaign, day, decided.release()), decided.sheet()));
     }
 
     private static RefusedChangeException refused() {

@@ -50,8 +50,8 @@ record TextBatching(int fewest, int fewestOpen, RandomGenerator random) {
             if (open.size() >= fewestOpen) {
                 batches.addAll(batches(campaign, item, List.of(), open, fewestOpen));
             }
-            tree.filter(parts -> placed.size() >= fewest)
-                    .ifPresent(parts -> divide(parts.town(), parts, placed).forEach(group -> batches.addAll(
+            tree.filter(parts -> placed.size() >= fewest).ifPresent(parts -> divide(parts.town(), parts, placed)
+                    .forEach(group -> batches.addAll(
                             batches(campaign, item, units(group.part(), parts), group.texts(), fewest))));
         });
         return batches;

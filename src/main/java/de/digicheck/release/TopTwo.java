@@ -23,8 +23,7 @@ public record TopTwo(Figure share, IntervalFigure interval) {
     public static final TopTwo UNDEFINED = new TopTwo(Figure.undefined(), IntervalFigure.UNDEFINED);
 
     /** A share that is not shown. */
-    public static final TopTwo WITHHELD =
-            new TopTwo(Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
+    public static final TopTwo WITHHELD = new TopTwo(Withheld.PROTECTED, IntervalFigure.withheld(Withheld.PROTECTED));
 
     private static final int FEWEST_CODES = 4;
     private static final double LARGEST_FRACTION = 0.95;
@@ -64,10 +63,12 @@ public record TopTwo(Figure share, IntervalFigure interval) {
         double share = Math.min(
                 1,
                 codes.stream()
-                        .map(code -> shown.shares().getOrDefault(code, Figure.of(0)).value())
+                        .map(code ->
+                                shown.shares().getOrDefault(code, Figure.of(0)).value())
                         .mapToDouble(OptionalDouble::orElseThrow)
                         .sum());
-        Proportion found = Proportion.ofShare(share, new FinitePopulation(printedCount, beyond(printedCount, headcount)));
+        Proportion found =
+                Proportion.ofShare(share, new FinitePopulation(printedCount, beyond(printedCount, headcount)));
         IntervalFigure interval = found.interval()
                 .map(ends -> new IntervalFigure(
                         Figure.of(Math.floor(ends.lower() * PERCENT + DUST) / PERCENT),
@@ -84,7 +85,8 @@ public record TopTwo(Figure share, IntervalFigure interval) {
     }
 
     private static List<String> codes(ItemEstimate item) {
-        Optional<ItemEstimate.Range> range = item.range().filter(some -> item.need().isPresent() && item.listed());
+        Optional<ItemEstimate.Range> range =
+                item.range().filter(some -> item.need().isPresent() && item.listed());
         if (range.isEmpty() || range.get().hi() - range.get().lo() + 1 < FEWEST_CODES) {
             return List.of();
         }

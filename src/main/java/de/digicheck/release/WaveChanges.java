@@ -131,7 +131,9 @@ final class WaveChanges {
     /** The printed score of the town, whose interval rests on its own spread. */
     private static Optional<MeanEstimate> estimate(ScoreFigures score, Figure headcount) {
         OptionalDouble n = score.n().value();
-        return n.isEmpty() ? Optional.empty() : estimate(score, headcount, Math.max(1, Math.round(n.getAsDouble()) - 1));
+        return n.isEmpty()
+                ? Optional.empty()
+                : estimate(score, headcount, Math.max(1, Math.round(n.getAsDouble()) - 1));
     }
 
     private static Optional<MeanEstimate> estimate(ScoreFigures score, Figure headcount, long df) {
@@ -143,8 +145,8 @@ final class WaveChanges {
         long people = Math.round(n.getAsDouble());
         OptionalDouble se = halfWidth(score.interval(), mean.getAsDouble()) < 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(se(score.interval(), mean.getAsDouble(), df)
-                        / Math.sqrt(1 - fraction(people, headcount)));
+                : OptionalDouble.of(
+                        se(score.interval(), mean.getAsDouble(), df) / Math.sqrt(1 - fraction(people, headcount)));
         return Optional.of(new MeanEstimate(
                 new FinitePopulation(people, OptionalLong.empty()),
                 mean,

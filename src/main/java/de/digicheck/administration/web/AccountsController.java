@@ -62,7 +62,9 @@ final class AccountsController {
 
     @GetMapping("/verwaltung")
     Rendering home() {
-        return Rendering.view("administration/home").modelAttribute("pages", PAGES).build();
+        return Rendering.view("administration/home")
+                .modelAttribute("pages", PAGES)
+                .build();
     }
 
     @GetMapping(LIST)
@@ -108,12 +110,11 @@ final class AccountsController {
             @PathVariable String account,
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             ServerWebExchange exchange) {
-        return accounts.find(account)
-                .switchIfEmpty(missing())
-                .map(found -> form(AccountForm.of(found), List.of(), false, exchange)
-                        .modelAttribute("found", line(found, LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)))
-                        .modelAttribute("done", done.equals("ja"))
-                        .build());
+        return accounts.find(account).switchIfEmpty(missing()).map(found -> form(
+                        AccountForm.of(found), List.of(), false, exchange)
+                .modelAttribute("found", line(found, LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)))
+                .modelAttribute("done", done.equals("ja"))
+                .build());
     }
 
     @PostMapping(ONE)
@@ -130,8 +131,8 @@ final class AccountsController {
     Mono<Rendering> lock(
             @PathVariable String account, @AuthenticationPrincipal SignedIn by, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .flatMap(data -> held(
-                        accounts.lock(account, AccountForm.value(data, "gesperrt").equals("ja"), by.account())))
+                .flatMap(data -> held(accounts.lock(
+                        account, AccountForm.value(data, "gesperrt").equals("ja"), by.account())))
                 .flatMap(outcome -> answer(account, outcome, exchange));
     }
 

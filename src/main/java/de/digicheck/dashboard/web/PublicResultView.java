@@ -107,8 +107,8 @@ record PublicResultView(
     private static List<ProjectRow> projects(Optional<RoadmapVersion> roadmap, Language language) {
         return roadmap.stream()
                 .flatMap(version -> version.projects().stream())
-                .map((PlannedProject project) ->
-                        new ProjectRow(project.label().in(language), project.start().toString()))
+                .map((PlannedProject project) -> new ProjectRow(
+                        project.label().in(language), project.start().toString()))
                 .toList();
     }
 

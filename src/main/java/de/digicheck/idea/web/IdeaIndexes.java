@@ -2,8 +2,8 @@ package de.digicheck.idea.web;
 
 import de.digicheck.idea.Idea;
 import de.digicheck.idea.IdeaIndex;
-import de.digicheck.platform.web.Recent;
 import de.digicheck.idea.TextTerms;
+import de.digicheck.platform.web.Recent;
 import java.util.List;
 
 /** Indexes of what was looked at last: the same ideas are not taken apart twice. */

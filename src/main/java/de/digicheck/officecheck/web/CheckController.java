@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -175,10 +175,9 @@ final class CheckController {
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return access.seen(check, account)
-                .flatMap(version -> Mono.zip(
-                                view(version, account, exchange), beside(version, account, exchange))
-                        .map(both -> Rendering.view("officecheck/report")
+        return access.seen(check, account).flatMap(version -> Mono.zip(
+                        view(version, account, exchange), beside(version, account, exchange))
+                .map(both -> Rendering.view("officecheck/report")
                         .modelAttribute("report", both.getT1())
                         .modelAttribute("beside", both.getT2())
                         .modelAttribute("done", done)

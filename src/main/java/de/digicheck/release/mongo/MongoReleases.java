@@ -65,8 +65,9 @@ final class MongoReleases implements Releases {
     }
 
     private static Mono<Document> sheetOf(MongoCollection<Document> some, CampaignKey campaign) {
-        return Mono.from(
-                some.find(eq("_id", campaign.value())).projection(include(SHEET)).first());
+        return Mono.from(some.find(eq("_id", campaign.value()))
+                .projection(include(SHEET))
+                .first());
     }
 
     @Override
@@ -88,8 +89,7 @@ final class MongoReleases implements Releases {
     @Override
     public Mono<Void> refuse(CampaignKey campaign, AuditReport sheet) {
         Document document = new Document("_id", campaign.value()).append(SHEET, MAPPER.writeValueAsString(sheet));
-        return Mono.from(refusals.replaceOne(
-                        eq("_id", campaign.value()), document, new ReplaceOptions().upsert(true)))
+        return Mono.from(refusals.replaceOne(eq("_id", campaign.value()), document, new ReplaceOptions().upsert(true)))
                 .then();
     }
 

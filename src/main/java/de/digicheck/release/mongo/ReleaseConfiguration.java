@@ -60,8 +60,7 @@ class ReleaseConfiguration {
     /** Batches that nobody has dealt with go when single answers go. */
     @Bean
     Housekeeping batchRetention(Campaigns campaigns, TextBatches batches) {
-        return new Housekeeping(
-                HOUR, "Batches of free texts could not be deleted", () -> expire(campaigns, batches));
+        return new Housekeeping(HOUR, "Batches of free texts could not be deleted", () -> expire(campaigns, batches));
     }
 
     private static Mono<Void> expire(Campaigns campaigns, TextBatches batches) {

@@ -72,7 +72,8 @@ class AuditSheetController {
                         .modelAttribute("demo", campaign.demo())
                         .modelAttribute("groupSize", campaign.plan().terms().minimumGroupSize())
                         .modelAttribute(
-                                "page", AuditSheetPage.of(both.getT1(), both.getT2(), sentences(campaign.plan()), locale))
+                                "page",
+                                AuditSheetPage.of(both.getT1(), both.getT2(), sentences(campaign.plan()), locale))
                         .build());
     }
 

@@ -23,7 +23,11 @@ import java.util.Optional;
  * @param sentences of the sheet; it has no figures and no bounds
  */
 record AuditSheetPage(
-        String finding, Optional<LocalDate> day, Optional<String> parts, Optional<String> roles, List<String> sentences) {
+        String finding,
+        Optional<LocalDate> day,
+        Optional<String> parts,
+        Optional<String> roles,
+        List<String> sentences) {
 
     static AuditSheetPage of(
             Optional<PublishedRelease> published,

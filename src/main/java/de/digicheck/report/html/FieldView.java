@@ -163,7 +163,10 @@ public record FieldView(
                     unit.key(),
                     label,
                     depth,
-                    Dot.ofPart(new ScoreWords(words).line(label, score), score, inUnit.shrunken().mean()),
+                    Dot.ofPart(
+                            new ScoreWords(words).line(label, score),
+                            score,
+                            inUnit.shrunken().mean()),
                     cells.whole(score.n()),
                     cells.whole(score.score()),
                     cells.interval(score.interval(), 0),

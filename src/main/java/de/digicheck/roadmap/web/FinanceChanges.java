@@ -37,8 +37,7 @@ record FinanceChanges(int before, List<String> years, List<Kind> kinds) {
                 other.number(),
                 now.years().stream().map(year -> year.year().toString()).toList(),
                 COMPARED.stream()
-                        .map(kind -> kind(
-                                kind.word(), columns(then, kind), columns(now, kind), new Figures(language)))
+                        .map(kind -> kind(kind.word(), columns(then, kind), columns(now, kind), new Figures(language)))
                         .toList());
     }
 

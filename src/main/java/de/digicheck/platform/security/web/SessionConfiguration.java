@@ -35,9 +35,7 @@ class SessionConfiguration {
     /** Deletes sessions that are idle and sign-ins that are old, at the start and every hour. */
     @Bean
     Housekeeping sessionHousekeeping(SharedSessions sessions, SignInLog log) {
-        return new Housekeeping(
-                HOUR,
-                "Idle sessions and old sign-ins could not be deleted",
-                () -> sessions.expire().then(log.expire()));
+        return new Housekeeping(HOUR, "Idle sessions and old sign-ins could not be deleted", () -> sessions.expire()
+                .then(log.expire()));
     }
 }
