@@ -52,7 +52,9 @@ public final class Screenshots {
 
     private void take(Chromium chromium, int width, int height) {
         try (BrowserContext context = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("de-DE"))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("de-DE"))) {
             Page page = context.newPage();
             FOR_EVERYBODY.forEach((name, path) -> take(page, name, path, width));
             page.navigate(address + "/anmeldung");

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  */
 record PageTable(List<String> head, List<List<String>> rows) {
 
-    private static final String BODY = "t => [...t.tBodies].flatMap(b => [...b.rows]).map(r => [...r.cells].map(c => c.innerText))";
+    private static final String BODY =
+            "t => [...t.tBodies].flatMap(b => [...b.rows]).map(r => [...r.cells].map(c => c.innerText))";
     private static final String HEAD = "t => [...t.tHead.rows[0].cells].map(c => c.innerText)";
 
     /** The table whose caption begins with some words. */

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 final class RoadmapJourney {
 
     private static final List<List<String>> BUDGETS = List.of(
-List.of("30.000", "10.000", "150"), List.of("60.000,00 €", "10000", "150"), List.of("90.000", "0", "300"));
+            List.of("30.000", "10.000", "150"), List.of("60.000,00 €", "10000", "150"), List.of("90.000", "0", "300"));
     private static final Pattern OUTLINE = Pattern.compile("/projekte/([a-z0-9-]+)");
     private static final BigDecimal PER_CENT = new BigDecimal("0.01");
     private static final String ADOPTED = "Gemeinderat, geändert beschlossen, Drucksache 12/2027";
@@ -88,7 +88,9 @@ List.of("30.000", "10.000", "150"), List.of("60.000,00 €", "10000", "150"), Li
         List<String> fields = List.of("aufwand", "investitionen", "tage");
         for (int year = 0; year < BUDGETS.size(); year++) {
             for (int field = 0; field < fields.size(); field++) {
-                page.fill("#" + fields.get(field) + "-" + (year + 1), BUDGETS.get(year).get(field));
+                page.fill(
+                        "#" + fields.get(field) + "-" + (year + 1),
+                        BUDGETS.get(year).get(field));
             }
         }
         submit();
@@ -108,19 +110,26 @@ List.of("30.000", "10.000", "150"), List.of("60.000,00 €", "10000", "150"), Li
         assertThat(sum(years.column(2)).add(sum(years.column(3)))).isEqualByComparingTo(total);
         assertThat(normal(text(".headline")))
                 .matches("(Ein Projekt beginnt|" + projects.rows().size() + " Projekte beginnen) von 2027 bis 2029; .*")
-                .contains(projects.rows().size() == 1 ? "Ein" : "" + projects.rows().size());
+                .contains(
+                        projects.rows().size() == 1
+                                ? "Ein"
+                                : "" + projects.rows().size());
         assertThat(number(text(".headline").replaceFirst(".* kosten sie ", ""))).isEqualByComparingTo(total);
         for (List<String> row : years.rows()) {
             int starting = row.get(1).equals("keine")
                     ? 0
                     : (int) projects.rows().stream()
                             .filter(project -> project.get(1).equals(row.get(0)))
-                            .filter(project -> row.get(1).contains(project.get(0).lines().findFirst().orElseThrow().strip()))
+                            .filter(project -> row.get(1)
+                                    .contains(project.get(0)
+                                            .lines()
+                                            .findFirst()
+                                            .orElseThrow()
+                                            .strip()))
                             .count();
-            assertThat(starting)
-                    .isEqualTo((int) projects.rows().stream()
-                            .filter(project -> project.get(1).equals(row.get(0)))
-                            .count());
+            assertThat(starting).isEqualTo((int) projects.rows().stream()
+                    .filter(project -> project.get(1).equals(row.get(0)))
+                    .count());
             for (int column : List.of(2, 3)) {
                 String[] both = row.get(column).split(" von ");
                 assertThat(number(both[0])).isLessThanOrEqualTo(number(both[1]));
@@ -135,21 +144,22 @@ List.of("30.000", "10.000", "150"), List.of("60.000,00 €", "10000", "150"), Li
     /** Looks at the financial plan of the version that is shown. */
     void readFinances() {
         BigDecimal planned = sum(PageTable.of(page, "Projekte im Fahrplan").column(4));
-        page.locator("main .actions a", new Page.LocatorOptions().setHasText("Finanzplan")).press("Enter");
+        page.locator("main .actions a", new Page.LocatorOptions().setHasText("Finanzplan"))
+                .press("Enter");
         PageTable plan = PageTable.of(page, "Beträge nach Haushaltsjahr");
         List<BigDecimal> expenses = plan.row("Aufwand zusammen");
         List<BigDecimal> investments = plan.row("Investitionen");
         List<BigDecimal> total = plan.row("Aufwand und Investitionen");
-        assertThat(plus(plan.row("Aufwand einmalig"), plan.row("Aufwand laufend"))).isEqualTo(expenses);
+        assertThat(plus(plan.row("Aufwand einmalig"), plan.row("Aufwand laufend")))
+                .isEqualTo(expenses);
         assertThat(plus(expenses, investments)).isEqualTo(total);
         assertThat(plus(plan.row("Aufwand laufend"), plan.row("Abschreibungen")))
                 .isEqualTo(plan.row("Folgekosten (laufend und Abschreibungen)"));
         int years = plan.head().size() - 2;
-        plan.rows().stream()
-                .filter(row -> !row.get(0).endsWith("aufgelaufen"))
-                .forEach(row -> assertThat(sum(numbers(row, 1).subList(0, years)))
-                        .as(row.toString())
-                        .isEqualByComparingTo(numbers(row, 1).get(years)));
+        plan.rows().stream().filter(row -> !row.get(0).endsWith("aufgelaufen")).forEach(row -> assertThat(
+                        sum(numbers(row, 1).subList(0, years)))
+                .as(row.toString())
+                .isEqualByComparingTo(numbers(row, 1).get(years)));
         readRunningTotalAndRange(plan, years);
         readBudgets(plan);
         readProjects(expenses, investments);
@@ -165,7 +175,9 @@ List.of("30.000", "10.000", "150"), List.of("60.000,00 €", "10000", "150"), Li
             assertThat(plan.row("Aufwand und Investitionen aufgelaufen").get(year))
                     .isEqualByComparingTo(running);
             assertThat(total.get(year))
-                    .isBetween(plan.row("mindestens").get(year), plan.row("höchstens").get(year));
+                    .isBetween(
+                            plan.row("mindestens").get(year),
+                            plan.row("höchstens").get(year));
         }
     }
 
@@ -201,7 +213,8 @@ List.of("30.000", "10.000", "150"), List.of("60.000,00 €", "10000", "150"), Li
         String kept = keepOneWithAnOutline();
         confirm(kept);
         open("/fahrplan");
-        page.locator("main .actions a", new Page.LocatorOptions().setHasText("Fahrplan festlegen")).press("Enter");
+        page.locator("main .actions a", new Page.LocatorOptions().setHasText("Fahrplan festlegen"))
+                .press("Enter");
         assertThat(page.locator("main").innerText()).doesNotContain("Noch nicht möglich");
         page.fill("#beschluss", ADOPTED);
         submit();

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param headColumns columns that stay in sight
  * @param rows cells from the left; rows need not be of one length
  */
-public record WorkSheet(
-        String name, List<Integer> widths, int headRow, int headColumns, List<List<SheetCell>> rows) {
+public record WorkSheet(String name, List<Integer> widths, int headRow, int headColumns, List<List<SheetCell>> rows) {
 
     private static final Pattern NAME = Pattern.compile("[^\\[\\]:*?/\\\\]{1,31}");
 

@@ -65,7 +65,9 @@ public final class Workbooks {
             for (int column = 0; column < cells.size(); column++) {
                 fill(row.createCell(column), cells.get(column), styles);
             }
-            if (cells.size() == 1 && cells.get(0) instanceof SheetCell.Text text && text.look() == SheetCell.Look.NOTE) {
+            if (cells.size() == 1
+                    && cells.get(0) instanceof SheetCell.Text text
+                    && text.look() == SheetCell.Look.NOTE) {
                 spread(row, text.text(), sheet.widths());
             }
         }
@@ -91,12 +93,12 @@ public final class Workbooks {
 
     /** Lets a sentence run over all columns, in as many lines as it needs. */
     private static void spread(Row row, String text, List<Integer> widths) {
-        int characters =
-                Math.max(1, widths.stream().mapToInt(Integer::intValue).sum());
+        int characters = Math.max(1, widths.stream().mapToInt(Integer::intValue).sum());
         int lines = Math.max(1, (text.length() + characters - 1) / characters);
         row.setHeightInPoints(lines * row.getSheet().getDefaultRowHeightInPoints());
         if (widths.size() > 1) {
-            row.getSheet().addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
+            row.getSheet()
+                    .addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, widths.size() - 1));
         }
     }
 

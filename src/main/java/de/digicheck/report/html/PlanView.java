@@ -116,8 +116,10 @@ public record PlanView(
         }
 
         private String label(ProjectKey key) {
-            return words.label(
-                    document.catalogue().find(key).map(Project::label).orElseGet(() -> LocalizedText.german(key.value())));
+            return words.label(document.catalogue()
+                    .find(key)
+                    .map(Project::label)
+                    .orElseGet(() -> LocalizedText.german(key.value())));
         }
 
         private String headline(Roadmap plan, int projects) {
@@ -135,8 +137,7 @@ public record PlanView(
         private String quality(Roadmap plan) {
             return switch (plan.status()) {
                 case OPTIMAL -> words.text("plan.optimal");
-                case FEASIBLE ->
-                    words.text("plan.feasible", words.numbers().decimal(plan.gap() * PER_CENT, DECIMALS));
+                case FEASIBLE -> words.text("plan.feasible", words.numbers().decimal(plan.gap() * PER_CENT, DECIMALS));
                 case INFEASIBLE -> "";
             };
         }
@@ -190,11 +191,12 @@ public record PlanView(
 
         private Inclusion inclusion(Roadmap.Included included) {
             double share = included.inclusion().frequency();
-            String standing = switch (included.inclusion().standing()) {
-                case CORE -> "plan.core";
-                case DEPENDS -> "plan.depends";
-                case OUT -> "plan.out";
-            };
+            String standing =
+                    switch (included.inclusion().standing()) {
+                        case CORE -> "plan.core";
+                        case DEPENDS -> "plan.depends";
+                        case OUT -> "plan.out";
+                    };
             return new Inclusion(
                     label(included.project()),
                     words.numbers().percent(share),

@@ -31,11 +31,7 @@ final class AnnexController {
     private final Scheduler computing;
 
     AnnexController(
-            RoadmapPages pages,
-            TaggedPdf documents,
-            RoadmapWorkbooks workbooks,
-            PageOwner town,
-            Scheduler computing) {
+            RoadmapPages pages, TaggedPdf documents, RoadmapWorkbooks workbooks, PageOwner town, Scheduler computing) {
         this.pages = pages;
         this.documents = documents;
         this.workbooks = workbooks;

@@ -34,10 +34,9 @@ final class Figures {
     }
 
     private static boolean hasCents(FinancialPlan plan) {
-        return plan.lines().stream()
-                .flatMap(line -> line.byYear().stream())
-                .anyMatch(amounts -> Arrays.stream(AmountKind.values())
-                        .anyMatch(kind -> kind.of(amounts).shortest().scale() > 0));
+        return plan.lines().stream().flatMap(line -> line.byYear().stream()).anyMatch(amounts -> Arrays.stream(
+                        AmountKind.values())
+                .anyMatch(kind -> kind.of(amounts).shortest().scale() > 0));
     }
 
     /** An amount; cents only where there are some, or all amounts are written so. */

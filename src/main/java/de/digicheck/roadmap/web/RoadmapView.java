@@ -79,7 +79,9 @@ record RoadmapView(
         return new RoadmapView(
                 head(version, plan, language),
                 GanttPicture.of(version, language),
-                plan.lines().stream().map(line -> row(version, line, language, amounts)).toList(),
+                plan.lines().stream()
+                        .map(line -> row(version, line, language, amounts))
+                        .toList(),
                 years(version, plan, language, amounts),
                 version.violations().stream()
                         .map(violation -> violation.words().in(language))
@@ -122,8 +124,7 @@ record RoadmapView(
                 .format(LocalDate.ofInstant(version.at(), GermanTime.ZONE));
     }
 
-    private static Row row(
-            RoadmapVersion version, FinancialPlan.Line line, Language language, Figures amounts) {
+    private static Row row(RoadmapVersion version, FinancialPlan.Line line, Language language, Figures amounts) {
         PlannedProject project = line.project();
         return new Row(
                 project.key().value(),

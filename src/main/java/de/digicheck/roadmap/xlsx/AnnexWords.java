@@ -48,8 +48,7 @@ final class AnnexWords {
     List<List<SheetCell>> title(String title, RoadmapVersion version) {
         return List.of(
                 List.of(new SheetCell.Text(town + ": " + title, SheetCell.Look.TITLE)),
-                List.of(new SheetCell.Text(
-                        state(version), SheetCell.Look.NOTE)),
+                List.of(new SheetCell.Text(state(version), SheetCell.Look.NOTE)),
                 List.of());
     }
 
@@ -59,10 +58,7 @@ final class AnnexWords {
                 .withLocale(locale())
                 .format(LocalDate.ofInstant(version.at(), GermanTime.ZONE));
         return text(
-                "roadmap.state",
-                Integer.toString(version.number()),
-                text("roadmap.kind." + word(version.kind())),
-                day);
+                "roadmap.state", Integer.toString(version.number()), text("roadmap.kind." + word(version.kind())), day);
     }
 
     /** What it was computed from, and how far from the best it may be. */

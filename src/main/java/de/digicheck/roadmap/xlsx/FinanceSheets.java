@@ -109,8 +109,7 @@ final class FinanceSheets {
         int last = FIRST + Math.max(1, plan.lines().size() * ENTERED.size()) - 1;
         String sheet = words.text("annex.sheet.projects");
         String kinds = Cells.range(Cells.fixed(FIRST, KIND_COLUMN), Cells.fixed(last, KIND_COLUMN));
-        String amounts =
-                Cells.range(Cells.at(FIRST, PROJECT_COLUMNS + year), Cells.at(last, PROJECT_COLUMNS + year));
+        String amounts = Cells.range(Cells.at(FIRST, PROJECT_COLUMNS + year), Cells.at(last, PROJECT_COLUMNS + year));
         return "SUMIF(" + Cells.on(sheet, kinds) + "," + Cells.at(row, 0) + "," + Cells.on(sheet, amounts) + ")";
     }
 
@@ -175,16 +174,15 @@ final class FinanceSheets {
             int first = period.first().value() - version.firstYear().value() + 1;
             int last = period.last().value() - version.firstYear().value() + 1;
             String range = Cells.range(Cells.at(row, first), Cells.at(row, last));
-            cells.add(new SheetCell.Formula(
-                    "SUM(" + Cells.on(sheet, range) + ")", kind.of(period.amounts()), look));
+            cells.add(new SheetCell.Formula("SUM(" + Cells.on(sheet, range) + ")", kind.of(period.amounts()), look));
         }
         return cells;
     }
 
     private WorkSheet byProject() {
         List<List<SheetCell>> rows = new ArrayList<>(words.title(words.text("annex.projects"), version));
-        rows.add(head(List.of(
-                words.text("roadmap.project"), words.text("annex.figures"), words.text("finances.kind"))));
+        rows.add(
+                head(List.of(words.text("roadmap.project"), words.text("annex.figures"), words.text("finances.kind"))));
         for (FinancialPlan.Line line : plan.lines()) {
             for (AmountKind kind : ENTERED) {
                 rows.add(project(line, kind, rows.size()));

@@ -80,10 +80,8 @@ final class RoadmapSheets {
                 SheetCell.amount(sum.investments()),
                 new SheetCell.Formula(across(row), sum.total(), Look.PLAIN),
                 SheetCell.text(words.text("roadmap.certainty." + AnnexWords.word(project.certainty()))),
-                SheetCell.text(
-                        project.requires().stream().map(this::label).collect(Collectors.joining("; "))),
-                SheetCell.text(words.text(
-                        project.assumptions().isEmpty() ? "annex.confirmed" : "roadmap.assumption")));
+                SheetCell.text(project.requires().stream().map(this::label).collect(Collectors.joining("; "))),
+                SheetCell.text(words.text(project.assumptions().isEmpty() ? "annex.confirmed" : "roadmap.assumption")));
     }
 
     private static String across(int row) {
@@ -121,9 +119,7 @@ final class RoadmapSheets {
 
     /** The sum of a column from the first row to the one before. */
     private static String down(int row, int column) {
-        return row == FIRST
-                ? "0"
-                : "SUM(" + Cells.range(Cells.at(FIRST, column), Cells.at(row - 1, column)) + ")";
+        return row == FIRST ? "0" : "SUM(" + Cells.range(Cells.at(FIRST, column), Cells.at(row - 1, column)) + ")";
     }
 
     private WorkSheet means() {

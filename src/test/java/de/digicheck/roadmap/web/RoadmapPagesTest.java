@@ -140,9 +140,8 @@ class RoadmapPagesTest {
             assertThat(answer.body()).startsWith("%PDF-");
             HttpResponse<String> workbook = cdo.get(version + path.replace("pdf", "xlsx"));
             assertThat(workbook.headers().firstValue("Content-Disposition"))
-                    .hasValueSatisfying(name -> assertThat(name)
-                            .startsWith("attachment")
-                            .contains(latest().number() + ".xlsx"));
+                    .hasValueSatisfying(
+                            name -> assertThat(name).startsWith("attachment").contains(latest().number() + ".xlsx"));
             assertThat(workbook.body()).startsWith("PK");
         }
         assertThat(cdo.get("/fahrplan/999/anlage.xlsx").statusCode()).isEqualTo(404);

@@ -54,7 +54,8 @@ class RoadmapWorkbooksTest {
 
     private static Row row(List<Row> rows, String first) {
         return rows.stream()
-                .filter(row -> row.getCellCount() > 0 && first.equals(row.getCellText(0).replaceFirst("\\.0$", "")))
+                .filter(row -> row.getCellCount() > 0
+                        && first.equals(row.getCellText(0).replaceFirst("\\.0$", "")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no row begins with " + first));
     }
@@ -66,10 +67,12 @@ class RoadmapWorkbooksTest {
         assertThat(sheets(file)).containsExactly("Finanzplan", "Doppelhaushalt", "Nach Projekt");
         List<Row> rows = rows(file, "Finanzplan");
         Row head = rows.get(HEAD_ROW - 1);
-        assertThat(head.getCellAsNumber(1)).hasValueSatisfying(year -> assertThat(year).isEqualByComparingTo("2027"));
+        assertThat(head.getCellAsNumber(1))
+                .hasValueSatisfying(year -> assertThat(year).isEqualByComparingTo("2027"));
         for (AmountKind kind : AmountKind.values()) {
-            Row row = row(rows, Templates.messages("roadmap")
-                    .getMessage("finances.kind." + kind.word(), null, Locale.GERMAN));
+            Row row = row(
+                    rows,
+                    Templates.messages("roadmap").getMessage("finances.kind." + kind.word(), null, Locale.GERMAN));
             for (int year = 0; year < 3; year++) {
                 Cell cell = row.getCell(year + 1);
                 assertThat(cell.getFormula()).isNotBlank();
@@ -77,7 +80,8 @@ class RoadmapWorkbooksTest {
                         .as(kind + " " + year)
                         .isEqualTo(raw(kind.of(PLAN.years().get(year).amounts()).cents()));
             }
-            assertThat(row.getCell(4).getRawValue()).isEqualTo(raw(kind.of(PLAN.sum()).cents()));
+            assertThat(row.getCell(4).getRawValue())
+                    .isEqualTo(raw(kind.of(PLAN.sum()).cents()));
         }
         Row running = row(rows, "Aufwand und Investitionen aufgelaufen");
         assertThat(running.getCell(3).getRawValue())
@@ -107,8 +111,8 @@ class RoadmapWorkbooksTest {
         Row means = row(rows(file, "Mittel"), "2028");
         assertThat(means.getCell(3).getFormula()).isEqualTo("C6-B6");
         assertThat(means.getCell(3).getRawValue())
-                .isEqualTo(raw(90_000_00
-                        - PLAN.years().get(1).amounts().expenses().cents()));
+                .isEqualTo(
+                        raw(90_000_00 - PLAN.years().get(1).amounts().expenses().cents()));
         assertThat(row(rows(file, "Nicht im Fahrplan"), "+WLAN").getCellText(1)).isEqualTo("Es fehlen 12.000 €.");
     }
 
@@ -116,7 +120,8 @@ class RoadmapWorkbooksTest {
     @ValueSource(strings = {"de", "en"})
     void carriesInEachFormulaWhatItGives(String language) throws IOException {
         assertThat(formulas(WORKBOOKS.roadmap(VERSION, new Language(language)))).hasSize(11);
-        assertThat(formulas(WORKBOOKS.finances(VERSION, new Language(language)))).hasSize(94);
+        assertThat(formulas(WORKBOOKS.finances(VERSION, new Language(language))))
+                .hasSize(94);
     }
 
     /** The formulas of a workbook, each calculated anew. */
@@ -124,22 +129,23 @@ class RoadmapWorkbooksTest {
         List<String> formulas = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(workbook);
-            workbook.sheetIterator().forEachRemaining(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                if (cell.getCellType() == CellType.FORMULA) {
-                    assertThat(evaluator.evaluate(cell).getNumberValue())
-                            .as(sheet.getSheetName() + "!" + cell.getAddress() + " = " + cell.getCellFormula())
-                            .isCloseTo(cell.getNumericCellValue(), within(0.001));
-                    formulas.add(cell.getCellFormula());
-                }
-            })));
+            workbook.sheetIterator()
+                    .forEachRemaining(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            assertThat(evaluator.evaluate(cell).getNumberValue())
+                                    .as(sheet.getSheetName() + "!" + cell.getAddress() + " = " + cell.getCellFormula())
+                                    .isCloseTo(cell.getNumericCellValue(), within(0.001));
+                            formulas.add(cell.getCellFormula());
+                        }
+                    })));
         }
         return formulas;
     }
 
     @Test
     void keepsTextsTextsWhateverTheyBeginWith() throws IOException {
-        for (byte[] file : List.of(
-                WORKBOOKS.roadmap(VERSION, Language.GERMAN), WORKBOOKS.finances(VERSION, Language.GERMAN))) {
+        for (byte[] file :
+                List.of(WORKBOOKS.roadmap(VERSION, Language.GERMAN), WORKBOOKS.finances(VERSION, Language.GERMAN))) {
             assertThat(formulas(file)).noneMatch(formula -> formula.contains("HYPERLINK"));
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
                 XSSFCell trap = find(workbook, SampleRoadmap.TRAP);
@@ -165,15 +171,18 @@ class RoadmapWorkbooksTest {
 
     @Test
     void showsAmountsAsTheReaderWritesThem() throws IOException {
-        assertThat(shown(WORKBOOKS.finances(VERSION, Language.GERMAN), Locale.GERMANY)).isEqualTo("1.234,50 €");
-        assertThat(shown(WORKBOOKS.finances(VERSION, Language.ENGLISH), Locale.UK)).isEqualTo("€1,234.50");
+        assertThat(shown(WORKBOOKS.finances(VERSION, Language.GERMAN), Locale.GERMANY))
+                .isEqualTo("1.234,50 €");
+        assertThat(shown(WORKBOOKS.finances(VERSION, Language.ENGLISH), Locale.UK))
+                .isEqualTo("€1,234.50");
     }
 
     private static String shown(byte[] file, Locale locale) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             DataFormatter formatter = new DataFormatter(locale);
             formatter.setUseCachedValuesForFormulaCells(true);
-            return formatter.formatCellValue(workbook.getSheetAt(0).getRow(HEAD_ROW).getCell(1));
+            return formatter.formatCellValue(
+                    workbook.getSheetAt(0).getRow(HEAD_ROW).getCell(1));
         }
     }
 
@@ -185,7 +194,8 @@ class RoadmapWorkbooksTest {
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(HEAD_ROW - 1);
-            assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo(HEAD_ROW);
+            assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo(HEAD_ROW);
             assertThat(workbook.getProperties().getCoreProperties().getTitle()).isEqualTo("Finanzplan");
             assertThat(Optional.ofNullable(
                             workbook.getProperties().getCoreProperties().getCreated()))
