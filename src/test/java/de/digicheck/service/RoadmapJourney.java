@@ -131,7 +131,7 @@ final class RoadmapJourney {
                     .filter(project -> project.get(1).equals(row.get(0)))
                     .count());
             for (int column : List.of(2, 3)) {
-                String[] both = row.get(column).split(" von ");
+                String[] both = row.get(column).split(" von ", 2);
                 assertThat(number(both[0])).isLessThanOrEqualTo(number(both[1]));
             }
         }

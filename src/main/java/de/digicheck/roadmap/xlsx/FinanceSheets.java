@@ -10,7 +10,6 @@ import de.digicheck.roadmap.FinancialPlan.Amounts;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.shared.Euro;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,9 +31,9 @@ final class FinanceSheets {
     private static final int KIND_COLUMN = 2;
 
     private static final int PROJECT_COLUMNS = 3;
-    private static final List<AmountKind> ENTERED = Arrays.stream(AmountKind.values())
-            .filter(kind -> kind.parts().isEmpty())
-            .toList();
+    private static final List<AmountKind> KINDS = List.of(AmountKind.values());
+    private static final List<AmountKind> ENTERED =
+            KINDS.stream().filter(kind -> kind.parts().isEmpty()).toList();
 
     private final RoadmapVersion version;
     private final FinancialPlan plan;
@@ -61,7 +60,7 @@ final class FinanceSheets {
     private WorkSheet byYear() {
         List<List<SheetCell>> rows = new ArrayList<>(words.title(words.text("finances.title"), version));
         rows.add(head(List.of(words.text("finances.kind"))));
-        for (AmountKind kind : AmountKind.values()) {
+        for (AmountKind kind : KINDS) {
             rows.add(kind(kind, rows.size()));
         }
         rows.add(running(rows.size()));
@@ -96,6 +95,11 @@ final class FinanceSheets {
         return cells;
     }
 
+    /** The row of a kind on the sheets by year and by budget. */
+    private static int row(AmountKind kind) {
+        return FIRST + KINDS.indexOf(kind);
+    }
+
     private String name(AmountKind kind) {
         return words.text("finances.kind." + kind.word());
     }
@@ -103,7 +107,7 @@ final class FinanceSheets {
     private String formula(AmountKind kind, int row, int year) {
         if (!kind.parts().isEmpty()) {
             return kind.parts().stream()
-                    .map(part -> Cells.at(FIRST + part.ordinal(), year + 1))
+                    .map(part -> Cells.at(row(part), year + 1))
                     .collect(Collectors.joining("+"));
         }
         int last = FIRST + Math.max(1, plan.lines().size() * ENTERED.size()) - 1;
@@ -121,7 +125,7 @@ final class FinanceSheets {
     private List<SheetCell> running(int row) {
         List<SheetCell> cells = new ArrayList<>();
         cells.add(new SheetCell.Text(words.text("finances.kind.running"), Look.STRONG));
-        int total = FIRST + AmountKind.TOTAL.ordinal();
+        int total = row(AmountKind.TOTAL);
         for (int year = 0; year < years; year++) {
             String formula = Cells.at(total, year + 1);
             cells.add(new SheetCell.Formula(
@@ -153,7 +157,7 @@ final class FinanceSheets {
         List<SheetCell> head = new ArrayList<>(words.head(List.of(words.text("finances.kind"))));
         periods.forEach(period -> head.add(SheetCell.head(name(period))));
         rows.add(head);
-        for (AmountKind kind : AmountKind.values()) {
+        for (AmountKind kind : KINDS) {
             rows.add(periods(kind, periods, rows.size()));
         }
         List<Integer> widths = new ArrayList<>(List.of(KIND));
