@@ -46,7 +46,7 @@ class FinanceChangesTest {
                 Set.of(),
                 Set.of());
         BudgetFrame.Year year =
-                new BudgetFrame.Year(Euro.of(1), Euro.of(1), Map.of(), OptionalDouble.empty(), OptionalInt.empty());
+                new BudgetFrame.Year(Euro.of(1), Euro.of(1), Map.of(), OptionalDouble.empty(), OptionalInt.empty(), Optional.empty());
         return new RoadmapVersion(
                 number,
                 Instant.EPOCH,
