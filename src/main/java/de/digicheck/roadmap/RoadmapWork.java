@@ -37,11 +37,7 @@ public final class RoadmapWork {
      * @param scheduler where the computing is done
      */
     public RoadmapWork(
-            TownProjects town,
-            Roadmaps roadmaps,
-            PlanningInForce planning,
-            Scheduler scheduler,
-            Clock clock) {
+            TownProjects town, Roadmaps roadmaps, PlanningInForce planning, Scheduler scheduler, Clock clock) {
         this.town = town;
         this.roadmaps = roadmaps;
         this.planning = planning;

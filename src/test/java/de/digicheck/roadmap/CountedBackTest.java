@@ -57,7 +57,8 @@ class CountedBackTest {
         List<BodySitting> late = List.of(sitting("main-committee", true, "2027-12-20", "2027-12-19"));
         assertThat(said(late, project(0, 8, 0)).get(1)).isEqualTo("council 2027-11-06");
         assertThat(said(List.of(), project(0, 8, 0)).get(1)).isEqualTo("council 2027-11-06");
-        assertThat(said(List.of(sitting("council", true, "2028-01-01", "2027-12-01")), project(0, 8, 0)).get(1))
+        assertThat(said(List.of(sitting("council", true, "2028-01-01", "2027-12-01")), project(0, 8, 0))
+                        .get(1))
                 .as("a sitting on the first day is too late")
                 .isEqualTo("council 2027-11-06 ?");
     }
@@ -92,7 +93,8 @@ class CountedBackTest {
             boolean later = longer.get(i).by().isAfter(usual.get(i).by());
             unsure |= longer.get(i).estimated();
             assertThat(later && !unsure).isFalse();
-            assertThat(i > 0 && longer.get(i).by().isAfter(longer.get(i - 1).by())).isFalse();
+            assertThat(i > 0 && longer.get(i).by().isAfter(longer.get(i - 1).by()))
+                    .isFalse();
         }
     }
 }

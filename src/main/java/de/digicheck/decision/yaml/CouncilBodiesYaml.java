@@ -66,8 +66,9 @@ public final class CouncilBodiesYaml {
         Optional<LocalizedText> label = map.requireLocalizedText("label", LANGUAGES);
         Set<SittingRole> roles = EnumSet.noneOf(SittingRole.class);
         map.requireList("roles").forEach(value -> role(value).ifPresent(roles::add));
-        List<LocalDate> sittings =
-                map.list("sittings").stream().flatMap(value -> value.asDay().stream()).toList();
+        List<LocalDate> sittings = map.list("sittings").stream()
+                .flatMap(value -> value.asDay().stream())
+                .toList();
         int papers = map.find("paper-days")
                 .flatMap(value -> value.asInteger(0, MOST_DAYS))
                 .orElse(0);

@@ -48,9 +48,7 @@ class RoadmapConfiguration {
 
     @Bean
     RoadmapWork roadmapWork(
-            TownProjects town, Roadmaps roadmaps, PlanningInForce planning,
-            Scheduler computing,
-            Clock clock) {
+            TownProjects town, Roadmaps roadmaps, PlanningInForce planning, Scheduler computing, Clock clock) {
         return new RoadmapWork(town, roadmaps, planning, computing, clock);
     }
 }

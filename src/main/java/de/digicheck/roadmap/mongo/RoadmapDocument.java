@@ -166,7 +166,8 @@ final class RoadmapDocument {
                                                 Map.Entry::getKey, entry -> (Double) entry.getValue())),
                                 number(year, "all-days"),
                                 whole(year, "projects-per-unit"),
-                                Optional.ofNullable(year.getString("registration")).map(LocalDate::parse))));
+                                Optional.ofNullable(year.getString("registration"))
+                                        .map(LocalDate::parse))));
     }
 
     private static PlannedProject readProject(Document project) {

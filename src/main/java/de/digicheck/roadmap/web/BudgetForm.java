@@ -147,7 +147,12 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
                 all = OptionalDouble.of(number.orElse(0.0));
             }
             return new BudgetFrame.Year(
-                    amount(EXPENSES + row), amount(INVESTMENTS + row), Map.of(), all, projects(PROJECTS + row), day(REGISTRATION + row));
+                    amount(EXPENSES + row),
+                    amount(INVESTMENTS + row),
+                    Map.of(),
+                    all,
+                    projects(PROJECTS + row),
+                    day(REGISTRATION + row));
         }
 
         private Optional<LocalDate> day(String field) {

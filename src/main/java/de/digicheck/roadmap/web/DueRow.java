@@ -16,10 +16,16 @@ import java.util.Set;
  * @param sitting body and day of the sitting that decides; empty text where there is none
  */
 record DueRow(
-        String key, String label, String by, String word, String kind, String sitting, boolean overdue, boolean estimated) {
+        String key,
+        String label,
+        String by,
+        String word,
+        String kind,
+        String sitting,
+        boolean overdue,
+        boolean estimated) {
 
-    private static final Set<String> NAMED =
-            Set.of(Due.REGISTRATION, "co-determination", "council", "procurement");
+    private static final Set<String> NAMED = Set.of(Due.REGISTRATION, "co-determination", "council", "procurement");
 
     static List<DueRow> of(List<Due> dues, LocalDate today, Language language) {
         return dues.stream().map(due -> of(due, today, language)).toList();

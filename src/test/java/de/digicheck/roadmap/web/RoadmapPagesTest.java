@@ -107,14 +107,16 @@ class RoadmapPagesTest {
         HttpResponse<String> answer = cdo.submit(
                 "/fahrplan/neu",
                 "/fahrplan/neu",
-                registered(budget("200.000", "200.000", "500", "200.000,00 €", "200000", "500", "200.000", "200.000", "")));
+                registered(budget(
+                        "200.000", "200.000", "500", "200.000,00 €", "200000", "500", "200.000", "200.000", "")));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         RoadmapVersion version = latest();
         assertThat(version.number()).isEqualTo(2);
         assertThat(version.violations()).isEmpty();
         String page = cdo.get("/fahrplan?geschehen=berechnet").body();
-        assertThat(page).contains("Bis wann was", "Vorlage für den Beschluss einreichen", "Mittel zum Haushalt anmelden");
+        assertThat(page)
+                .contains("Bis wann was", "Vorlage für den Beschluss einreichen", "Mittel zum Haushalt anmelden");
         assertThat(page).contains("30. Juni 2026", "überfällig");
         assertThat(page)
                 .contains("Der Vorschlag ist berechnet", version.projects().size() + " Projekte beginnen");
