@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -51,8 +52,13 @@ final class DemoRoadmap implements DemoPart {
 
     private Mono<RoadmapVersion> propose() {
         int next = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1;
-        BudgetFrame.Year year =
-                new BudgetFrame.Year(EXPENSES, INVESTMENTS, Map.of(), OptionalDouble.of(DAYS), OptionalInt.empty());
+        BudgetFrame.Year year = new BudgetFrame.Year(
+                EXPENSES,
+                INVESTMENTS,
+                Map.of(),
+                OptionalDouble.of(DAYS),
+                OptionalInt.empty(),
+                Optional.of(LocalDate.of(next - 1, 6, 30)));
         BudgetFrame budget = new BudgetFrame(next, Collections.nCopies(YEARS, year));
         return town.latestFor(ACCOUNT, Set.of(AccountRole.CDO))
                 .flatMap(ranked -> work.propose(ranked, budget, PERIOD, ACCOUNT));

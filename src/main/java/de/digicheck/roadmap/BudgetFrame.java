@@ -1,9 +1,12 @@
 package de.digicheck.roadmap;
 
 import de.digicheck.shared.Euro;
+import de.digicheck.shared.FiscalYear;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -30,13 +33,15 @@ public record BudgetFrame(int firstYear, List<Year> years) {
      * @param personDays days ≥ 0 by team; a team that is not named is not scarce
      * @param allDays days ≥ 0 of all teams together, where they are not split; else empty
      * @param projectsPerUnit how many projects at most are under way at the same time in any unit, ≥ 0; empty = any number
+     * @param registration last day on which means of this year are registered (<i>Haushaltsanmeldung</i>), if said
      */
     public record Year(
             Euro expenses,
             Euro investments,
             Map<String, Double> personDays,
             OptionalDouble allDays,
-            OptionalInt projectsPerUnit) {
+            OptionalInt projectsPerUnit,
+            Optional<LocalDate> registration) {
 
         public Year {
             personDays = Collections.unmodifiableMap(new TreeMap<>(personDays));
@@ -50,6 +55,12 @@ public record BudgetFrame(int firstYear, List<Year> years) {
                             .mapToDouble(Double::doubleValue)
                             .sum());
         }
+    }
+
+    /** The last day on which means of a fiscal year are registered, if said. */
+    Optional<LocalDate> registration(FiscalYear year) {
+        int index = year.value() - firstYear;
+        return index >= 0 && index < years.size() ? years.get(index).registration() : Optional.empty();
     }
 
     /** Every team whose days are scarce in some year. */

@@ -1,17 +1,11 @@
 package de.digicheck.roadmap;
 
-import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.FigureGroup;
-import de.digicheck.projectcatalogue.OutlineVersion;
-import de.digicheck.projectcatalogue.ProjectOutline;
-import de.digicheck.projectcatalogue.ProjectOutlines;
-import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.roadmap.RefusedRoadmapException.Reason;
 import de.digicheck.shared.FiscalYear;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,10 +25,8 @@ public final class RoadmapWork {
     /** So often somebody else may be faster to make a version. */
     private static final int TRIES = 10;
 
-    private final Municipality town;
+    private final TownProjects town;
     private final Roadmaps roadmaps;
-    private final Projects projects;
-    private final ProjectOutlines outlines;
     private final PlanningInForce planning;
     private final Scheduler scheduler;
     private final Clock clock;
@@ -42,21 +34,12 @@ public final class RoadmapWork {
     /**
      * A workplace.
      *
-     * @param town whose units the projects reach
      * @param scheduler where the computing is done
      */
     public RoadmapWork(
-            Municipality town,
-            Roadmaps roadmaps,
-            Projects projects,
-            ProjectOutlines outlines,
-            PlanningInForce planning,
-            Scheduler scheduler,
-            Clock clock) {
+            TownProjects town, Roadmaps roadmaps, PlanningInForce planning, Scheduler scheduler, Clock clock) {
         this.town = town;
         this.roadmaps = roadmaps;
-        this.projects = projects;
-        this.outlines = outlines;
         this.planning = planning;
         this.scheduler = scheduler;
         this.clock = clock;
@@ -68,7 +51,7 @@ public final class RoadmapWork {
      * @param period fiscal years of one budget of the town
      */
     public Mono<RoadmapVersion> propose(RankedTown.Ranked ranked, BudgetFrame budget, int period, String account) {
-        return Mono.zip(drafting(), nextNumber(), planning.now())
+        return Mono.zip(town.drafting(), nextNumber(), planning.now())
                 .flatMap(all -> Mono.fromCallable(() ->
                                 all.getT3().plan(ranked.ranking(), all.getT1().problem(budget), budget))
                         .subscribeOn(scheduler)
@@ -122,7 +105,7 @@ public final class RoadmapWork {
     public Mono<RoadmapVersion> move(
             int number, ProjectKey project, Optional<FiscalYear> start, String reason, String account) {
         return latest(number)
-                .zipWith(drafting())
+                .zipWith(town.drafting())
                 .map(both -> moved(both.getT1(), both.getT2(), project, start, reason))
                 .map(version -> version.next(clock.instant(), account, RoadmapVersion.Kind.CHANGED, reason))
                 .flatMap(roadmaps::add);
@@ -153,7 +136,7 @@ public final class RoadmapWork {
     /** The latest version with the figures of today: what would be adopted. Not kept. */
     public Mono<RoadmapVersion> upForAdoption(int number) {
         return latest(number)
-                .zipWith(drafting())
+                .zipWith(town.drafting())
                 .map(both -> refreshed(both.getT1(), both.getT2(), both.getT1().starts()));
     }
 
@@ -196,7 +179,8 @@ public final class RoadmapWork {
     }
 
     private Mono<PlannedProject> withConfirmations(PlannedProject project) {
-        return outlines.versionsOf(project.key())
+        return town.outlines()
+                .versionsOf(project.key())
                 .map(version -> RoadmapDrafting.planned(version.outline(), project.start()))
                 .filter(project::hasFiguresOf)
                 .map(PlannedProject::assumptions)
@@ -270,11 +254,5 @@ public final class RoadmapWork {
 
     private Mono<Integer> nextNumber() {
         return roadmaps.latest().map(latest -> latest.number() + 1).defaultIfEmpty(1);
-    }
-
-    private Mono<RoadmapDrafting> drafting() {
-        Mono<Map<ProjectKey, ProjectOutline>> worked =
-                outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
-        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(town, both.getT1(), both.getT2()));
     }
 }

@@ -7,6 +7,7 @@ import de.digicheck.decision.Deciding;
 import de.digicheck.decision.DecisionPublication;
 import de.digicheck.decision.DecisionSubjects;
 import de.digicheck.decision.KeptRoadmaps;
+import de.digicheck.decision.KnownSittings;
 import de.digicheck.decision.Publishing;
 import de.digicheck.decision.ResolutionProposals;
 import de.digicheck.decision.RoadmapVersions;
@@ -14,6 +15,7 @@ import de.digicheck.platform.mongo.Databases;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.roadmap.RoadmapWork;
 import de.digicheck.roadmap.Roadmaps;
+import de.digicheck.roadmap.SittingCalendar;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,11 @@ class DecisionConfiguration {
     @Bean
     DecisionPublication decisionPublication(Databases databases) {
         return new MongoDecisionPublication(databases.main().getCollection("publication"));
+    }
+
+    @Bean
+    SittingCalendar sittingCalendar(CouncilBodies bodies) {
+        return new KnownSittings(bodies);
     }
 
     @Bean

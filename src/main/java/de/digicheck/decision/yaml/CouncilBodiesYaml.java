@@ -10,6 +10,7 @@ import de.digicheck.shared.yaml.YamlFile;
 import de.digicheck.shared.yaml.YamlMap;
 import de.digicheck.shared.yaml.YamlValue;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Set;
 public final class CouncilBodiesYaml {
 
     private static final List<Language> LANGUAGES = List.of(Language.GERMAN, Language.ENGLISH);
+
+    private static final int MOST_DAYS = 365;
 
     private CouncilBodiesYaml() {}
 
@@ -63,6 +66,12 @@ public final class CouncilBodiesYaml {
         Optional<LocalizedText> label = map.requireLocalizedText("label", LANGUAGES);
         Set<SittingRole> roles = EnumSet.noneOf(SittingRole.class);
         map.requireList("roles").forEach(value -> role(value).ifPresent(roles::add));
+        List<LocalDate> sittings = map.list("sittings").stream()
+                .flatMap(value -> value.asDay().stream())
+                .toList();
+        int papers = map.find("paper-days")
+                .flatMap(value -> value.asInteger(0, MOST_DAYS))
+                .orElse(0);
         map.rejectUnknownKeys();
         boolean twice =
                 key.isPresent() && before.stream().anyMatch(body -> body.key().equals(key.get()));
@@ -71,7 +80,7 @@ public final class CouncilBodiesYaml {
         }
         return twice || key.isEmpty() || label.isEmpty() || roles.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CouncilBody(key.get(), label.get(), roles));
+                : Optional.of(new CouncilBody(key.get(), label.get(), roles, sittings, papers));
     }
 
     private static Optional<SittingRole> role(YamlValue value) {

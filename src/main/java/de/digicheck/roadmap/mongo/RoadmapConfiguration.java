@@ -8,10 +8,13 @@ import de.digicheck.prioritisation.ValueModels;
 import de.digicheck.projectcatalogue.ProjectOutlines;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.roadmap.AuditedRoadmaps;
+import de.digicheck.roadmap.DueDates;
 import de.digicheck.roadmap.Planning;
 import de.digicheck.roadmap.PlanningInForce;
 import de.digicheck.roadmap.RoadmapWork;
 import de.digicheck.roadmap.Roadmaps;
+import de.digicheck.roadmap.SittingCalendar;
+import de.digicheck.roadmap.TownProjects;
 import de.digicheck.roadmap.search.BranchAndBound;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -34,14 +37,18 @@ class RoadmapConfiguration {
     }
 
     @Bean
+    TownProjects townProjects(Municipality town, Projects projects, ProjectOutlines outlines) {
+        return new TownProjects(town, projects, outlines);
+    }
+
+    @Bean
+    DueDates dueDates(Projects projects, ProjectOutlines outlines, SittingCalendar calendar) {
+        return new DueDates(projects, outlines, calendar);
+    }
+
+    @Bean
     RoadmapWork roadmapWork(
-            Municipality town,
-            Roadmaps roadmaps,
-            Projects projects,
-            ProjectOutlines outlines,
-            PlanningInForce planning,
-            Scheduler computing,
-            Clock clock) {
-        return new RoadmapWork(town, roadmaps, projects, outlines, planning, computing, clock);
+            TownProjects town, Roadmaps roadmaps, PlanningInForce planning, Scheduler computing, Clock clock) {
+        return new RoadmapWork(town, roadmaps, planning, computing, clock);
     }
 }

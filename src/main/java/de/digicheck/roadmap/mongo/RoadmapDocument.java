@@ -15,6 +15,7 @@ import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ final class RoadmapDocument {
                     .append("person-days", new Document(new LinkedHashMap<>(year.personDays())));
             year.allDays().ifPresent(days -> document.append("all-days", days));
             year.projectsPerUnit().ifPresent(most -> document.append("projects-per-unit", most));
+            year.registration().ifPresent(day -> document.append("registration", day.toString()));
             return document;
         }));
     }
@@ -163,7 +165,9 @@ final class RoadmapDocument {
                                         .collect(Collectors.toMap(
                                                 Map.Entry::getKey, entry -> (Double) entry.getValue())),
                                 number(year, "all-days"),
-                                whole(year, "projects-per-unit"))));
+                                whole(year, "projects-per-unit"),
+                                Optional.ofNullable(year.getString("registration"))
+                                        .map(LocalDate::parse))));
     }
 
     private static PlannedProject readProject(Document project) {

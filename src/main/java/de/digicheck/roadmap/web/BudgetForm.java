@@ -3,6 +3,8 @@ package de.digicheck.roadmap.web;
 import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.shared.Euro;
 import de.digicheck.shared.FiscalYear;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +17,8 @@ import java.util.stream.IntStream;
 
 /**
  * The budget frame that somebody types: {@code jahr} the first fiscal year, {@code haushalt} 1 or 2 years, and for each row
- * {@code aufwand-1}, {@code investitionen-1}, {@code tage-1}, {@code projekte-1} and so on. Rows without anything end the
- * plan; days and the most projects in a unit may be left out.
+ * {@code aufwand-1}, {@code investitionen-1}, {@code tage-1}, {@code projekte-1}, {@code anmeldung-1} and so on. Rows
+ * without anything end the plan; days, the most projects in a unit and the last day of registration may be left out.
  *
  * @param values what is shown in each field, by its name
  * @param errors by field, what is wrong
@@ -31,6 +33,7 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
     static final String INVESTMENTS = "investitionen-";
     static final String DAYS = "tage-";
     static final String PROJECTS = "projekte-";
+    static final String REGISTRATION = "anmeldung-";
     private static final int MOST_PROJECTS = 1000;
 
     /** The form for a town that has no roadmap yet. */
@@ -57,6 +60,8 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
                 values.put(
                         PROJECTS + row, Integer.toString(year.projectsPerUnit().getAsInt()));
             }
+            int shown = row;
+            year.registration().ifPresent(day -> values.put(REGISTRATION + shown, day.toString()));
         }
         return new BudgetForm(values, Map.of(), Optional.empty());
     }
@@ -129,7 +134,8 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
             return text(EXPENSES + row).isEmpty()
                     && text(INVESTMENTS + row).isEmpty()
                     && text(DAYS + row).isEmpty()
-                    && text(PROJECTS + row).isEmpty();
+                    && text(PROJECTS + row).isEmpty()
+                    && text(REGISTRATION + row).isEmpty();
         }
 
         private BudgetFrame.Year year(int row) {
@@ -141,7 +147,22 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
                 all = OptionalDouble.of(number.orElse(0.0));
             }
             return new BudgetFrame.Year(
-                    amount(EXPENSES + row), amount(INVESTMENTS + row), Map.of(), all, projects(PROJECTS + row));
+                    amount(EXPENSES + row),
+                    amount(INVESTMENTS + row),
+                    Map.of(),
+                    all,
+                    projects(PROJECTS + row),
+                    day(REGISTRATION + row));
+        }
+
+        private Optional<LocalDate> day(String field) {
+            String day = text(field);
+            try {
+                return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+            } catch (DateTimeParseException e) {
+                errors.put(field, "day");
+                return Optional.empty();
+            }
         }
 
         private OptionalInt projects(String field) {

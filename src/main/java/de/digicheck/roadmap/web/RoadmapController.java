@@ -3,9 +3,13 @@ package de.digicheck.roadmap.web;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.roadmap.DueDates;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.roadmap.Roadmaps;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +34,14 @@ final class RoadmapController {
 
     private final Roadmaps roadmaps;
     private final RoadmapPages pages;
+    private final DueDates dueDates;
+    private final Clock clock;
 
-    RoadmapController(Roadmaps roadmaps, RoadmapPages pages) {
+    RoadmapController(Roadmaps roadmaps, RoadmapPages pages, DueDates dueDates, Clock clock) {
         this.roadmaps = roadmaps;
         this.pages = pages;
+        this.dueDates = dueDates;
+        this.clock = clock;
     }
 
     @GetMapping("/fahrplan")
@@ -66,11 +74,12 @@ final class RoadmapController {
         Mono<List<RoadmapVersion>> versions = roadmaps.list().collectList();
         Mono<Optional<RoadmapVersion>> baseline =
                 pages.comparedWith(version, since).singleOptional();
-        return Mono.zip(versions, baseline).map(both -> {
+        return Mono.zip(versions, baseline, dueDates.of(version)).map(both -> {
             boolean isLatest = both.getT1().get(0).number() == version.number();
             return Rendering.view("roadmap/roadmap")
                     .modelAttribute("roadmap", RoadmapView.of(version, language))
                     .modelAttribute("latest", isLatest)
+                    .modelAttribute("dues", isLatest ? DueRow.of(both.getT3(), today(), language) : List.of())
                     .modelAttribute("mayPlan", isLatest && reader.may(Right.PLAN_ROADMAP))
                     .modelAttribute(
                             "versions",
@@ -84,6 +93,10 @@ final class RoadmapController {
                                     .map(before -> DifferenceView.of(version.since(before), language))
                                     .orElse(List.of()));
         });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
     }
 
     private static Rendering nothing(SignedIn reader) {

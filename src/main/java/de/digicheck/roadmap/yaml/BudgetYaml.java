@@ -9,6 +9,7 @@ import de.digicheck.shared.yaml.YamlMap;
 import de.digicheck.shared.yaml.YamlValue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +77,10 @@ public final class BudgetYaml {
                 .flatMap(value -> value.asInteger(0, MOST_PROJECTS))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
+        Optional<LocalDate> registration = map.find("registration").flatMap(YamlValue::asDay);
         map.rejectUnknownKeys();
         return expenses.flatMap(
-                spent -> investments.map(put -> new BudgetFrame.Year(spent, put, byTeam, all, projects)));
+                spent -> investments.map(put -> new BudgetFrame.Year(spent, put, byTeam, all, projects, registration)));
     }
 
     private static Map<String, Double> teams(YamlValue value) {

@@ -3,6 +3,7 @@ package de.digicheck.decision.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.decision.CouncilBody;
+import de.digicheck.decision.KnownSittings;
 import de.digicheck.decision.SittingRole;
 import de.digicheck.fixtures.PublishedSchema;
 import de.digicheck.shared.Finding;
@@ -46,6 +47,20 @@ class CouncilBodiesYamlTest {
                 .hasValueSatisfying(council -> assertThat(council.roles()).contains(SittingRole.DECISION));
         assertThat(SCHEMA.objections(SHIPPED)).isEmpty();
         assertThat(findings.list()).isEmpty();
+    }
+
+    @Test
+    void readsSittingsAndHowLongBeforeThemPapersAreIn() {
+        String text = CONTRACT.replace("[decision]", "[decision], sittings: [2027-02-25], paper-days: 21");
+        assertThat(new KnownSittings(
+                                CouncilBodiesYaml.parse("b.yaml", text, findings).orElseThrow())
+                        .sittings())
+                .singleElement()
+                .satisfies(sitting -> assertThat(sitting.papers()).isEqualTo("2027-02-04"));
+        assertThat(SCHEMA.objections(text)).isEmpty();
+        assertThat(CouncilBodiesYaml.parse("b.yaml", text.replace("2027-02-25", "Februar"), findings))
+                .isEmpty();
+        assertThat(findings.list()).extracting(Finding::code).containsExactly("bad-date");
     }
 
     @Test

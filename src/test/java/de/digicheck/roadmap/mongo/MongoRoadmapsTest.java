@@ -23,6 +23,7 @@ import de.digicheck.shared.FiscalYear;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,12 @@ class MongoRoadmapsTest {
                 Set.of(new ProjectKey("net")),
                 Set.of(FigureGroup.COST, FigureGroup.EFFORT));
         BudgetFrame.Year year = new BudgetFrame.Year(
-                Euro.of(1), Euro.of(2), Map.of("it", 20.5), OptionalDouble.of(40), OptionalInt.of(3));
+                Euro.of(1),
+                Euro.of(2),
+                Map.of("it", 20.5),
+                OptionalDouble.of(40),
+                OptionalInt.of(3),
+                Optional.of(LocalDate.of(2026, 6, 30)));
         return new RoadmapVersion(
                 number,
                 Instant.parse("2026-11-26T10:15:30Z"),

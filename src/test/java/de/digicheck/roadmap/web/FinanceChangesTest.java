@@ -45,8 +45,8 @@ class FinanceChangesTest {
                 OptionalDouble.empty(),
                 Set.of(),
                 Set.of());
-        BudgetFrame.Year year =
-                new BudgetFrame.Year(Euro.of(1), Euro.of(1), Map.of(), OptionalDouble.empty(), OptionalInt.empty());
+        BudgetFrame.Year year = new BudgetFrame.Year(
+                Euro.of(1), Euro.of(1), Map.of(), OptionalDouble.empty(), OptionalInt.empty(), Optional.empty());
         return new RoadmapVersion(
                 number,
                 Instant.EPOCH,

@@ -56,6 +56,13 @@ class RoadmapPagesTest {
         return service.bean(Roadmaps.class).latest().blockOptional(WAIT).orElseThrow();
     }
 
+    private static Map<String, String> registered(Map<String, String> form) {
+        Map<String, String> more = new HashMap<>(form);
+        more.put("anmeldung-1", "2026-06-30");
+        more.put("projekte-1", "30");
+        return more;
+    }
+
     private static Map<String, String> budget(String... amounts) {
         Map<String, String> form = new HashMap<>(Map.of("jahr", "2027", "haushalt", "2"));
         for (int i = 0; i < amounts.length; i++) {
@@ -69,12 +76,15 @@ class RoadmapPagesTest {
     void namesEverythingThatIsWrongInABudgetAndKeepsWhatWasTyped() {
         Map<String, String> form = budget("viel", "", "3", "1.000", "5", "-2");
         form.put("jahr", "27");
+        form.put("projekte-1", "-1");
+        form.put("anmeldung-1", "bald");
 
         HttpResponse<String> page = cdo.submit("/fahrplan/neu", "/fahrplan/neu", form);
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
                 .contains("href=\"#jahr\"", "href=\"#aufwand-1\"", "href=\"#investitionen-1\"", "href=\"#tage-2\"")
+                .contains("href=\"#projekte-1\"", "href=\"#anmeldung-1\"")
                 .contains("value=\"viel\"", "value=\"27\"", "value=\"1.000\"")
                 .doesNotContain("??");
         assertThat(NuChecker.findings(page.body())).isEmpty();
@@ -97,13 +107,17 @@ class RoadmapPagesTest {
         HttpResponse<String> answer = cdo.submit(
                 "/fahrplan/neu",
                 "/fahrplan/neu",
-                budget("200.000", "200.000", "500", "200.000,00 €", "200000", "500", "200.000", "200.000", ""));
+                registered(budget(
+                        "200.000", "200.000", "500", "200.000,00 €", "200000", "500", "200.000", "200.000", "")));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         RoadmapVersion version = latest();
         assertThat(version.number()).isEqualTo(2);
         assertThat(version.violations()).isEmpty();
         String page = cdo.get("/fahrplan?geschehen=berechnet").body();
+        assertThat(page)
+                .contains("Bis wann was", "Vorlage für den Beschluss einreichen", "Mittel zum Haushalt anmelden");
+        assertThat(page).contains("30. Juni 2026", "überfällig");
         assertThat(page)
                 .contains("Der Vorschlag ist berechnet", version.projects().size() + " Projekte beginnen");
         assertThat(page).doesNotContain("??");

@@ -1,0 +1,26 @@
+package de.digicheck.roadmap;
+
+import de.digicheck.organisation.Municipality;
+import de.digicheck.projectcatalogue.OutlineVersion;
+import de.digicheck.projectcatalogue.ProjectOutline;
+import de.digicheck.projectcatalogue.ProjectOutlines;
+import de.digicheck.projectcatalogue.Projects;
+import de.digicheck.shared.ProjectKey;
+import java.util.Map;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Mono;
+
+/**
+ * Where the projects of a town are found, to plan them.
+ *
+ * @param town whose units the projects reach
+ */
+public record TownProjects(Municipality town, Projects projects, ProjectOutlines outlines) {
+
+    /** The projects as they are now. */
+    Mono<RoadmapDrafting> drafting() {
+        Mono<Map<ProjectKey, ProjectOutline>> worked =
+                outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
+        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(town, both.getT1(), both.getT2()));
+    }
+}
