@@ -30,8 +30,10 @@ public final class ResultPublishing {
 
     /** Withdraws a result; nothing happens where it is not published. */
     public Mono<Void> withdraw(CampaignKey campaign, String by) {
-        return publications.remove(campaign).filter(was -> was).flatMap(was -> record(
-                campaign, by, "results-withdrawn"));
+        return publications
+                .remove(campaign)
+                .filter(was -> was)
+                .flatMap(was -> record(campaign, by, "results-withdrawn"));
     }
 
     private Mono<Void> record(CampaignKey campaign, String by, String action) {

@@ -64,12 +64,7 @@ class DashboardConfiguration {
             ObjectProvider<Followed> followed,
             Scheduler computing) {
         return new PublicResults(
-                publications,
-                campaigns,
-                results,
-                roadmaps,
-                followed.getIfAvailable(() -> Followed.NOTHING),
-                computing);
+                publications, campaigns, results, roadmaps, followed.getIfAvailable(() -> Followed.NOTHING), computing);
     }
 
     @Bean

@@ -57,8 +57,8 @@ final class LatestSurvey implements OfficeSurvey {
         return result.document().results().release().units().values().stream()
                 .filter(part -> part.memberUnits().contains(unit.value())
                         || part.memberUnits().contains(unit.value() + DIRECT))
-                .min(Comparator.comparingInt((PartFigures part) ->
-                                part.memberUnits().contains(unit.value()) ? 0 : 1)
+                .min(Comparator.comparingInt(
+                                (PartFigures part) -> part.memberUnits().contains(unit.value()) ? 0 : 1)
                         .thenComparingInt(part -> part.memberUnits().size()));
     }
 }

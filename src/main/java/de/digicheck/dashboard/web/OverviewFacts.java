@@ -52,8 +52,7 @@ final class OverviewFacts {
     /** The facts beside a result. */
     Mono<Facts> of(PublishedResult result, SignedIn reader, Language language) {
         return Mono.zip(reviews(result, reader, language), roadmap(reader))
-                .map(both -> new Facts(
-                        both.getT1(), both.getT2(), ComparisonView.waves(result.document(), language)));
+                .map(both -> new Facts(both.getT1(), both.getT2(), ComparisonView.waves(result.document(), language)));
     }
 
     private Mono<Optional<ReviewState>> reviews(PublishedResult result, SignedIn reader, Language language) {

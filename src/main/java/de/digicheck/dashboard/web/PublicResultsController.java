@@ -20,11 +20,9 @@ final class PublicResultsController {
 
     @GetMapping("/veroeffentlicht")
     Mono<Rendering> list(ServerWebExchange exchange) {
-        return results.in(PageLanguages.of(exchange))
-                .collectList()
-                .map(links -> Rendering.view("dashboard/public-list")
-                        .modelAttribute("links", links)
-                        .build());
+        return results.in(PageLanguages.of(exchange)).collectList().map(links -> Rendering.view("dashboard/public-list")
+                .modelAttribute("links", links)
+                .build());
     }
 
     @GetMapping("/veroeffentlicht/{campaign}")

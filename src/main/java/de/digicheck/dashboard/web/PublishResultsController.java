@@ -45,13 +45,14 @@ final class PublishResultsController {
     Mono<Rendering> set(
             @PathVariable String campaign, @AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         return exchange.getFormData().flatMap(form -> switch (value(form, "to")) {
-            case OFF -> reading.campaign(campaign, reader)
-                    .flatMap(found -> publishing
-                            .withdraw(found.key(), reader.account())
-                            .thenReturn(done(found)));
-            case ON -> "ja".equals(value(form, "vereinbart"))
-                    ? publish(campaign, reader, exchange)
-                    : answer(campaign, reader, exchange, true);
+            case OFF ->
+                reading.campaign(campaign, reader).flatMap(found -> publishing
+                        .withdraw(found.key(), reader.account())
+                        .thenReturn(done(found)));
+            case ON ->
+                "ja".equals(value(form, "vereinbart"))
+                        ? publish(campaign, reader, exchange)
+                        : answer(campaign, reader, exchange, true);
             default -> answer(campaign, reader, exchange, true);
         });
     }
@@ -63,9 +64,8 @@ final class PublishResultsController {
 
     private Mono<Rendering> publish(String campaign, SignedIn reader, ServerWebExchange exchange) {
         return reading.campaign(campaign, reader).flatMap(found -> reading.result(found, reader)
-                .flatMap(result -> publishing
-                        .publish(found.key(), reader.account())
-                        .thenReturn(done(found)))
+                .flatMap(result ->
+                        publishing.publish(found.key(), reader.account()).thenReturn(done(found)))
                 .defaultIfEmpty(ResultPagesController.waiting(found, PageLanguages.of(exchange))));
     }
 

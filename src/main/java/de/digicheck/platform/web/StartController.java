@@ -19,10 +19,8 @@ final class StartController {
 
     @GetMapping("/")
     Mono<Rendering> start(ServerWebExchange exchange) {
-        return news.in(PageLanguages.of(exchange))
-                .collectList()
-                .map(links -> Rendering.view("platform/start")
-                        .modelAttribute("news", links)
-                        .build());
+        return news.in(PageLanguages.of(exchange)).collectList().map(links -> Rendering.view("platform/start")
+                .modelAttribute("news", links)
+                .build());
     }
 }

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  * @param groups the published role groups with their fields; leadership first
  * @param changes what has changed since the wave before; none where there was none
  */
-public record ComparisonView(String finding, List<Group> groups, List<FieldRow> fields, String waves, List<Change> changes) {
+public record ComparisonView(
+        String finding, List<Group> groups, List<FieldRow> fields, String waves, List<Change> changes) {
 
     public ComparisonView {
         groups = List.copyOf(groups);
@@ -136,7 +137,10 @@ public record ComparisonView(String finding, List<Group> groups, List<FieldRow> 
                         cells.interval(found.score().interval(), 0)));
             }
             return new FieldRow(
-                    words.label(field.label()), OverviewView.colour(document, field), scores, remark(leadership, staff));
+                    words.label(field.label()),
+                    OverviewView.colour(document, field),
+                    scores,
+                    remark(leadership, staff));
         }
 
         /** Surely different: the interval of leadership touches none of the others. */
@@ -145,7 +149,8 @@ public record ComparisonView(String finding, List<Group> groups, List<FieldRow> 
                 return "";
             }
             IntervalFigure own = leadership.get(0).interval();
-            if (!own.isDefined() || !staff.stream().allMatch(other -> other.interval().isDefined())) {
+            if (!own.isDefined()
+                    || !staff.stream().allMatch(other -> other.interval().isDefined())) {
                 return "";
             }
             if (staff.stream().allMatch(other -> lower(own) > upper(other.interval()))) {

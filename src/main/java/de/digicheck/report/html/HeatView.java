@@ -49,7 +49,12 @@ public record HeatView(List<Column> columns, List<Row> rows) {
             if (partition.contains(unit.key())
                     || unit.fields().values().stream().anyMatch(HeatView::isShown)) {
                 builder.add(
-                        unit.key(), words.label(unit.label()), above, depth, List.of(unit.n(), unit.headcount()), unit.fields());
+                        unit.key(),
+                        words.label(unit.label()),
+                        above,
+                        depth,
+                        List.of(unit.n(), unit.headcount()),
+                        unit.fields());
             }
         }
         return builder.build();

@@ -83,15 +83,16 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
             String finding = topics.stream()
                     .filter(topic -> topic.share().value().isPresent())
                     .findFirst()
-                    .map(topic -> words.text("learning.finding", topic.label(), topic.share().text()))
+                    .map(topic -> words.text(
+                            "learning.finding", topic.label(), topic.share().text()))
                     .orElseGet(() -> words.text("learning.none"));
             return new LearningView(finding, topics, offers, gaps());
         }
 
         private static List<Topic> sorted(Stream<Topic> topics) {
             return topics.sorted(Comparator.comparingDouble(
-                            (Topic topic) -> topic.share().value().orElse(-1))
-                    .reversed())
+                                    (Topic topic) -> topic.share().value().orElse(-1))
+                            .reversed())
                     .toList();
         }
 
@@ -140,8 +141,7 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
 
         private static boolean isNeed(Item item, String code) {
             OptionalDouble value = CodeLabels.value(item, code);
-            return value.isPresent()
-                    && item.needScale().orElseThrow().need(value.getAsDouble()) > MIDDLE;
+            return value.isPresent() && item.needScale().orElseThrow().need(value.getAsDouble()) > MIDDLE;
         }
 
         private Stream<Topic> offers(Item item) {

@@ -34,10 +34,10 @@ public record MaturityView(List<Row> rows) {
     public static MaturityView of(ReportDocument document, Language language) {
         Words words = new Words(language);
         return new MaturityView(document.fields().list().stream()
-                .flatMap(field ->
-                        Optional.ofNullable(document.results().release().fields().get(field.key()))
-                                .map(figures -> row(document, field, figures, words))
-                                .stream())
+                .flatMap(field -> Optional.ofNullable(
+                        document.results().release().fields().get(field.key()))
+                        .map(figures -> row(document, field, figures, words))
+                        .stream())
                 .toList());
     }
 
@@ -57,7 +57,8 @@ public record MaturityView(List<Row> rows) {
 
     private static Row row(ReportDocument document, ActionField field, FieldFigures figures, Words words) {
         ScoreFigures score = figures.score();
-        int level = score.score().value().isPresent() ? level(score.score().value().getAsDouble()) : 0;
+        int level =
+                score.score().value().isPresent() ? level(score.score().value().getAsDouble()) : 0;
         return new Row(
                 words.label(field.label()),
                 OverviewView.colour(document, field),

@@ -3,8 +3,8 @@ package de.digicheck.report.html;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.Goal;
 import de.digicheck.questionnaire.Item;
-import de.digicheck.release.Figure;
 import de.digicheck.release.FieldFigures;
+import de.digicheck.release.Figure;
 import de.digicheck.release.GoalFigures;
 import de.digicheck.release.ItemFigures;
 import de.digicheck.release.PartField;
@@ -83,7 +83,10 @@ public record PartView(
 
         /** Whether anything below the field is not shown, so that a check of the office would say more. */
         public boolean hides() {
-            return Stream.of(Stream.of(score), goals.stream().map(Detail::score), items.stream().map(Detail::score))
+            return Stream.of(
+                            Stream.of(score),
+                            goals.stream().map(Detail::score),
+                            items.stream().map(Detail::score))
                     .flatMap(some -> some)
                     .anyMatch(cell -> cell.state() == Cell.State.WITHHELD);
         }
@@ -154,7 +157,9 @@ public record PartView(
                             "part.headline",
                             words.quoted(field.label()),
                             new ScoreWords(words)
-                                    .score(needs.score(field.key()).orElseThrow().score())))
+                                    .score(needs.score(field.key())
+                                            .orElseThrow()
+                                            .score())))
                     .orElseGet(() -> words.text("part.headline-none"));
         }
 

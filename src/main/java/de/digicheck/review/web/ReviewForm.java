@@ -65,9 +65,8 @@ record ReviewForm(Map<String, String> values) {
 
     /** The target value; nothing, with what is wrong. */
     List<Statement> target(List<ActionFieldKey> possible, List<String> wrong) {
-        Optional<ActionFieldKey> field = possible.stream()
-                .filter(key -> key.value().equals(get("feld")))
-                .findFirst();
+        Optional<ActionFieldKey> field =
+                possible.stream().filter(key -> key.value().equals(get("feld"))).findFirst();
         if (field.isEmpty()) {
             wrong.add("feld");
         }
@@ -75,9 +74,7 @@ record ReviewForm(Map<String, String> values) {
         if (value.isEmpty()) {
             wrong.add("wert");
         }
-        return wrong.isEmpty()
-                ? List.of(new Statement.Target(field.orElseThrow(), value.orElseThrow()))
-                : List.of();
+        return wrong.isEmpty() ? List.of(new Statement.Target(field.orElseThrow(), value.orElseThrow())) : List.of();
     }
 
     /** A whole number from 0 to the greatest need; nothing for other texts. */

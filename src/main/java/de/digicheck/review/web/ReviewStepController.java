@@ -2,8 +2,6 @@ package de.digicheck.review.web;
 
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.shared.AccountRole;
-import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.SignedIn;
@@ -12,6 +10,8 @@ import de.digicheck.projectcatalogue.Editor;
 import de.digicheck.review.Reviewing;
 import de.digicheck.review.Statement;
 import de.digicheck.review.Subject;
+import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.ActionFieldKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -93,15 +93,13 @@ class DrillDownTest {
         Browsing cdo = Browsing.as(AccountRole.CDO, service);
         String begin = "/digichecks/neu?unit=all-day-care";
         assertThat(cdo.get(begin).body()).contains("value=\"all-day-care\" selected");
-        String check = cdo.submit(
-                        begin, "/digichecks/neu", Map.of("unit", "all-day-care", "day", "2026-11-02"))
+        String check = cdo.submit(begin, "/digichecks/neu", Map.of("unit", "all-day-care", "day", "2026-11-02"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow()
                 .replace("/bearbeiten", "");
         assertThat(cdo.get(check).body()).contains("nicht verrechnet", PART + "all-day-care\"");
-        assertThat(cdo.get("/meine-einheit/demo-abgeschlossen/all-day-care")
-                        .body())
+        assertThat(cdo.get("/meine-einheit/demo-abgeschlossen/all-day-care").body())
                 .contains("nicht mit ihr verrechnet", check + "\"", "unit=all-day-care");
         assertThat(Browsing.as(AccountRole.STAFF_COUNCIL, service)
                         .get("/meine-einheit/demo-abgeschlossen/all-day-care")
@@ -117,7 +115,8 @@ class DrillDownTest {
         assertThat(anybody.get(page).statusCode()).isEqualTo(404);
         assertThat(anybody.get(page + "/leicht").statusCode()).isEqualTo(404);
         String publish = RESULT + "/veroeffentlichen";
-        assertThat(cdo.submit(publish, publish, Map.of("to", "an")).statusCode()).isEqualTo(422);
+        assertThat(cdo.submit(publish, publish, Map.of("to", "an")).statusCode())
+                .isEqualTo(422);
         assertThat(anybody.get(page).statusCode()).isEqualTo(404);
         assertThat(cdo.submit(publish, publish, Map.of("to", "an", "vereinbart", "ja"))
                         .statusCode())
@@ -129,9 +128,11 @@ class DrillDownTest {
                 .doesNotContain("/einheiten/", "Leitung sieht", "class=\"heat\"");
         assertThat(anybody.get(page + "?sprache=en").body()).contains("What was asked");
         assertThat(anybody.get(page + "/leicht").body()).contains("Ungeprüft", "Punkte.");
-        assertThat(cdo.submit(publish, publish, Map.of("to", "aus")).statusCode()).isEqualTo(303);
+        assertThat(cdo.submit(publish, publish, Map.of("to", "aus")).statusCode())
+                .isEqualTo(303);
         assertThat(anybody.get(page).statusCode()).isEqualTo(404);
-        assertThat(Browsing.as(AccountRole.CIO, service).get(publish).statusCode()).isEqualTo(403);
+        assertThat(Browsing.as(AccountRole.CIO, service).get(publish).statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -88,8 +88,7 @@ class OutlinePagesTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(cdo.get("/projekte/learning-hour").body()).contains("zugestimmt am");
-        assertThat(cdo.get("/projekte/learning-hour/verlauf?sprache=en").body())
-                .contains("agreed on");
+        assertThat(cdo.get("/projekte/learning-hour/verlauf?sprache=en").body()).contains("agreed on");
         assertThat(cdo.get(form).statusCode()).isEqualTo(403);
     }
 
