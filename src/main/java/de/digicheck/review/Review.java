@@ -34,6 +34,12 @@ public record Review(List<ActionFieldKey> needs, List<ReviewEntry> entries) {
                 .filter(one -> one.statement().field().equals(field)));
     }
 
+    /** The latest target value of a field. */
+    public Optional<Said<Statement.Target>> targetOf(ActionFieldKey field) {
+        return latest(said(Statement.Target.class)
+                .filter(one -> one.statement().field().equals(field)));
+    }
+
     /** The remarks on a figure, the first one first. */
     public List<Said<Statement.Remark>> remarksOn(Subject subject) {
         return remarks()

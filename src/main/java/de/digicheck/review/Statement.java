@@ -67,6 +67,28 @@ public sealed interface Statement {
         }
     }
 
+    /**
+     * Target value of need that the head sets for the part (<i>Zielwert</i>).
+     *
+     * @param value 0 to 100 whole points
+     */
+    record Target(ActionFieldKey field, int value) implements Statement {
+
+        /** The greatest need there is. */
+        public static final int HIGHEST = 100;
+
+        public Target {
+            if (value < 0 || value > HIGHEST) {
+                throw new IllegalArgumentException("need is 0 to " + HIGHEST + ": " + value);
+            }
+        }
+
+        @Override
+        public String action() {
+            return "target-set";
+        }
+    }
+
     /** The review is done (<i>Abschluss</i>). */
     record SignOff(String text) implements Statement {
 

@@ -20,7 +20,8 @@ import java.util.Optional;
 /**
  * A result as everybody may read it: the town alone, no part and no role group.
  *
- * @param period when staff was asked
+ * @param opens first day on which staff was asked
+ * @param closes last day
  * @param asked the headings of the questionnaire
  * @param answered how many have answered, such as {@code 710}
  * @param projects of the adopted roadmap; none where there is none

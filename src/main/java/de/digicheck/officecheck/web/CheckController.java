@@ -14,7 +14,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /** All offices, a new check, and the report of one as a page and on paper. */
 @Controller
@@ -46,8 +44,7 @@ final class CheckController {
     private final CheckAccess access;
     private final CheckForm form;
     private final MessageSource messages;
-    private final TaggedPdf documents;
-    private final Scheduler computing;
+    private final CheckPaper paper;
     private final OfficeSurvey survey;
 
     CheckController(
@@ -55,16 +52,14 @@ final class CheckController {
             CheckAccess access,
             CheckForm form,
             MessageSource messages,
-            TaggedPdf documents,
-            Scheduler computing,
+            CheckPaper paper,
             ObjectProvider<OfficeSurvey> survey) {
         this.survey = survey.getIfAvailable(() -> OfficeSurvey.NONE);
         this.checking = checking;
         this.access = access;
         this.form = form;
         this.messages = messages;
-        this.documents = documents;
-        this.computing = computing;
+        this.paper = paper;
     }
 
     /** An office that can be chosen. */
@@ -206,11 +201,7 @@ final class CheckController {
             @PathVariable String check, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return access.seen(check, account)
                 .flatMap(version -> view(version, account, exchange))
-                .publishOn(computing)
-                .map(report -> documents.render(
-                        "officecheck/paper",
-                        Map.of("report", report),
-                        PageLanguages.of(exchange).locale()))
+                .flatMap(report -> paper.print(report, PageLanguages.of(exchange)))
                 .map(CheckController::answer);
     }
 

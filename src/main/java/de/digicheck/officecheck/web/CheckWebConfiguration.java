@@ -2,10 +2,12 @@ package de.digicheck.officecheck.web;
 
 import de.digicheck.officecheck.OfficeChecks;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.platform.pdf.TaggedPdf;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.shared.AccountRole;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.scheduler.Scheduler;
 
 /** Wires the pages of office checks. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +18,11 @@ class CheckWebConfiguration {
     @Bean
     CheckAccess checkAccess(OfficeChecks checks, Municipality town) {
         return new CheckAccess(checks, town);
+    }
+
+    @Bean
+    CheckPaper checkPaper(TaggedPdf documents, Scheduler computing) {
+        return new CheckPaper(documents, computing);
     }
 
     /** Others find it by a link of the overview: six entries are enough. */

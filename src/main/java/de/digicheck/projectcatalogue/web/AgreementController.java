@@ -83,7 +83,7 @@ final class AgreementController {
             if (!answer.equals(YES) && !answer.equals(NO)) {
                 wrong.add("antwort");
             }
-            if (answer.equals(NO) && reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            if ((answer.equals(NO) && reason.isEmpty()) || reason.length() > LONGEST_REASON) {
                 wrong.add("grund");
             }
             return wrong;

@@ -3,7 +3,6 @@ package de.digicheck.report.html;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.organisation.RoleGroup;
 import de.digicheck.release.ChangeFigures;
-import de.digicheck.release.FieldFigures;
 import de.digicheck.release.Figure;
 import de.digicheck.release.IntervalFigure;
 import de.digicheck.release.PartField;
@@ -187,18 +186,23 @@ public record ComparisonView(
                     .toList();
         }
 
+        private Optional<ChangeFigures> changeOf(ActionField field) {
+            return Optional.ofNullable(release.fields().get(field.key()))
+                    .map(figures -> figures.statistics().change())
+                    .filter(change -> change.delta().value().isPresent());
+        }
+
         private Optional<Change> change(ActionField field) {
-            FieldFigures figures = release.fields().get(field.key());
-            if (figures == null || figures.statistics().change().delta().value().isEmpty()) {
-                return Optional.empty();
-            }
-            ChangeFigures change = figures.statistics().change();
-            return Optional.of(new Change(
-                    words.label(field.label()),
-                    cells.whole(figures.score().score()),
-                    signed(change.delta()),
-                    cells.interval(change.interval(), 0),
-                    new ComparisonSentences(release, words).inShort(change)));
+            Figure now = Optional.ofNullable(release.fields().get(field.key()))
+                    .map(figures -> figures.score().score())
+                    .orElse(Figure.undefined());
+            return changeOf(field)
+                    .map(change -> new Change(
+                            words.label(field.label()),
+                            cells.whole(now),
+                            signed(change.delta()),
+                            cells.interval(change.interval(), 0),
+                            new ComparisonSentences(release, words).inShort(change)));
         }
 
         private Cell signed(Figure delta) {
@@ -208,18 +212,14 @@ public record ComparisonView(
         }
 
         String waves() {
-            List<ActionField> known = document.fields().list().stream()
-                    .filter(field -> change(field).isPresent())
-                    .toList();
-            if (known.isEmpty()) {
+            List<ActionField> fields = document.fields().list();
+            if (fields.stream().allMatch(field -> changeOf(field).isEmpty())) {
                 return words.text("compare.no-wave");
             }
-            List<String> sure = known.stream()
-                    .filter(field -> isSure(release.fields()
-                            .get(field.key())
-                            .statistics()
-                            .change()
-                            .interval()))
+            List<String> sure = fields.stream()
+                    .filter(field -> changeOf(field)
+                            .filter(change -> isSure(change.interval()))
+                            .isPresent())
                     .map(field -> words.label(field.label()))
                     .toList();
             return sure.isEmpty() ? words.text("compare.unchanged") : words.text("compare.changed", words.list(sure));

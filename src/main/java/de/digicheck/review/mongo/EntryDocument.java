@@ -22,6 +22,7 @@ final class EntryDocument {
     private static final String SUBJECT = "subject";
     private static final String CORRECTION = "correction";
     private static final String FIELD = "field";
+    private static final String VALUE = "value";
     private static final String CONFIRMED = "confirmed";
     private static final String OUTLINE = "outline";
     private static final String QUICK_WIN = "quickWin";
@@ -59,6 +60,11 @@ final class EntryDocument {
                     .append(QUICK_WIN, proposal.quickWin())
                     .append(TEXT, proposal.label());
         }
+        if (statement instanceof Statement.Target target) {
+            return new Document(KIND, "target")
+                    .append(FIELD, target.field().value())
+                    .append(VALUE, target.value());
+        }
         return new Document(KIND, "sign-off").append(TEXT, ((Statement.SignOff) statement).text());
     }
 
@@ -85,6 +91,8 @@ final class EntryDocument {
             case "proposal" ->
                 new Statement.Proposal(
                         new ProjectKey(document.getString(OUTLINE)), text, document.getBoolean(QUICK_WIN));
+            case "target" ->
+                new Statement.Target(new ActionFieldKey(document.getString(FIELD)), document.getInteger(VALUE));
             case "sign-off" -> new Statement.SignOff(text);
             default -> throw new IllegalStateException("an entry of another version: " + document.getString(KIND));
         };

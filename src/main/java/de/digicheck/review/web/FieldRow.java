@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param sentence the figure in words, beside the town and the wave before
  * @param instead the figure of a larger part where the own one is not shown; empty otherwise
  * @param remarks on the field and its goals, each goal named
+ * @param target the target value that the head has set; empty where there is none
  * @param judgement what was said of the need; empty where it is none of the greatest, or nobody has judged it
  */
 record FieldRow(
@@ -36,7 +37,8 @@ record FieldRow(
         List<GoalRow> goals,
         List<ItemRow> items,
         List<Said> remarks,
-        String judgement) {
+        String judgement,
+        String target) {
 
     /** Tells whether the field or one of its items is not shown, so that a check of the office would say more. */
     public boolean hides() {
@@ -72,7 +74,14 @@ record FieldRow(
                                 .remarksOn(new Subject(
                                         Subject.Kind.FIELD, field.key().value())),
                         words),
-                judgement(field, reviewed, words));
+                judgement(field, reviewed, words),
+                reviewed.review()
+                        .targetOf(field.key())
+                        .map(said -> words.text(
+                                "target",
+                                said.statement().value(),
+                                words.day(said.entry().at())))
+                        .orElse(""));
     }
 
     private static String range(ScoreFigures score, ReviewWords words) {

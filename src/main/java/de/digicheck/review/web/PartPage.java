@@ -12,6 +12,7 @@ import de.digicheck.review.Review;
 import de.digicheck.review.ReviewEntry;
 import de.digicheck.review.Statement;
 import de.digicheck.review.Subject;
+import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Keys;
 import de.digicheck.shared.OrgUnitCode;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /**
  * Everything that the page of a part says.
  *
+ * @param mayAim whether the reader sets target values as head
  * @param members what a merged part is made of; none for other parts
  * @param pairs items that were asked for importance and satisfaction, of the whole town
  */
@@ -36,6 +38,7 @@ record PartPage(
         String pilots,
         String source,
         boolean mayWrite,
+        boolean mayAim,
         String due,
         String signOff,
         List<TaskRow> tasks,
@@ -70,6 +73,7 @@ record PartPage(
                 pilots(reviewed, words),
                 source(reviewed, words),
                 reviewed.speaker().isPresent(),
+                reviewed.speaker().filter(role -> role == AccountRole.LEAD).isPresent(),
                 due(reviewed, words),
                 review.signOff()
                         .map(said -> words.text("signed-off", Said.source(said, words))
@@ -237,6 +241,9 @@ record PartPage(
         String action = words.text("action." + statement.action());
         if (statement instanceof Statement.Judgement judgement) {
             return action + ": " + label(judgement.field(), fields, words);
+        }
+        if (statement instanceof Statement.Target target) {
+            return words.text("action.target", label(target.field(), fields, words), target.value());
         }
         if (statement instanceof Statement.Proposal proposal) {
             return action + ": " + proposal.label();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -60,6 +61,27 @@ record ReviewForm(Map<String, String> values) {
             }
         }
         return wrong.isEmpty() ? judgements : List.of();
+    }
+
+    /** The target value; nothing, with what is wrong. */
+    List<Statement> target(List<ActionFieldKey> possible, List<String> wrong) {
+        Optional<ActionFieldKey> field =
+                possible.stream().filter(key -> key.value().equals(get("feld"))).findFirst();
+        if (field.isEmpty()) {
+            wrong.add("feld");
+        }
+        OptionalInt value = value(get("wert"));
+        if (value.isEmpty()) {
+            wrong.add("wert");
+        }
+        return wrong.isEmpty() ? List.of(new Statement.Target(field.orElseThrow(), value.orElseThrow())) : List.of();
+    }
+
+    /** A whole number from 0 to the greatest need; nothing for other texts. */
+    private static OptionalInt value(String text) {
+        return text.matches("[0-9]{1,3}") && Integer.parseInt(text) <= Statement.Target.HIGHEST
+                ? OptionalInt.of(Integer.parseInt(text))
+                : OptionalInt.empty();
     }
 
     /** What is wrong with a proposal. */

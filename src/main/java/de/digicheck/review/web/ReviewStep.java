@@ -12,6 +12,8 @@ enum ReviewStep {
     BEMERKUNG,
     /** Propose a project. */
     VORSCHLAG,
+    /** Set a target value: heads alone. */
+    ZIELWERT,
     /** Sign off. */
     ABSCHLUSS;
 

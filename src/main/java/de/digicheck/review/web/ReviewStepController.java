@@ -10,6 +10,8 @@ import de.digicheck.projectcatalogue.Editor;
 import de.digicheck.review.Reviewing;
 import de.digicheck.review.Statement;
 import de.digicheck.review.Subject;
+import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.ActionFieldKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +61,13 @@ final class ReviewStepController {
             @PathVariable String part,
             @PathVariable String step,
             @RequestParam(name = "zu", defaultValue = "part") String subject,
+            @RequestParam(name = "feld", defaultValue = "") String field,
             @AuthenticationPrincipal SignedIn reader,
             ServerWebExchange exchange) {
         return find(campaign, part, step, reader).map(found -> page(
                         ReviewStep.named(step).orElseThrow(),
                         found,
-                        new ReviewForm(Map.of("zu", subject, "art", "context")),
+                        new ReviewForm(Map.of("zu", subject, "art", "context", "feld", field)),
                         List.of(),
                         exchange)
                 .build());
@@ -75,8 +78,11 @@ final class ReviewStepController {
         if (ReviewStep.named(step).isEmpty()) {
             return Mono.error(() -> new ProblemException(ProblemType.UNKNOWN_ADDRESS, "there is no such step"));
         }
+        boolean target = step.equals(ReviewStep.ZIELWERT.word());
         return room.part(campaign, part, reader)
-                .filter(found -> found.speaker().isPresent())
+                .filter(found -> found.speaker()
+                        .filter(role -> !target || role == AccountRole.LEAD)
+                        .isPresent())
                 .switchIfEmpty(Mono.error(
                         () -> new ProblemException(ProblemType.NOT_ALLOWED, "the part has a pilot, who reviews it")));
     }
@@ -92,6 +98,12 @@ final class ReviewStepController {
                 .modelAttribute("groups", groups(part, words))
                 .modelAttribute("goals", goals(words))
                 .modelAttribute("needs", needs(part, words))
+                .modelAttribute(
+                        "fields",
+                        fields.list().stream()
+                                .map(field -> new Choice(
+                                        field.key().value(), field.label().in(words.language())))
+                                .toList())
                 .modelAttribute("open", open(part))
                 .modelAttribute("errors", errors(wrong, words));
     }
@@ -201,6 +213,7 @@ final class ReviewStepController {
         return switch (step) {
             case BEDARF -> Mono.just(form.judgements(part.review().needs(), wrong));
             case BEMERKUNG -> Mono.just(form.remark(subjects(part), wrong));
+            case ZIELWERT -> Mono.just(form.target(keys(), wrong));
             case ABSCHLUSS -> Mono.just(form.signOff(wrong));
             case VORSCHLAG -> {
                 wrong.addAll(form.proposalProblems());
@@ -211,6 +224,10 @@ final class ReviewStepController {
                         .map(List::of);
             }
         };
+    }
+
+    private List<ActionFieldKey> keys() {
+        return fields.list().stream().map(ActionField::key).toList();
     }
 
     private List<Subject> subjects(ReviewedPart part) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import de.digicheck.campaign.CampaignKey;
+import de.digicheck.dashboard.ResultPublishing;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.shared.AccountRole;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,10 @@ class DashboardPageTest {
         RELEASED + ", results",
         RELEASED + "?sprache=en, results-en",
         RELEASED + "/felder/infrastruktur, field",
+        RELEASED + "/einheiten/nursery-north, part",
+        RELEASED + "/vergleich, comparison",
+        RELEASED + "/lernen, learning",
+        RELEASED + "/veroeffentlichen, publish",
         OPEN + ", waiting",
         "/prioritaeten, priorities",
         "/prioritaeten?achse=kosten&sprache=en, priorities-cost",
@@ -62,6 +69,20 @@ class DashboardPageTest {
         try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium)) {
             cdo.expectGoodPage(path, 200, name);
         }
+    }
+
+    @Test
+    void showsGoodPagesOfPublishedResultsToEverybody() {
+        CampaignKey key = new CampaignKey("demo-abgeschlossen");
+        ResultPublishing publishing = service.bean(ResultPublishing.class);
+        publishing.publish(key, "cdo").block(Duration.ofSeconds(30));
+        try (PageLook anybody = PageLook.anonymous(service, chromium)) {
+            anybody.expectGoodPage("/", 200, "start-with-results");
+            anybody.expectGoodPage("/veroeffentlicht", 200, "public-list");
+            anybody.expectGoodPage("/veroeffentlicht/" + key, 200, "public");
+            anybody.expectGoodPage("/veroeffentlicht/" + key + "/leicht", 200, "public-easy");
+        }
+        publishing.withdraw(key, "cdo").block(Duration.ofSeconds(30));
     }
 
     @Test

@@ -48,7 +48,7 @@ class DrillDownTest {
         assertThat(cdo.get(RESULT).body()).contains(PART + "citizen-services\"", "Reifegrad", RESULT + "/vergleich");
         assertThat(cdo.get(PART + "d2").body()).contains("Stadt", PART + "public-order\"");
         assertThat(cdo.get(PART + "nursery-north").body())
-                .contains("nicht gezeigt", PART + "children-and-youth\"", "DigiCheck zu diesem");
+                .contains("nicht gezeigt", PART + "children-and-youth\"", "DigiCheck dazu");
     }
 
     @Test
@@ -73,6 +73,17 @@ class DrillDownTest {
         Browsing lead = Browsing.anonymous(service);
         lead.submit("/anmeldung", "/anmeldung", Map.of("username", "head-order", "password", Browsing.PASSWORD));
         assertThat(lead.get(PART + "citizen-services").statusCode()).isEqualTo(200);
+        String part = "/meine-einheit/demo-abgeschlossen/citizen-services";
+        String target = part + "/zielwert";
+        assertThat(lead.submit(target, target, Map.of("feld", "", "wert", "101"))
+                        .body())
+                .contains("href=\"#feld\"", "href=\"#wert\"", "value=\"101\"");
+        assertThat(lead.submit(target, target, Map.of("feld", "infrastruktur", "wert", "35"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(lead.get(part).body()).contains("35 von 100 Punkten", "Zielwert gesetzt");
+        assertThat(Browsing.as(AccountRole.CDO, service).get(target).statusCode())
+                .isEqualTo(403);
         assertThat(lead.get(PART + "depot").statusCode()).isEqualTo(404);
         assertThat(lead.get(PART + "d2").statusCode()).isEqualTo(404);
     }
@@ -80,19 +91,18 @@ class DrillDownTest {
     @Test
     void putsSurveyAndOfficeCheckBesideEachOther() {
         Browsing cdo = Browsing.as(AccountRole.CDO, service);
-        String begin = "/digichecks/neu?unit=treasury-and-taxes";
-        assertThat(cdo.get(begin).body()).contains("value=\"treasury-and-taxes\" selected");
-        String check = cdo.submit(begin, "/digichecks/neu", Map.of("unit", "treasury-and-taxes", "day", "2026-11-02"))
+        String begin = "/digichecks/neu?unit=all-day-care";
+        assertThat(cdo.get(begin).body()).contains("value=\"all-day-care\" selected");
+        String check = cdo.submit(begin, "/digichecks/neu", Map.of("unit", "all-day-care", "day", "2026-11-02"))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow()
                 .replace("/bearbeiten", "");
-        assertThat(cdo.get(check).body()).contains("nicht verrechnet", PART + "treasury-and-taxes\"");
-        assertThat(cdo.get("/meine-einheit/demo-abgeschlossen/treasury-and-taxes")
-                        .body())
-                .contains("nicht mit ihr verrechnet", check + "\"", "unit=treasury-and-taxes");
+        assertThat(cdo.get(check).body()).contains("nicht verrechnet", PART + "all-day-care\"");
+        assertThat(cdo.get("/meine-einheit/demo-abgeschlossen/all-day-care").body())
+                .contains("nicht mit ihr verrechnet", check + "\"", "unit=all-day-care");
         assertThat(Browsing.as(AccountRole.STAFF_COUNCIL, service)
-                        .get("/meine-einheit/demo-abgeschlossen/treasury-and-taxes")
+                        .get("/meine-einheit/demo-abgeschlossen/all-day-care")
                         .body())
                 .doesNotContain(check);
     }
