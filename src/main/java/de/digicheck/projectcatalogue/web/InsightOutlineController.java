@@ -52,7 +52,8 @@ final class InsightOutlineController {
     private Mono<Rendering> create(Insight insight, SignedIn account) {
         ProjectOutline outline = outline(insight);
         return outlining
-                .create(outline, outline, OutlineAccess.editor(account, AccountRole.CDO))
+                .create(outline, outline, OutlineAccess.editor(
+                                account, account.roles().contains(AccountRole.CDO) ? AccountRole.CDO : AccountRole.PILOT))
                 .then()
                 .onErrorResume(
                         RefusedOutlineException.class,
