@@ -54,11 +54,8 @@ final class DemoIdeas implements DemoPart {
     /** Loads them where there are no ideas yet. */
     @Override
     public Mono<Void> load() {
-        return stores.ideas()
-                .list()
-                .hasElements()
-                .filter(any -> !any)
-                .flatMap(none -> ideas().then(workshop()).then(insight()));
+        return stores.ideas().list().hasElements().filter(any -> !any).flatMap(none -> ideas().then(workshop())
+                .then(insight()));
     }
 
     private Mono<Void> ideas() {

@@ -81,9 +81,7 @@ public final class AverageLinkage {
     private int nearest(int group, int before) {
         int best = before;
         for (int other = 0; other < sizes.length; other++) {
-            if (other != group
-                    && sizes[other] > 0
-                    && (best < 0 || likeness[group][other] > likeness[group][best])) {
+            if (other != group && sizes[other] > 0 && (best < 0 || likeness[group][other] > likeness[group][best])) {
                 best = other;
             }
         }

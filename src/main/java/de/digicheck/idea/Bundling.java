@@ -50,10 +50,7 @@ public final class Bundling {
     public Mono<Workshop> record(Workshop workshop, List<String> texts, String by) {
         List<Idea> ideas = texts.stream()
                 .map(text -> Idea.fresh(
-                        freshId(),
-                        text,
-                        workshop.unit().stream().toList(),
-                        new IdeaSource.Workshop(workshop.id())))
+                        freshId(), text, workshop.unit().stream().toList(), new IdeaSource.Workshop(workshop.id())))
                 .toList();
         return stores.workshops()
                 .addAll(List.of(workshop))
@@ -107,9 +104,8 @@ public final class Bundling {
     }
 
     private Mono<Bundle> change(Bundle next, String action, String detail, String by) {
-        return stores.bundles()
-                .replace(next)
-                .flatMap(kept -> note(action, kept, detail, by).thenReturn(kept));
+        return stores.bundles().replace(next).flatMap(kept -> note(action, kept, detail, by)
+                .thenReturn(kept));
     }
 
     private Mono<Void> note(String action, Revised what, String detail, String by) {

@@ -54,7 +54,9 @@ public final class Exchange {
                 told.field(),
                 List.of(),
                 Optional.empty());
-        return insights.addAll(List.of(fresh)).then(note("insight-published", fresh, by)).thenReturn(fresh);
+        return insights.addAll(List.of(fresh))
+                .then(note("insight-published", fresh, by))
+                .thenReturn(fresh);
     }
 
     /** Adds a reply; it does not matter who else has replied in the meantime. */

@@ -57,9 +57,8 @@ public final class IdeaIndex {
         return IntStream.range(0, likeness.length)
                 .filter(other -> other != place && likeness[other] > 0)
                 .mapToObj(other -> new Similar(ideas.get(other), likeness[other]))
-                .sorted(Comparator.comparingDouble(Similar::likeness)
-                        .reversed()
-                        .thenComparing(similar -> similar.idea().id()))
+                .sorted(Comparator.comparingDouble(Similar::likeness).reversed().thenComparing(similar -> similar.idea()
+                        .id()))
                 .limit(most)
                 .toList();
     }
@@ -85,11 +84,15 @@ public final class IdeaIndex {
     /** The words that tell most about some ideas, as they are written most often: a first label. */
     public String label(List<Idea> some) {
         Map<String, Double> sums = new TreeMap<>();
-        some.stream().map(idea -> places.get(idea.id())).filter(place -> place != null).forEach(place -> texts
-                .weightsOf(place)
-                .forEach((stem, weight) -> sums.merge(stem, weight, Double::sum)));
+        some.stream()
+                .map(idea -> places.get(idea.id()))
+                .filter(place -> place != null)
+                .forEach(place ->
+                        texts.weightsOf(place).forEach((stem, weight) -> sums.merge(stem, weight, Double::sum)));
         List<String> best = sums.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LABEL_WORDS)
                 .map(entry -> texts.written(entry.getKey()))
                 .toList();

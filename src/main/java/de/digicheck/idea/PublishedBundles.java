@@ -44,6 +44,7 @@ public final class PublishedBundles {
     static Map<IdeaId, List<Idea>> members(Collection<Idea> ideas) {
         return ideas.stream()
                 .filter(idea -> idea.bundle().isPresent())
-                .collect(Collectors.groupingBy(idea -> Optional.of(idea).flatMap(Idea::bundle).orElseThrow()));
+                .collect(Collectors.groupingBy(
+                        idea -> Optional.of(idea).flatMap(Idea::bundle).orElseThrow()));
     }
 }

@@ -32,8 +32,8 @@ public final class RedactionMarks {
             + "|\\b(?:Ober)?[Bb]ürgermeister(?:in)?\\b|\\bBeigeordnete[rn]?\\b|\\bDezernent(?:in)?\\b"
             + "|\\b(?:Chef|Chefin|Vorgesetzte[rn]?|Personalrat|Kämmerer|Kämmerin|Hausmeister(?:in)?)\\b");
 
-    private static final Pattern COLLEAGUE =
-            Pattern.compile("\\b(?:Kolleg(?:e|en|in)|Sachbearbeiter(?:in)?)\\s+\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*");
+    private static final Pattern COLLEAGUE = Pattern.compile(
+            "\\b(?:Kolleg(?:e|en|in)|Sachbearbeiter(?:in)?)\\s+\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+)*");
 
     private static final List<Pattern> ALL = List.of(MAIL, PHONE, MORE_OF_A_NAME, COLLEAGUE, FUNCTION);
 

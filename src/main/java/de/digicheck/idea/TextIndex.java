@@ -19,8 +19,7 @@ public final class TextIndex {
         List<List<String>> stems = new ArrayList<>();
         for (String text : texts) {
             List<TextTerms.Word> found = terms.words(text);
-            found.forEach(word -> written
-                    .computeIfAbsent(word.stem(), stem -> new TreeMap<>())
+            found.forEach(word -> written.computeIfAbsent(word.stem(), stem -> new TreeMap<>())
                     .merge(word.written(), 1, Integer::sum));
             stems.add(found.stream().map(TextTerms.Word::stem).toList());
         }

@@ -27,11 +27,7 @@ public final class Releasing implements TransitionWork {
     private final TextReleasing texts;
 
     public Releasing(
-            SealedCounts counts,
-            Releases releases,
-            Campaigns campaigns,
-            TurnoutBoard turnout,
-            TextReleasing texts) {
+            SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout, TextReleasing texts) {
         this.counts = counts;
         this.releases = releases;
         this.campaigns = campaigns;

@@ -46,9 +46,8 @@ record TextBatching(int fewest, int fewestOpen, RandomGenerator random) {
             if (open.size() >= fewestOpen) {
                 batches.add(batch(campaign, item, List.of(), open));
             }
-            tree.filter(parts -> placed.size() >= fewest)
-                    .ifPresent(parts -> divide(parts.town(), parts, placed).forEach(group -> batches.add(
-                            batch(campaign, item, units(group.part(), parts), group.texts()))));
+            tree.filter(parts -> placed.size() >= fewest).ifPresent(parts -> divide(parts.town(), parts, placed)
+                    .forEach(group -> batches.add(batch(campaign, item, units(group.part(), parts), group.texts()))));
         });
         return batches;
     }
@@ -81,9 +80,8 @@ record TextBatching(int fewest, int fewestOpen, RandomGenerator random) {
     }
 
     private TextBatch batch(CampaignKey campaign, ItemKey item, List<OrgUnitCode> units, List<SealedText> texts) {
-        List<BatchText> shuffled = new ArrayList<>(texts.stream()
-                .map(text -> BatchText.open(id(), text.text()))
-                .toList());
+        List<BatchText> shuffled = new ArrayList<>(
+                texts.stream().map(text -> BatchText.open(id(), text.text())).toList());
         Collections.sort(shuffled, (one, other) -> one.id().compareTo(other.id()));
         return new TextBatch(id(), 1, campaign, item, units, shuffled);
     }

@@ -54,7 +54,8 @@ public final class TextReleasing {
         int most = estimates.grid().leaves().size();
         for (int merged = 0; merged <= most; merged++) {
             TierParts parts = new Tiers(estimates, coarsening, earlier, merged).get(Tier.ITEM);
-            List<List<String>> leaves = parts.leaves().stream().map(Tiers::members).toList();
+            List<List<String>> leaves =
+                    parts.leaves().stream().map(Tiers::members).toList();
             if (leaves.equals(released)) {
                 return new TextBatching.Tree(parts.town(), parts::announcedLeavesOf);
             }

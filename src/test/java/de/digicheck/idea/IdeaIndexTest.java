@@ -42,9 +42,10 @@ class IdeaIndexTest {
     void takesWordsApartAsScikitLearnDoes() {
         assertThat(new GermanTerms().pieces("Ein Straße").stream().sorted())
                 .containsExactly(" ein", " str", "asse", "ein ", "rass", "sse ", "stra", "tras");
-        assertThat(new GermanTerms().words("Die Formulare und das Formular").stream()
-                        .map(TextTerms.Word::stem)
-                        .distinct())
+        assertThat(new GermanTerms()
+                        .words("Die Formulare und das Formular").stream()
+                                .map(TextTerms.Word::stem)
+                                .distinct())
                 .hasSize(1);
     }
 
@@ -58,8 +59,12 @@ class IdeaIndexTest {
                 "und");
         IdeaIndex index = new IdeaIndex(ideas, new GermanTerms());
 
-        assertThat(index.similar(ideas.get(0).id(), 1)).extracting(IdeaIndex.Similar::idea).containsExactly(ideas.get(1));
-        assertThat(index.similar(ideas.get(3).id(), 1)).extracting(IdeaIndex.Similar::idea).containsExactly(ideas.get(2));
+        assertThat(index.similar(ideas.get(0).id(), 1))
+                .extracting(IdeaIndex.Similar::idea)
+                .containsExactly(ideas.get(1));
+        assertThat(index.similar(ideas.get(3).id(), 1))
+                .extracting(IdeaIndex.Similar::idea)
+                .containsExactly(ideas.get(2));
         assertThat(index.suggestions())
                 .containsExactlyInAnyOrder(List.of(ideas.get(0), ideas.get(1)), List.of(ideas.get(2), ideas.get(3)));
         assertThat(index.label(List.of(ideas.get(2), ideas.get(3)))).contains("Drucker", "Flur");
@@ -104,8 +109,7 @@ class IdeaIndexTest {
                         .sorted(Comparator.comparing(group -> group.get(0)))
                         .toList();
             }
-            List<Integer> joined = Stream.concat(
-                            groups.get(pair[0]).stream(), groups.get(pair[1]).stream())
+            List<Integer> joined = Stream.concat(groups.get(pair[0]).stream(), groups.get(pair[1]).stream())
                     .sorted()
                     .toList();
             groups.remove(pair[1]);
@@ -115,16 +119,17 @@ class IdeaIndexTest {
 
     private static double average(List<Integer> one, List<Integer> other, double[][] likeness) {
         return one.stream()
-                .mapToDouble(i -> other.stream().mapToDouble(j -> likeness[i][j]).sum())
-                .sum()
+                        .mapToDouble(i ->
+                                other.stream().mapToDouble(j -> likeness[i][j]).sum())
+                        .sum()
                 / one.size()
                 / other.size();
     }
 
     private static List<Idea> ideas(String... texts) {
         return IntStream.range(0, texts.length)
-                .mapToObj(i -> Idea.fresh(
-                        new IdeaId("%024x".formatted(i)), texts[i], List.of(), new IdeaSource.Anybody()))
+                .mapToObj(i ->
+                        Idea.fresh(new IdeaId("%024x".formatted(i)), texts[i], List.of(), new IdeaSource.Anybody()))
                 .toList();
     }
 }

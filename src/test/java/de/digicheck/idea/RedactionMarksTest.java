@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RedactionMarksTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Frau Mustermann hilft immer.                | Frau Mustermann
             Bitte Herrn Dr. Muster-Beispiel fragen      | Herrn Dr. Muster-Beispiel
             Mail an erika@example.org reicht            | erika@example.org
@@ -33,7 +31,10 @@ class RedactionMarksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Urlaubsanträge digital genehmigen", "Frauen und Herren", "Wir haben 120 Fälle im Jahr 2026", "Die Leitung ist langsam"
+        "Urlaubsanträge digital genehmigen",
+        "Frauen und Herren",
+        "Wir haben 120 Fälle im Jahr 2026",
+        "Die Leitung ist langsam"
     })
     void marksNothingElse(String text) {
         assertThat(RedactionMarks.of(text)).isEmpty();

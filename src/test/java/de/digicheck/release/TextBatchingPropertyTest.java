@@ -36,12 +36,9 @@ class TextBatchingPropertyTest {
 
         List<TextBatch> batches(long seed) {
             return new TextBatching(FEWEST, FEWEST_OPEN, new Random(seed))
-                    .form(
-                            CAMPAIGN,
-                            texts,
-                            Optional.of(new TextBatching.Tree(
-                                    part,
-                                    some -> some.leaves().map(Part::key).collect(Collectors.toSet()))));
+                    .form(CAMPAIGN, texts, Optional.of(new TextBatching.Tree(part, some -> some.leaves()
+                            .map(Part::key)
+                            .collect(Collectors.toSet()))));
         }
     }
 
@@ -59,7 +56,8 @@ class TextBatchingPropertyTest {
                 }
             }
             IntStream.range(0, random.nextInt(40))
-                    .forEach(i -> texts.add(new SealedText(new ItemKey(item), Optional.empty(), "open#" + texts.size())));
+                    .forEach(i ->
+                            texts.add(new SealedText(new ItemKey(item), Optional.empty(), "open#" + texts.size())));
         }
         return new Town(part, texts);
     }
@@ -100,8 +98,12 @@ class TextBatchingPropertyTest {
                 .toList();
         assertThat(all).doesNotHaveDuplicates();
         for (String item : List.of("wishes", "worries")) {
-            long placed = count(town, text -> text.item().value().equals(item) && text.part().isPresent());
-            long open = count(town, text -> text.item().value().equals(item) && text.part().isEmpty());
+            long placed = count(
+                    town,
+                    text -> text.item().value().equals(item) && text.part().isPresent());
+            long open = count(
+                    town,
+                    text -> text.item().value().equals(item) && text.part().isEmpty());
             long expected = (placed >= FEWEST ? placed : 0) + (open >= FEWEST_OPEN ? open : 0);
             assertThat(batches.stream()
                             .filter(batch -> batch.item().value().equals(item))
@@ -137,11 +139,12 @@ class TextBatchingPropertyTest {
                     .leaves()
                     .map(leaf -> leaf.key().value())
                     .toList();
-            assertThat(batch.texts())
-                    .hasSize((int) count(
-                            town,
-                            text -> text.item().value().equals(item)
-                                    && text.part().filter(part -> within.contains(part.value())).isPresent()));
+            assertThat(batch.texts()).hasSize((int) count(
+                    town,
+                    text -> text.item().value().equals(item)
+                            && text.part()
+                                    .filter(part -> within.contains(part.value()))
+                                    .isPresent()));
         }
     }
 
@@ -150,11 +153,14 @@ class TextBatchingPropertyTest {
         Town town = town(3);
         List<TextBatch> batches = town.batches(5);
         assertThat(batches).isNotEmpty();
-        assertThat(TextBatch.class.getRecordComponents()).extracting(part -> part.getName())
+        assertThat(TextBatch.class.getRecordComponents())
+                .extracting(part -> part.getName())
                 .containsExactly("id", "revision", "campaign", "item", "units", "texts");
-        assertThat(BatchText.class.getRecordComponents()).extracting(part -> part.getName())
+        assertThat(BatchText.class.getRecordComponents())
+                .extracting(part -> part.getName())
                 .containsExactly("id", "text", "isDecided", "passed");
-        List<String> order = batches.get(0).texts().stream().map(BatchText::text).toList();
+        List<String> order =
+                batches.get(0).texts().stream().map(BatchText::text).toList();
         assertThat(order).isNotEqualTo(order.stream().sorted().toList());
         assertThat(batches.toString()).doesNotContain("#");
     }

@@ -49,14 +49,16 @@ final class MongoRegister<T extends Revised> implements Register<T> {
 
     @Override
     public Flux<T> list() {
-        return Flux.from(documents.find(Claims.NO_CLAIM).sort(Sorts.ascending(ID)).batchSize(BATCH))
+        return Flux.from(documents
+                        .find(Claims.NO_CLAIM)
+                        .sort(Sorts.ascending(ID))
+                        .batchSize(BATCH))
                 .map(this::read);
     }
 
     private T read(Document document) {
         return form.read()
-                .apply(new Stored(
-                        new IdeaId(document.getString(ID)), document.getInteger(REVISION), document));
+                .apply(new Stored(new IdeaId(document.getString(ID)), document.getInteger(REVISION), document));
     }
 
     private Document write(T thing) {
@@ -68,8 +70,8 @@ final class MongoRegister<T extends Revised> implements Register<T> {
     @Override
     public Mono<Void> addAll(List<T> fresh) {
         return Flux.fromIterable(fresh)
-                .concatMap(thing -> Mono.from(documents.insertOne(write(thing)))
-                        .onErrorComplete(MongoRegister::isThere))
+                .concatMap(
+                        thing -> Mono.from(documents.insertOne(write(thing))).onErrorComplete(MongoRegister::isThere))
                 .then();
     }
 

@@ -51,17 +51,13 @@ final class BundleController {
     @PostMapping("/ideen/{bundle}")
     Mono<Rendering> change(
             @PathVariable String bundle, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return exchange.getFormData()
-                .map(IdeaForm::of)
-                .flatMap(form -> access.withBundle(bundle, account)
-                        .flatMap(sight -> change(sight, bundle, form, account, exchange))
-                        .onErrorResume(
-                                ChangedMeanwhileException.class,
-                                changed -> access.withBundle(bundle, account)
-                                        .map(sight -> pages.bundle(sight, bundle, form, account, exchange)
-                                                .modelAttribute("meanwhile", true)
-                                                .status(HttpStatus.CONFLICT)
-                                                .build())));
+        return exchange.getFormData().map(IdeaForm::of).flatMap(form -> access.withBundle(bundle, account)
+                .flatMap(sight -> change(sight, bundle, form, account, exchange))
+                .onErrorResume(ChangedMeanwhileException.class, changed -> access.withBundle(bundle, account)
+                        .map(sight -> pages.bundle(sight, bundle, form, account, exchange)
+                                .modelAttribute("meanwhile", true)
+                                .status(HttpStatus.CONFLICT)
+                                .build())));
     }
 
     private Mono<Rendering> change(

@@ -10,7 +10,14 @@ import de.digicheck.idea.BundleStatus;
  * @param project key of its outline; empty without one
  */
 public record BundleView(
-        String id, int version, String label, String field, String support, String status, String state, String project) {
+        String id,
+        int version,
+        String label,
+        String field,
+        String support,
+        String status,
+        String state,
+        String project) {
 
     static BundleView of(Bundle bundle, IdeaSight sight, IdeaWords words) {
         return new BundleView(

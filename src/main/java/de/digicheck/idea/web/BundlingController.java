@@ -57,12 +57,10 @@ final class BundlingController {
     Mono<Rendering> bundle(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return exchange.getFormData().map(IdeaForm::of).flatMap(form -> access.sight(account)
                 .flatMap(sight -> bundle(sight, form, account, exchange))
-                .onErrorResume(
-                        ChangedMeanwhileException.class,
-                        changed -> form.all("idee").stream()
-                                .findFirst()
-                                .map(idea -> again(idea, account, exchange))
-                                .orElseGet(() -> Mono.error(IdeaAccess.unknown()))));
+                .onErrorResume(ChangedMeanwhileException.class, changed -> form.all("idee").stream()
+                        .findFirst()
+                        .map(idea -> again(idea, account, exchange))
+                        .orElseGet(() -> Mono.error(IdeaAccess.unknown()))));
     }
 
     private Mono<Rendering> bundle(IdeaSight sight, IdeaForm form, SignedIn account, ServerWebExchange exchange) {

@@ -39,7 +39,14 @@ final class ExchangeController {
 
     /** An insight as people read it. */
     public record InsightView(
-            String id, String title, String text, String by, String about, String field, List<ReplyView> replies, String project) {}
+            String id,
+            String title,
+            String text,
+            String by,
+            String about,
+            String field,
+            List<ReplyView> replies,
+            String project) {}
 
     /** A reply as people read it. */
     public record ReplyView(String by, String text) {}
@@ -70,13 +77,15 @@ final class ExchangeController {
 
     private Mono<Rendering> list(IdeaForm form, ServerWebExchange request) {
         IdeaWords words = pages.words(request);
-        return exchange.list().map(insight -> view(insight, words)).collectList().map(insights -> Rendering.view(
-                        "idea/exchange")
-                .status(form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
-                .modelAttribute("insights", insights)
-                .modelAttribute("form", form)
-                .modelAttribute("choices", pages.choices(words))
-                .build());
+        return exchange.list()
+                .map(insight -> view(insight, words))
+                .collectList()
+                .map(insights -> Rendering.view("idea/exchange")
+                        .status(form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                        .modelAttribute("insights", insights)
+                        .modelAttribute("form", form)
+                        .modelAttribute("choices", pages.choices(words))
+                        .build());
     }
 
     @PostMapping(ADDRESS)
@@ -141,10 +150,10 @@ final class ExchangeController {
                     refuseText(form, pages.words(request));
                     return form.errors().isEmpty()
                             ? exchange.reply(found.id(), form.get("text"), account.account())
-                                    .retryWhen(Retry.max(MOST_RETRIES)
-                                            .filter(ChangedMeanwhileException.class::isInstance))
-                                    .map(kept -> BundlingController.to(
-                                            ADDRESS + "/" + insight + "?geschehen=gespeichert"))
+                                    .retryWhen(
+                                            Retry.max(MOST_RETRIES).filter(ChangedMeanwhileException.class::isInstance))
+                                    .map(kept ->
+                                            BundlingController.to(ADDRESS + "/" + insight + "?geschehen=gespeichert"))
                             : Mono.just(page(found, form, "", request));
                 }));
     }

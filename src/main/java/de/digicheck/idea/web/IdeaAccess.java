@@ -42,8 +42,7 @@ final class IdeaAccess {
                 .map(all -> sight(all.getT1(), all.getT2(), all.getT3(), account));
     }
 
-    private IdeaSight sight(
-            List<Idea> ideas, List<Bundle> bundles, Map<IdeaId, Workshop> workshops, SignedIn account) {
+    private IdeaSight sight(List<Idea> ideas, List<Bundle> bundles, Map<IdeaId, Workshop> workshops, SignedIn account) {
         Set<OrgUnitCode> own = own(account);
         boolean all = seesAll(account);
         Map<IdeaId, List<Idea>> members = ideas.stream()
@@ -59,7 +58,8 @@ final class IdeaAccess {
                         || idea.units().stream().anyMatch(own::contains)
                         || idea.bundle().filter(forwarded::contains).isPresent())
                 .toList();
-        Set<IdeaId> bundled = seen.stream().flatMap(idea -> idea.bundle().stream()).collect(Collectors.toSet());
+        Set<IdeaId> bundled =
+                seen.stream().flatMap(idea -> idea.bundle().stream()).collect(Collectors.toSet());
         return new IdeaSight(
                 seen,
                 bundles.stream()
@@ -83,7 +83,9 @@ final class IdeaAccess {
 
     /** An idea that the account sees; an error where there is none. */
     Mono<IdeaSight> withIdea(String id, SignedIn account) {
-        return sight(account).filter(sight -> sight.idea(id).isPresent()).switchIfEmpty(Mono.error(IdeaAccess::unknown));
+        return sight(account)
+                .filter(sight -> sight.idea(id).isPresent())
+                .switchIfEmpty(Mono.error(IdeaAccess::unknown));
     }
 
     /** A bundle that the account sees; an error where there is none. */

@@ -31,7 +31,10 @@ final class IdeaPages {
 
     /** What can be chosen in forms, by key. */
     public record Choices(
-            Map<String, String> fields, Map<String, String> kinds, Map<String, String> units, Map<String, String> statuses) {}
+            Map<String, String> fields,
+            Map<String, String> kinds,
+            Map<String, String> units,
+            Map<String, String> statuses) {}
 
     IdeaWords words(ServerWebExchange exchange) {
         return IdeaWords.of(messages, names, exchange);
@@ -55,7 +58,9 @@ final class IdeaPages {
                 .modelAttribute("field", idea.field().map(Object::toString).orElse(""))
                 .modelAttribute(
                         "similar",
-                        similar.stream().map(one -> IdeaView.of(one, sight, words)).toList())
+                        similar.stream()
+                                .map(one -> IdeaView.of(one, sight, words))
+                                .toList())
                 .modelAttribute(
                         "bundles",
                         sight.bundles().stream()
@@ -74,17 +79,22 @@ final class IdeaPages {
             IdeaSight sight, String id, IdeaForm form, SignedIn account, ServerWebExchange exchange) {
         Bundle bundle = sight.bundle(id).orElseThrow(IdeaAccess::unknown);
         IdeaWords words = words(exchange);
-        List<Idea> seen = sight.of(bundle).stream().filter(sight.ideas()::contains).toList();
+        List<Idea> seen =
+                sight.of(bundle).stream().filter(sight.ideas()::contains).toList();
         return Rendering.view("idea/bundle")
                 .modelAttribute("bundle", BundleView.of(bundle, sight, words))
                 .modelAttribute(
                         "ideas",
-                        seen.stream().map(idea -> IdeaView.of(idea, sight, words)).toList())
+                        seen.stream()
+                                .map(idea -> IdeaView.of(idea, sight, words))
+                                .toList())
                 .modelAttribute("hidden", sight.of(bundle).size() - seen.size())
                 .modelAttribute(
                         "form",
                         form.with("label", bundle.label())
-                                .with("feld", bundle.field().map(Object::toString).orElse("")))
+                                .with(
+                                        "feld",
+                                        bundle.field().map(Object::toString).orElse("")))
                 .modelAttribute("choices", choices(words))
                 .modelAttribute("mayBundle", account.may(Right.BUNDLE_IDEAS))
                 .modelAttribute("mayOutline", account.may(Right.EDIT_PROJECTS))

@@ -60,8 +60,7 @@ final class IdeaResource {
     @Operation(summary = "The ideas that are most like one by their words, the most alike first")
     @ApiResponse(responseCode = "200", description = "At most 20, each with its similarity, over 0 and at most 1")
     @ApiResponse(responseCode = "404", description = "unknown-address")
-    Flux<Map<String, @Nullable Object>> similar(
-            @PathVariable String idea, @AuthenticationPrincipal SignedIn account) {
+    Flux<Map<String, @Nullable Object>> similar(@PathVariable String idea, @AuthenticationPrincipal SignedIn account) {
         return access.withIdea(idea, account).publishOn(computing).flatMapIterable(sight -> similar(sight, idea));
     }
 
@@ -92,7 +91,9 @@ final class IdeaResource {
         body.put("source", source(idea.source()));
         body.put("kind", idea.kind().map(kind -> kind.word()).orElse(null));
         body.put("field", idea.field().map(Object::toString).orElse(null));
-        body.put("bundle", sight.bundleOf(idea).map(bundle -> bundle.id().value()).orElse(null));
+        body.put(
+                "bundle",
+                sight.bundleOf(idea).map(bundle -> bundle.id().value()).orElse(null));
         body.put("status", sight.status(idea));
         return body;
     }

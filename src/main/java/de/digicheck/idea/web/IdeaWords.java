@@ -101,13 +101,17 @@ record IdeaWords(MessageSource messages, Names names, Language language) {
     /** What can be chosen, by key. */
     Map<String, String> units() {
         Map<String, String> units = new LinkedHashMap<>();
-        names.town().units().forEach(unit -> units.put(unit.code().value(), unit.label().in(language)));
+        names.town()
+                .units()
+                .forEach(unit -> units.put(unit.code().value(), unit.label().in(language)));
         return units;
     }
 
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
-        names.fields().list().forEach(field -> fields.put(field.key().value(), field.label().in(language)));
+        names.fields()
+                .list()
+                .forEach(field -> fields.put(field.key().value(), field.label().in(language)));
         return fields;
     }
 

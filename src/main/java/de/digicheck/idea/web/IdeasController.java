@@ -90,12 +90,11 @@ final class IdeasController {
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return access.withIdea(idea, account)
-                .publishOn(computing)
-                .map(sight -> pages.idea(sight, idea, account, exchange)
-                        .modelAttribute("done", done)
-                        .status(HttpStatus.OK)
-                        .build());
+        return access.withIdea(idea, account).publishOn(computing).map(sight -> pages.idea(
+                        sight, idea, account, exchange)
+                .modelAttribute("done", done)
+                .status(HttpStatus.OK)
+                .build());
     }
 
     @GetMapping("/ideen/vorschlaege")

@@ -102,7 +102,8 @@ final class RedactionController {
                 .collectList()
                 .map(waiting -> Rendering.view("idea/redactions")
                         .modelAttribute("batches", waiting)
-                        .modelAttribute("left", waiting.stream().mapToInt(Waiting::left).sum())
+                        .modelAttribute(
+                                "left", waiting.stream().mapToInt(Waiting::left).sum())
                         .modelAttribute("done", done)
                         .build());
     }
@@ -153,7 +154,9 @@ final class RedactionController {
                 .modelAttribute("version", found.batch().revision())
                 .modelAttribute(
                         "texts",
-                        open(found.batch()).stream().map(text -> shown(text, form)).toList())
+                        open(found.batch()).stream()
+                                .map(text -> shown(text, form))
+                                .toList())
                 .modelAttribute("form", form)
                 .modelAttribute("meanwhile", meanwhile)
                 .build();
@@ -208,8 +211,9 @@ final class RedactionController {
                 .decide(found.batch(), decided, account.account())
                 .map(kept -> BundlingController.to(
                         kept.isDone() ? "/schwaerzen?geschehen=fertig" : "/schwaerzen/" + kept.id()))
-                .onErrorResume(ChangedMeanwhileException.class, changed -> find(found.batch().id(), account)
-                        .map(now -> page(now, form, true, exchange)));
+                .onErrorResume(
+                        ChangedMeanwhileException.class,
+                        changed -> find(found.batch().id(), account).map(now -> page(now, form, true, exchange)));
     }
 
     private static Map<String, Optional<String>> decided(TextBatch batch, IdeaForm form, IdeaWords words) {
@@ -229,8 +233,7 @@ final class RedactionController {
                     "text-" + text.id(),
                     words.text("error.decision"));
             decided.put(
-                    text.id(),
-                    decision.equals("frei") ? Optional.of(redacted(text, further, form)) : Optional.empty());
+                    text.id(), decision.equals("frei") ? Optional.of(redacted(text, further, form)) : Optional.empty());
         }
         return decided;
     }

@@ -45,8 +45,7 @@ final class SendIdeaController {
     }
 
     @GetMapping(ADDRESS)
-    Rendering ask(
-            @RequestParam(name = "geschehen", defaultValue = "") String done, ServerWebExchange exchange) {
+    Rendering ask(@RequestParam(name = "geschehen", defaultValue = "") String done, ServerWebExchange exchange) {
         return page(new IdeaForm(), done.equals("gesendet"), exchange, HttpStatus.OK);
     }
 
@@ -75,7 +74,8 @@ final class SendIdeaController {
         String name = form.get("name");
         form.refuse(text.isEmpty(), "text", words.text("error.text"));
         form.refuse(text.length() > Idea.LONGEST, "text", words.text("error.long", Idea.LONGEST, text.length()));
-        form.refuse(name.length() > Idea.LONGEST_NAME, "name", words.text("error.long", Idea.LONGEST_NAME, name.length()));
+        form.refuse(
+                name.length() > Idea.LONGEST_NAME, "name", words.text("error.long", Idea.LONGEST_NAME, name.length()));
         if (!form.errors().isEmpty()) {
             return Mono.just(page(form, false, exchange, HttpStatus.UNPROCESSABLE_CONTENT));
         }

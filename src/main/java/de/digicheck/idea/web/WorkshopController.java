@@ -58,7 +58,11 @@ final class WorkshopController {
     }
 
     private static List<String> texts(IdeaForm form) {
-        return form.get("ideen").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return form.get("ideen")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private Optional<Workshop> workshop(IdeaForm form, List<String> texts, IdeaWords words) {

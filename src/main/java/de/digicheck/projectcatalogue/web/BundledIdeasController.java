@@ -65,8 +65,7 @@ final class BundledIdeasController {
                         refused -> refused.reason() == Reason.KEY_TAKEN
                                 ? Mono.just("")
                                 : Mono.error(OutlineErrors.of(refused)))
-                .flatMap(done -> bundling.decide(
-                                bundle, new BundleStatus.Outlined(outline.key()), account.account())
+                .flatMap(done -> bundling.decide(bundle, new BundleStatus.Outlined(outline.key()), account.account())
                         .thenReturn(Rendering.redirectTo("/projekte/" + outline.key() + done)
                                 .status(HttpStatus.SEE_OTHER)
                                 .build()));

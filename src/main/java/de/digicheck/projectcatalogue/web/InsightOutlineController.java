@@ -52,8 +52,12 @@ final class InsightOutlineController {
     private Mono<Rendering> create(Insight insight, SignedIn account) {
         ProjectOutline outline = outline(insight);
         return outlining
-                .create(outline, outline, OutlineAccess.editor(
-                                account, account.roles().contains(AccountRole.CDO) ? AccountRole.CDO : AccountRole.PILOT))
+                .create(
+                        outline,
+                        outline,
+                        OutlineAccess.editor(
+                                account,
+                                account.roles().contains(AccountRole.CDO) ? AccountRole.CDO : AccountRole.PILOT))
                 .then()
                 .onErrorResume(
                         RefusedOutlineException.class,

@@ -87,11 +87,14 @@ final class MongoTextBatches implements TextBatches {
                 .append(REVISION, batch.revision())
                 .append("item", batch.item().value())
                 .append("units", batch.units().stream().map(OrgUnitCode::value).toList())
-                .append("texts", batch.texts().stream().map(MongoTextBatches::write).toList());
+                .append(
+                        "texts",
+                        batch.texts().stream().map(MongoTextBatches::write).toList());
     }
 
     private static Document write(BatchText text) {
-        Document document = new Document("id", text.id()).append("text", text.text()).append("decided", text.isDecided());
+        Document document =
+                new Document("id", text.id()).append("text", text.text()).append("decided", text.isDecided());
         text.passed().ifPresent(passed -> document.append("passed", passed));
         return document;
     }

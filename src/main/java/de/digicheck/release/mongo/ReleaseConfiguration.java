@@ -43,11 +43,7 @@ class ReleaseConfiguration {
 
     @Bean
     Releasing releasing(
-            SealedCounts counts,
-            Releases releases,
-            Campaigns campaigns,
-            TurnoutBoard turnout,
-            TextBatches batches) {
+            SealedCounts counts, Releases releases, Campaigns campaigns, TurnoutBoard turnout, TextBatches batches) {
         return new Releasing(
                 counts, releases, campaigns, turnout, new TextReleasing(counts, batches, new SecureRandom()));
     }

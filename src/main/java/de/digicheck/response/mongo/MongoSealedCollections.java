@@ -103,9 +103,9 @@ final class MongoSealedCollections implements SealedCollections {
     @Override
     public Flux<FreeTextAnswer> readTexts(String collection) {
         return Flux.from(parts(collection).find().batchSize(BATCH))
-                .collectMap(
-                        document -> document.get(ID, Binary.class),
-                        document -> Optional.ofNullable(document.getString(PART)).map(PartKey::new))
+                .collectMap(document -> document.get(ID, Binary.class), document -> Optional.ofNullable(
+                                document.getString(PART))
+                        .map(PartKey::new))
                 .flatMapMany(parts -> Flux.from(texts(collection).find().batchSize(BATCH))
                         .map(document -> new FreeTextAnswer(
                                 new ItemKey(document.getString(ITEM)),
@@ -130,9 +130,7 @@ final class MongoSealedCollections implements SealedCollections {
     }
 
     private Document write(FreeTextAnswer answer) {
-        return new Document(ID, randomId())
-                .append(ITEM, answer.item().value())
-                .append(TEXT, answer.text());
+        return new Document(ID, randomId()).append(ITEM, answer.item().value()).append(TEXT, answer.text());
     }
 
     /** An ObjectId would tell time and order. */

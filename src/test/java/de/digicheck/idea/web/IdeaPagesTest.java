@@ -92,18 +92,24 @@ class IdeaPagesTest {
         assertThat(forwarded.statusCode()).isEqualTo(303);
         assertThat(bundleOf(first).status())
                 .isEqualTo(new BundleStatus.Forwarded(new OrgUnitCode("personnel"), LocalDate.of(2090, 1, 31)));
-        assertThat(cdo.get("/ideen").body()).contains("weitergeleitet an", "einzelne").doesNotContain("??");
+        assertThat(cdo.get("/ideen").body())
+                .contains("weitergeleitet an", "einzelne")
+                .doesNotContain("??");
 
-        HttpResponse<String> outlined =
-                cdo.submit(address, "/projekte/aus-ideen", Map.of("bundle", bundle.id().value()));
+        HttpResponse<String> outlined = cdo.submit(
+                address, "/projekte/aus-ideen", Map.of("bundle", bundle.id().value()));
         String project = "ideen-" + bundle.id().value().substring(0, 8);
         assertThat(location(outlined)).isEqualTo("/projekte/" + project + "?geschehen=angelegt");
-        assertThat(location(cdo.submit("/ideen", "/projekte/aus-ideen", Map.of("bundle", bundle.id().value()))))
+        assertThat(location(cdo.submit(
+                        "/ideen",
+                        "/projekte/aus-ideen",
+                        Map.of("bundle", bundle.id().value()))))
                 .isEqualTo("/projekte/" + project);
         assertThat(service.bean(ProjectOutlines.class).list().collectList().block(LONGEST_WAIT))
                 .filteredOn(version -> version.key().value().equals(project))
                 .extracting(version -> version.outline().heading().origin())
-                .containsExactly(new Origin(Origin.Kind.IDEAS, Optional.of(bundle.id().value())));
+                .containsExactly(
+                        new Origin(Origin.Kind.IDEAS, Optional.of(bundle.id().value())));
         assertThat(published())
                 .filteredOn(one -> one.label().equals("Urlaub digital beantragen"))
                 .extracting(PublishedBundle::support, one -> one.status().word())
@@ -150,14 +156,18 @@ class IdeaPagesTest {
 
     @Test
     void takesAWorkshopInAtOnceAndCountsItsPeople() {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "tag", "2026-03-02", "format", "Zukunftswerkstatt", "personen", "2", "einheit", "personnel"));
+        Map<String, String> form = new HashMap<>(
+                Map.of("tag", "2026-03-02", "format", "Zukunftswerkstatt", "personen", "2", "einheit", "personnel"));
         form.put("ideen", "Terminkalender teilen\n\n Gemeinsamer Terminkalender \nKalender für Termine im Team");
-        assertThat(location(pilot.submit("/ideen/workshop", "/ideen/workshop", form))).isEqualTo("/ideen?stand=new");
+        assertThat(location(pilot.submit("/ideen/workshop", "/ideen/workshop", form)))
+                .isEqualTo("/ideen?stand=new");
 
         List<Idea> met =
                 ideas().stream().filter(idea -> idea.text().contains("alender")).toList();
-        assertThat(met).extracting(Idea::text).contains("Gemeinsamer Terminkalender").hasSize(3);
+        assertThat(met)
+                .extracting(Idea::text)
+                .contains("Gemeinsamer Terminkalender")
+                .hasSize(3);
         assertThat(pilot.get("/ideen/vorschlaege").body())
                 .contains("Gemeinsamer Terminkalender")
                 .doesNotContain("??");
@@ -173,12 +183,15 @@ class IdeaPagesTest {
         Idea common = send(Map.of("text", "Wunsch für alle"));
 
         assertThat(pilot.get("/ideen").body()).contains("Wunsch für alle").doesNotContain("Kämmerei");
-        assertThat(pilot.get("/api/v1/ideas").body()).contains("Wunsch für alle").doesNotContain("Kämmerei");
+        assertThat(pilot.get("/api/v1/ideas").body())
+                .contains("Wunsch für alle")
+                .doesNotContain("Kämmerei");
         assertThat(pilot.get("/ideen/idee/" + foreign.id()).statusCode()).isEqualTo(404);
         assertThat(pilot.get("/api/v1/ideas/" + foreign.id() + "/similar").statusCode())
                 .isEqualTo(404);
         for (String action : List.of("/ideen/idee/" + foreign.id(), "/ideen/idee/" + foreign.id() + "/loesen")) {
-            assertThat(pilot.submit("/ideen/workshop", action, Map.of("version", "1")).statusCode())
+            assertThat(pilot.submit("/ideen/workshop", action, Map.of("version", "1"))
+                            .statusCode())
                     .as(action)
                     .isEqualTo(404);
         }
@@ -190,7 +203,8 @@ class IdeaPagesTest {
                 .isEqualTo(404);
         assertThat(pilot.get("/ideen/idee/" + common.id()).statusCode()).isEqualTo(200);
         assertThat(cdo.get("/ideen?sprache=en").body()).contains("Kämmerei").doesNotContain("??");
-        assertThat(Browsing.as(AccountRole.DPO, service).get("/ideen").statusCode()).isEqualTo(403);
+        assertThat(Browsing.as(AccountRole.DPO, service).get("/ideen").statusCode())
+                .isEqualTo(403);
         assertThat(anybody.get("/ideen").statusCode()).isEqualTo(303);
     }
 
@@ -209,7 +223,8 @@ class IdeaPagesTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Inzwischen", "Wir drucken weniger", "name=\"version\" value=\"2\"");
-        assertThat(cdo.submit(address, address, Map.of("version", "2", "schritt", "ablehnen")).body())
+        assertThat(cdo.submit(address, address, Map.of("version", "2", "schritt", "ablehnen"))
+                        .body())
                 .contains("Nennen Sie einen Grund");
         cdo.submit(address, address, Map.of("version", "2", "schritt", "ablehnen", "grund", "Wir drucken weniger"));
         assertThat(bundleOf(idea).status()).isEqualTo(new BundleStatus.Declined("Wir drucken weniger"));
@@ -222,7 +237,9 @@ class IdeaPagesTest {
         assertThat(wrong.body()).contains("href=\"#titel\"", "Ohne Überschrift");
 
         String address = location(pilot.submit(
-                "/austausch", "/austausch", Map.of("titel", "Weniger Rückfragen", "text", "Weil <b>vorher</b> gefragt wird")));
+                "/austausch",
+                "/austausch",
+                Map.of("titel", "Weniger Rückfragen", "text", "Weil <b>vorher</b> gefragt wird")));
         location(cdo.submit(address, address, Map.of("text", "Das übernehmen wir")));
         assertThat(pilot.get(address).body())
                 .contains("Das übernehmen wir", "&lt;b&gt;vorher", "eine Antwort")

@@ -2,6 +2,7 @@ package de.digicheck.idea.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.digicheck.campaign.CampaignKey;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.idea.IdeaStores;
@@ -9,7 +10,6 @@ import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.security.AccountSetup;
 import de.digicheck.platform.security.Route;
 import de.digicheck.platform.security.Routes;
-import de.digicheck.campaign.CampaignKey;
 import de.digicheck.release.BatchText;
 import de.digicheck.release.TextBatch;
 import de.digicheck.release.TextBatches;
@@ -66,17 +66,16 @@ class RedactionPagesTest {
         assertThat(service.data().resolve("store").toFile().list())
                 .isNotEmpty()
                 .noneMatch(name -> name.startsWith("digicheck-texts-"));
-        List<Document> texts = Optional.ofNullable(Flux.from(service.bean(Databases.class)
-                                .main()
-                                .listCollectionNames())
-                        .filter(name -> name.startsWith("texts-" + CAMPAIGN))
-                        .concatMap(name -> Flux.from(service.bean(Databases.class)
-                                .main()
-                                .getCollection(name)
-                                .find()
-                                .batchSize(500)))
-                        .collectList()
-                        .block(LONGEST_WAIT))
+        List<Document> texts = Optional.ofNullable(
+                        Flux.from(service.bean(Databases.class).main().listCollectionNames())
+                                .filter(name -> name.startsWith("texts-" + CAMPAIGN))
+                                .concatMap(name -> Flux.from(service.bean(Databases.class)
+                                        .main()
+                                        .getCollection(name)
+                                        .find()
+                                        .batchSize(500)))
+                                .collectList()
+                                .block(LONGEST_WAIT))
                 .orElseThrow();
         assertThat(texts).isNotEmpty().extracting(Document::keySet).containsOnly(Set.of("_id", "item", "text"));
     }
@@ -89,7 +88,8 @@ class RedactionPagesTest {
             Browsing reader = Browsing.as(role, service);
             List<String> addresses = new ArrayList<>(List.of("/schwaerzen/" + secret.id()));
             Routes.ALL.stream()
-                    .filter(route -> route.method() == Route.Method.GET && !route.pattern().contains("*"))
+                    .filter(route -> route.method() == Route.Method.GET
+                            && !route.pattern().contains("*"))
                     .map(route -> route.pattern().replace("{campaign}", CAMPAIGN.value()))
                     .filter(path -> !path.contains("{") && !path.contains("protokoll.csv"))
                     .forEach(addresses::add);
@@ -100,7 +100,9 @@ class RedactionPagesTest {
                 }
             }
             int expected = role == AccountRole.REDACTOR ? 200 : 403;
-            assertThat(reader.get("/schwaerzen/" + secret.id()).statusCode()).as(role.name()).isIn(expected, 404);
+            assertThat(reader.get("/schwaerzen/" + secret.id()).statusCode())
+                    .as(role.name())
+                    .isIn(expected, 404);
         }
         assertThat(Browsing.anonymous(service).get("/schwaerzen/" + secret.id()).statusCode())
                 .isEqualTo(303);
@@ -148,15 +150,22 @@ class RedactionPagesTest {
         form.put("text-" + batch.texts().get(1).id(), "weg");
         assertThat(location(redactor.submit(address, address, form))).isEqualTo(address);
         assertThat(passed()).as("as long as a text is open").isEmpty();
-        assertThat(redactor.submit(address, address, form).statusCode()).as("an old form").isEqualTo(409);
+        assertThat(redactor.submit(address, address, form).statusCode())
+                .as("an old form")
+                .isEqualTo(409);
 
         Map<String, String> rest = new LinkedHashMap<>(Map.of("version", "2"));
         batch.texts().stream().skip(20).forEach(text -> rest.put("text-" + text.id(), "frei"));
         assertThat(location(redactor.submit(address, address, rest))).isEqualTo("/schwaerzen?geschehen=fertig");
 
-        assertThat(passed()).hasSize(24).contains("Die […] und […] drucken alles 0").noneMatch(text -> text.endsWith(" 1"));
+        assertThat(passed())
+                .hasSize(24)
+                .contains("Die […] und […] drucken alles 0")
+                .noneMatch(text -> text.endsWith(" 1"));
         assertThat(redactor.get(address).statusCode()).isEqualTo(404);
-        assertThat(Browsing.as(AccountRole.CDO, service).get("/ideen?einheit=personnel").body())
+        assertThat(Browsing.as(AccountRole.CDO, service)
+                        .get("/ideen?einheit=personnel")
+                        .body())
                 .contains("drucken alles", "aus der Befragung");
     }
 
@@ -180,7 +189,8 @@ class RedactionPagesTest {
                 new ItemKey("wishes"),
                 List.of(new OrgUnitCode("personnel")),
                 IntStream.range(0, 25)
-                        .mapToObj(i -> BatchText.open("%020x%04x".formatted(text.hashCode() & 0xffff, i), text + " " + i))
+                        .mapToObj(
+                                i -> BatchText.open("%020x%04x".formatted(text.hashCode() & 0xffff, i), text + " " + i))
                         .toList());
         service.bean(TextBatches.class)
                 .of(CAMPAIGN)
