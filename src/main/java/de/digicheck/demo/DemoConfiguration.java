@@ -9,6 +9,9 @@ import de.digicheck.decision.CouncilBodies;
 import de.digicheck.decision.Deciding;
 import de.digicheck.decision.Publishing;
 import de.digicheck.decision.ResolutionProposals;
+import de.digicheck.idea.Bundling;
+import de.digicheck.idea.Exchange;
+import de.digicheck.idea.IdeaStores;
 import de.digicheck.officecheck.CheckForm;
 import de.digicheck.officecheck.OfficeChecking;
 import de.digicheck.officecheck.OfficeChecks;
@@ -102,6 +105,12 @@ class DemoConfiguration {
     DemoOfficeChecks demoOfficeChecks(
             OfficeChecking checking, OfficeChecks checks, CheckForm form, Municipality municipality) {
         return new DemoOfficeChecks(checking, checks, form, municipality);
+    }
+
+    @Bean
+    @Order(8)
+    DemoIdeas demoIdeas(Bundling bundling, Exchange exchange, IdeaStores stores, Municipality municipality) {
+        return new DemoIdeas(bundling, exchange, stores, municipality);
     }
 
     /** Waits until the town is loaded, so that the service is ready only then. */

@@ -12,6 +12,7 @@
             "actionfield",
             "campaign",
             "officecheck",
+            "idea",
             "projectcatalogue",
             "roadmap",
             "decision",

@@ -1,6 +1,5 @@
 package de.digicheck.idea;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,24 +24,20 @@ public final class IdeaIndex {
 
     private final List<Idea> ideas;
     private final Map<IdeaId, Integer> places = new HashMap<>();
-    private final Map<String, Map<String, Integer>> written = new HashMap<>();
-    private final TermVectors words;
-    private final TermVectors pieces;
+    private final TextIndex texts;
 
-    /** @param ideas among which others are looked for */
+    /** An index of ideas whose texts are taken apart here. */
     public IdeaIndex(List<Idea> ideas, TextTerms terms) {
+        this(ideas, new TextIndex(ideas.stream().map(Idea::text).toList(), terms));
+    }
+
+    /** An index of ideas whose texts, in this order, are taken apart already. */
+    public IdeaIndex(List<Idea> ideas, TextIndex texts) {
         this.ideas = List.copyOf(ideas);
-        List<List<String>> stems = new ArrayList<>();
+        this.texts = texts;
         for (int i = 0; i < ideas.size(); i++) {
             places.put(ideas.get(i).id(), i);
-            List<TextTerms.Word> found = terms.words(ideas.get(i).text());
-            found.forEach(word -> written.computeIfAbsent(word.stem(), stem -> new TreeMap<>())
-                    .merge(word.written(), 1, Integer::sum));
-            stems.add(found.stream().map(TextTerms.Word::stem).toList());
         }
-        words = new TermVectors(stems);
-        pieces = new TermVectors(
-                ideas.stream().map(idea -> terms.pieces(idea.text())).toList());
     }
 
     /**
@@ -58,7 +53,7 @@ public final class IdeaIndex {
         if (place == null) {
             return List.of();
         }
-        double[] likeness = likeness(place);
+        double[] likeness = texts.likeness(place);
         return IntStream.range(0, likeness.length)
                 .filter(other -> other != place && likeness[other] > 0)
                 .mapToObj(other -> new Similar(ideas.get(other), likeness[other]))
@@ -66,15 +61,6 @@ public final class IdeaIndex {
                         .id()))
                 .limit(most)
                 .toList();
-    }
-
-    private double[] likeness(int place) {
-        double[] byWords = words.cosines(place);
-        double[] byPieces = pieces.cosines(place);
-        for (int i = 0; i < byWords.length; i++) {
-            byWords[i] = (byWords[i] + byPieces[i]) / 2;
-        }
-        return byWords;
     }
 
     /** Groups of ideas that may mean the same, the largest first; those that are in a bundle are left out. */
@@ -85,7 +71,7 @@ public final class IdeaIndex {
                 .toArray();
         double[][] likeness = new double[free.length][];
         for (int i = 0; i < free.length; i++) {
-            double[] all = likeness(free[i]);
+            double[] all = texts.likeness(free[i]);
             likeness[i] = IntStream.of(free).mapToDouble(other -> all[other]).toArray();
         }
         return AverageLinkage.groups(likeness, CUT).stream()
@@ -102,22 +88,14 @@ public final class IdeaIndex {
                 .map(idea -> places.get(idea.id()))
                 .filter(place -> place != null)
                 .forEach(place ->
-                        words.weightsOf(place).forEach((stem, weight) -> sums.merge(stem, weight, Double::sum)));
+                        texts.weightsOf(place).forEach((stem, weight) -> sums.merge(stem, weight, Double::sum)));
         List<String> best = sums.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(LABEL_WORDS)
-                .map(entry -> written(entry.getKey()))
+                .map(entry -> texts.written(entry.getKey()))
                 .toList();
         return String.join(", ", best);
-    }
-
-    private String written(String stem) {
-        return written.getOrDefault(stem, Map.of()).entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(stem);
     }
 }

@@ -24,9 +24,9 @@ public final class TermVectors {
     /** @param texts the terms of each text, repeated as often as they occur */
     public TermVectors(List<List<String>> texts) {
         Map<String, Integer> numbers = new HashMap<>();
-        List<TreeMap<Integer, Integer>> counts = new ArrayList<>();
+        List<Map<Integer, Integer>> counts = new ArrayList<>();
         for (List<String> text : texts) {
-            TreeMap<Integer, Integer> count = new TreeMap<>();
+            Map<Integer, Integer> count = new TreeMap<>();
             for (String term : text) {
                 count.merge(numbers.computeIfAbsent(term, this::number), 1, Integer::sum);
             }
@@ -46,7 +46,7 @@ public final class TermVectors {
         return terms.size() - 1;
     }
 
-    private static int[] frequency(List<TreeMap<Integer, Integer>> counts, int terms) {
+    private static int[] frequency(List<Map<Integer, Integer>> counts, int terms) {
         int[] frequency = new int[terms];
         counts.forEach(count -> count.keySet().forEach(term -> frequency[term]++));
         return frequency;

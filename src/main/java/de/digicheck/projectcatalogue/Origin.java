@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Where an outline comes from.
  *
- * @param reference key of the template, of the bundle of ideas or of the office check; empty for a new one
+ * @param reference key of the template, of the bundle of ideas, of the insight or of the office check; empty for a new one
  */
 public record Origin(Kind kind, Optional<String> reference) {
 
@@ -20,6 +20,8 @@ public record Origin(Kind kind, Optional<String> reference) {
         IDEAS,
         /** The check of an office (<i>DigiCheck</i>). */
         OFFICE_CHECK,
+        /** What a pilot has told the others. */
+        INSIGHT,
         /** Nothing. */
         NEW
     }

@@ -36,6 +36,7 @@ final class DemoAccounts implements ApplicationRunner {
             new Sample("lead", "Amtsleitung", AccountRole.LEAD),
             new Sample("council", "Personalrat", AccountRole.STAFF_COUNCIL),
             new Sample("dpo", "Datenschutzbeauftragte", AccountRole.DPO),
+            new Sample("redactor", "Schwärzung von Freitexten", AccountRole.REDACTOR),
             new Sample("viewer", "Projektteam", AccountRole.VIEWER));
 
     private final AccountSetup accounts;

@@ -3,6 +3,7 @@ package de.digicheck.idea.mongo;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import de.digicheck.audit.AuditLog;
 import de.digicheck.idea.Bundling;
+import de.digicheck.idea.Exchange;
 import de.digicheck.idea.IdeaStores;
 import de.digicheck.idea.PublishedBundles;
 import de.digicheck.idea.Redacting;
@@ -36,6 +37,15 @@ class IdeaConfiguration {
     @Bean
     Redacting redacting(TextBatches batches, IdeaStores stores, AuditLog log, Clock clock) {
         return new Redacting(batches, stores, log, clock);
+    }
+
+    @Bean
+    Exchange exchange(Databases databases, AuditLog log, Clock clock) {
+        return new Exchange(
+                new MongoRegister<>(databases.main().getCollection("insights"), IdeaDocuments.INSIGHTS),
+                log,
+                new SecureRandom(),
+                clock);
     }
 
     @Bean

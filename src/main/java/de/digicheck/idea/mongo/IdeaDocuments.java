@@ -7,12 +7,14 @@ import de.digicheck.idea.Idea;
 import de.digicheck.idea.IdeaId;
 import de.digicheck.idea.IdeaKind;
 import de.digicheck.idea.IdeaSource;
+import de.digicheck.idea.Insight;
 import de.digicheck.idea.Workshop;
 import de.digicheck.idea.mongo.MongoRegister.Stored;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.ProjectKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +28,9 @@ final class IdeaDocuments {
             new MongoRegister.Form<>(IdeaDocuments::write, IdeaDocuments::bundle);
     static final MongoRegister.Form<Workshop> WORKSHOPS =
             new MongoRegister.Form<>(IdeaDocuments::write, IdeaDocuments::workshop);
+
+    static final MongoRegister.Form<Insight> INSIGHTS =
+            new MongoRegister.Form<>(IdeaDocuments::write, IdeaDocuments::insight);
 
     private static final String FIELD = "field";
     private static final String UNIT = "unit";
@@ -129,6 +134,42 @@ final class IdeaDocuments {
                 document.getString("format"),
                 document.getInteger("people"),
                 find(document, UNIT, OrgUnitCode::new));
+    }
+
+    private static Document write(Insight insight) {
+        Document document = new Document("at", insight.at().toString())
+                .append("by", insight.by())
+                .append("title", insight.title())
+                .append("text", insight.text())
+                .append(
+                        "replies",
+                        insight.replies().stream()
+                                .map(reply -> new Document("at", reply.at().toString())
+                                        .append("by", reply.by())
+                                        .append("text", reply.text()))
+                                .toList());
+        insight.unit().ifPresent(unit -> document.append(UNIT, unit.value()));
+        insight.field().ifPresent(field -> document.append(FIELD, field.value()));
+        insight.outline().ifPresent(project -> document.append("project", project.value()));
+        return document;
+    }
+
+    private static Insight insight(Stored stored) {
+        Document document = stored.document();
+        return new Insight(
+                stored.id(),
+                stored.revision(),
+                Instant.parse(document.getString("at")),
+                document.getString("by"),
+                document.getString("title"),
+                document.getString("text"),
+                find(document, UNIT, OrgUnitCode::new),
+                find(document, FIELD, ActionFieldKey::new),
+                document.getList("replies", Document.class).stream()
+                        .map(reply -> new Insight.Reply(
+                                Instant.parse(reply.getString("at")), reply.getString("by"), reply.getString("text")))
+                        .toList(),
+                find(document, "project", ProjectKey::new));
     }
 
     private static <T> Optional<T> find(Document document, String name, Function<String, T> read) {

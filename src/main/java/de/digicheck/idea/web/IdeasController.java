@@ -80,6 +80,7 @@ final class IdeasController {
                                 .toList())
                 .modelAttribute("choices", pages.choices(words))
                 .modelAttribute("mayBundle", account.may(Right.BUNDLE_IDEAS))
+                .modelAttribute("mayExchange", account.may(Right.EXCHANGE))
                 .build();
     }
 

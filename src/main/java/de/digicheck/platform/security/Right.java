@@ -59,6 +59,8 @@ public enum Right {
     REDACT(CDO, CIO, STAFF_COUNCIL, DPO, REDACTOR, VIEWER),
     /** See ideas and bundles; pilots and heads those about their own units or the whole town. */
     SEE_IDEAS(CDO, CIO, PILOT, LEAD),
+    /** Read what pilots tell each other, tell and reply, and begin an outline from it. */
+    EXCHANGE(CDO, PILOT),
     /** Sort and bundle ideas, enter workshops, and say what becomes of a bundle. */
     BUNDLE_IDEAS(CDO, PILOT, LEAD),
     /** Try what other weights, ratings and costs would do to the ranking; nothing is kept. */

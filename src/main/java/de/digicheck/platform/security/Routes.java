@@ -6,6 +6,7 @@ import static de.digicheck.platform.security.Right.AGREE_TO_PROJECTS;
 import static de.digicheck.platform.security.Right.BUNDLE_IDEAS;
 import static de.digicheck.platform.security.Right.EDIT_DECISIONS;
 import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
+import static de.digicheck.platform.security.Right.EXCHANGE;
 import static de.digicheck.platform.security.Right.FILL_OFFICE_CHECKS;
 import static de.digicheck.platform.security.Right.MOVE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.PLAN_ROADMAP;
@@ -225,7 +226,14 @@ public final class Routes {
             new Route(GET, "/api/v1/ideas/bundles", SEE_IDEAS),
             new Route(GET, "/api/v1/ideas/{idea}/similar", SEE_IDEAS),
 
+            // what pilots tell each other
+            new Route(GET, "/austausch", EXCHANGE),
+            new Route(POST, "/austausch", EXCHANGE),
+            new Route(GET, "/austausch/{insight}", EXCHANGE),
+            new Route(POST, "/austausch/{insight}", EXCHANGE),
+
             // outlines of projects
+            new Route(POST, "/projekte/aus-erkenntnis", EXCHANGE),
             new Route(POST, "/projekte/aus-digicheck", EDIT_PROJECTS),
             new Route(POST, "/projekte/aus-ideen", EDIT_PROJECTS),
             new Route(GET, "/projekte", SEE_PROJECTS),

@@ -230,6 +230,28 @@ class IdeaPagesTest {
         assertThat(bundleOf(idea).status()).isEqualTo(new BundleStatus.Declined("Wir drucken weniger"));
     }
 
+    @Test
+    void letsPilotsTellEachOther() {
+        HttpResponse<String> wrong = pilot.submit("/austausch", "/austausch", Map.of("text", "Ohne Überschrift"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("href=\"#titel\"", "Ohne Überschrift");
+
+        String address = location(pilot.submit(
+                "/austausch",
+                "/austausch",
+                Map.of("titel", "Weniger Rückfragen", "text", "Weil <b>vorher</b> gefragt wird")));
+        location(cdo.submit(address, address, Map.of("text", "Das übernehmen wir")));
+        assertThat(pilot.get(address).body())
+                .contains("Das übernehmen wir", "&lt;b&gt;vorher", "eine Antwort")
+                .doesNotContain("??");
+        String outline = location(pilot.submit(
+                address, "/projekte/aus-erkenntnis", Map.of("insight", address.replace("/austausch/", ""))));
+        assertThat(cdo.get(outline).body()).contains("Weniger Rückfragen", "Erkenntnis aus dem Austausch");
+        assertThat(cdo.get(address).body()).contains(outline);
+        assertThat(Browsing.as(AccountRole.LEAD, service).get("/austausch").statusCode())
+                .isEqualTo(403);
+    }
+
     private static Idea send(Map<String, String> form) {
         assertThat(anybody.post("/idee", form).statusCode()).isEqualTo(303);
         return ideas().stream()

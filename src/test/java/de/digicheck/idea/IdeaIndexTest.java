@@ -1,0 +1,135 @@
+package de.digicheck.idea;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.digicheck.idea.lucene.GermanTerms;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class IdeaIndexTest {
+
+    private static final double EXACT = 1e-6;
+
+    /**
+     * scikit-learn 1.9.1: {@code m = TfidfVectorizer(sublinear_tf=True, smooth_idf=True, norm="l2",
+     * token_pattern=r"\\S+").fit_transform(d); (m @ m.T).toarray().round(6)} with the four texts as {@code d}.
+     */
+    @Test
+    void weighsTermsAsScikitLearnDoes() {
+        TermVectors vectors = new TermVectors(List.of(
+                List.of("urlaub", "antrag", "digital"),
+                List.of("digital", "urlaub", "urlaub"),
+                List.of("drucker", "flur"),
+                List.of("antrag", "drucker", "drucker", "drucker")));
+
+        assertThat(vectors.cosines(0)).containsExactly(new double[] {1, 0.790727, 0, 0.248356}, within(EXACT));
+        assertThat(vectors.cosines(2)).containsExactly(new double[] {0, 0, 1, 0.55892}, within(EXACT));
+        assertThat(vectors.weightsOf(1).get("urlaub")).isEqualTo(0.861037, within(EXACT));
+        assertThat(vectors.weightsOf(1).get("digital")).isEqualTo(0.508542, within(EXACT));
+    }
+
+    /**
+     * scikit-learn 1.9.1: {@code sorted(TfidfVectorizer(analyzer="char_wb", ngram_range=(4, 4)).fit(["ein
+     * strasse"]).get_feature_names_out())}.
+     */
+    @Test
+    void takesWordsApartAsScikitLearnDoes() {
+        assertThat(new GermanTerms().pieces("Ein Straße").stream().sorted())
+                .containsExactly(" ein", " str", "asse", "ein ", "rass", "sse ", "stra", "tras");
+        assertThat(new GermanTerms()
+                        .words("Die Formulare und das Formular").stream()
+                                .map(TextTerms.Word::stem)
+                                .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void findsWhatMeansTheSameFirst() {
+        List<Idea> ideas = ideas(
+                "Urlaubsantrag digital stellen",
+                "Digitale Urlaubsanträge statt Papier",
+                "Ein Drucker auf jedem Flur",
+                "Neue Drucker für den Flur",
+                "und");
+        IdeaIndex index = new IdeaIndex(ideas, new GermanTerms());
+
+        assertThat(index.similar(ideas.get(0).id(), 1))
+                .extracting(IdeaIndex.Similar::idea)
+                .containsExactly(ideas.get(1));
+        assertThat(index.similar(ideas.get(3).id(), 1))
+                .extracting(IdeaIndex.Similar::idea)
+                .containsExactly(ideas.get(2));
+        assertThat(index.suggestions())
+                .containsExactlyInAnyOrder(List.of(ideas.get(0), ideas.get(1)), List.of(ideas.get(2), ideas.get(3)));
+        assertThat(index.label(List.of(ideas.get(2), ideas.get(3)))).contains("Drucker", "Flur");
+    }
+
+    /** Against joining the two nearest groups again and again, which takes time n³ and cannot be misunderstood. */
+    @Test
+    void groupsAsTheDefinitionSays() {
+        Random random = new Random(7);
+        for (int round = 0; round < 200; round++) {
+            int n = 2 + random.nextInt(12);
+            double[][] likeness = new double[n][n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < i; j++) {
+                    likeness[i][j] = random.nextDouble();
+                    likeness[j][i] = likeness[i][j];
+                }
+            }
+            double cut = 0.4 + random.nextDouble() / 4;
+            assertThat(AverageLinkage.groups(likeness, cut)).isEqualTo(byDefinition(likeness, cut));
+        }
+    }
+
+    private static List<List<Integer>> byDefinition(double[][] likeness, double cut) {
+        List<List<Integer>> groups = new ArrayList<>(
+                IntStream.range(0, likeness.length).mapToObj(List::of).toList());
+        while (true) {
+            double best = cut;
+            int[] pair = {};
+            for (int i = 0; i < groups.size(); i++) {
+                for (int j = i + 1; j < groups.size(); j++) {
+                    double average = average(groups.get(i), groups.get(j), likeness);
+                    if (average >= best) {
+                        best = average;
+                        pair = new int[] {i, j};
+                    }
+                }
+            }
+            if (pair.length == 0) {
+                return groups.stream()
+                        .filter(group -> group.size() > 1)
+                        .sorted(Comparator.comparing(group -> group.get(0)))
+                        .toList();
+            }
+            List<Integer> joined = Stream.concat(groups.get(pair[0]).stream(), groups.get(pair[1]).stream())
+                    .sorted()
+                    .toList();
+            groups.remove(pair[1]);
+            groups.set(pair[0], joined);
+        }
+    }
+
+    private static double average(List<Integer> one, List<Integer> other, double[][] likeness) {
+        return one.stream()
+                        .mapToDouble(i ->
+                                other.stream().mapToDouble(j -> likeness[i][j]).sum())
+                        .sum()
+                / one.size()
+                / other.size();
+    }
+
+    private static List<Idea> ideas(String... texts) {
+        return IntStream.range(0, texts.length)
+                .mapToObj(i ->
+                        Idea.fresh(new IdeaId("%024x".formatted(i)), texts[i], List.of(), new IdeaSource.Anybody()))
+                .toList();
+    }
+}
