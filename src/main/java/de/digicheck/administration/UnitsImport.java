@@ -55,9 +55,8 @@ public final class UnitsImport {
      */
     public static Result check(String text, LocalDate from, Known known) {
         Findings findings = new Findings();
-        Optional<String> yaml = UnitsCsv.isCsv(text)
-                ? UnitsCsv.toYaml(NAME, text, known.inForce(), findings)
-                : Optional.of(text);
+        Optional<String> yaml =
+                UnitsCsv.isCsv(text) ? UnitsCsv.toYaml(NAME, text, known.inForce(), findings) : Optional.of(text);
         Optional<Municipality> read = yaml.flatMap(some -> OrganisationYaml.parse(NAME, some, findings));
         checkDay(from, known, findings);
         Optional<OrganisationChange> change =
@@ -69,7 +68,11 @@ public final class UnitsImport {
 
     private static void checkDay(LocalDate from, Known known, Findings findings) {
         if (from.isBefore(known.today())) {
-            error(findings, "from-past", from + " has passed", "what held then is not changed; give a day from today on");
+            error(
+                    findings,
+                    "from-past",
+                    from + " has passed",
+                    "what held then is not changed; give a day from today on");
         }
         known.versions().stream()
                 .filter(version -> from.isBefore(version.from()))

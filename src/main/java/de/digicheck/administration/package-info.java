@@ -5,7 +5,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "audit", "organisation", "organisation :: csv", "organisation :: yaml", "campaign", "platform :: security", "platform :: web"})
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "organisation :: csv",
+            "organisation :: yaml",
+            "campaign",
+            "platform :: security",
+            "platform :: web"
+        })
 package de.digicheck.administration;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,12 @@ class AuditQueryTest {
 
     /** Half past midnight of the 26th in German time. */
     private static final AuditEntry ENTRY = new AuditEntry(
-            "1", Instant.parse("2026-11-25T23:30:00Z"), "cdo", "opened", Optional.of("stadt-2026"), Optional.of("Öffnung"));
+            "1",
+            Instant.parse("2026-11-25T23:30:00Z"),
+            "cdo",
+            "opened",
+            Optional.of("stadt-2026"),
+            Optional.of("Öffnung"));
 
     @Test
     void countsDaysInGermanTimeAndIncludesBoth() {
@@ -33,8 +38,7 @@ class AuditQueryTest {
     }
 
     private static AuditQuery between(LocalDate from, LocalDate to) {
-        return new AuditQuery(
-                Optional.of(from), Optional.of(to), Optional.empty(), Optional.empty(), Optional.empty());
+        return new AuditQuery(Optional.of(from), Optional.of(to), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static AuditQuery about(Set<String> accounts, String action, String subject) {

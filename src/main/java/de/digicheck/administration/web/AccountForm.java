@@ -22,8 +22,7 @@ import org.springframework.util.MultiValueMap;
  *
  * @param before state of the account when the form was opened; empty for a new one
  */
-record AccountForm(
-        String name, String label, Set<String> roles, Set<String> units, String until, String before) {
+record AccountForm(String name, String label, Set<String> roles, Set<String> units, String until, String before) {
 
     AccountForm {
         roles = Set.copyOf(roles);

@@ -38,7 +38,8 @@ final class AccountsController {
     private static final String ONE = LIST + "/{account}";
 
     /** Pages below the first one, by the last part of their addresses. */
-    private static final List<String> PAGES = List.of("konten", "anmeldungen", "einheiten", "aufbewahrung", "texte", "protokoll");
+    private static final List<String> PAGES =
+            List.of("konten", "anmeldungen", "einheiten", "aufbewahrung", "texte", "protokoll");
 
     private final AuditedAccounts accounts;
     private final Municipality town;
@@ -62,7 +63,9 @@ final class AccountsController {
 
     @GetMapping("/verwaltung")
     Rendering home() {
-        return Rendering.view("administration/home").modelAttribute("pages", PAGES).build();
+        return Rendering.view("administration/home")
+                .modelAttribute("pages", PAGES)
+                .build();
     }
 
     @GetMapping(LIST)
@@ -108,12 +111,11 @@ final class AccountsController {
             @PathVariable String account,
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             ServerWebExchange exchange) {
-        return accounts.find(account)
-                .switchIfEmpty(missing())
-                .map(found -> form(AccountForm.of(found), List.of(), false, exchange)
-                        .modelAttribute("found", line(found, LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)))
-                        .modelAttribute("done", done.equals("ja"))
-                        .build());
+        return accounts.find(account).switchIfEmpty(missing()).map(found -> form(
+                        AccountForm.of(found), List.of(), false, exchange)
+                .modelAttribute("found", line(found, LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)))
+                .modelAttribute("done", done.equals("ja"))
+                .build());
     }
 
     @PostMapping(ONE)
@@ -130,8 +132,8 @@ final class AccountsController {
     Mono<Rendering> lock(
             @PathVariable String account, @AuthenticationPrincipal SignedIn by, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .flatMap(data -> held(
-                        accounts.lock(account, AccountForm.value(data, "gesperrt").equals("ja"), by.account())))
+                .flatMap(data -> held(accounts.lock(
+                        account, AccountForm.value(data, "gesperrt").equals("ja"), by.account())))
                 .flatMap(outcome -> answer(account, outcome, exchange));
     }
 

@@ -59,7 +59,9 @@ final class UnitsController {
 
         static Typed of(MultiValueMap<String, String> data) {
             return new Typed(
-                    AccountForm.value(data, "text"), AccountForm.value(data, "from"), AccountForm.value(data, "checked"));
+                    AccountForm.value(data, "text"),
+                    AccountForm.value(data, "from"),
+                    AccountForm.value(data, "checked"));
         }
 
         Optional<LocalDate> day() {
@@ -76,8 +78,7 @@ final class UnitsController {
     }
 
     @GetMapping(ADDRESS)
-    Mono<Rendering> page(
-            @RequestParam(name = "geschehen", defaultValue = "") String done, ServerWebExchange exchange) {
+    Mono<Rendering> page(@RequestParam(name = "geschehen", defaultValue = "") String done, ServerWebExchange exchange) {
         return keeping.known(inForce.municipality())
                 .map(known -> view(known, new Typed("", known.today().toString(), ""), exchange)
                         .modelAttribute("done", done.equals("ja"))

@@ -101,7 +101,8 @@ final class AuditController {
             return Mono.just(one.map(Set::of));
         }
         return accounts.list()
-                .filter(account -> account.roles().stream().anyMatch(role -> role.name().equals(search.role())))
+                .filter(account ->
+                        account.roles().stream().anyMatch(role -> role.name().equals(search.role())))
                 .map(Account::name)
                 .filter(name -> one.filter(other -> !other.equals(name)).isEmpty())
                 .collect(Collectors.toSet())

@@ -33,7 +33,10 @@ public final class UnitsCsv {
 
     /** Tells whether a text is meant as such a CSV: its first line names the columns. */
     public static boolean isCsv(String text) {
-        return text.lines().findFirst().filter(head -> head.matches("\ufeff?\"?code\"?[;,].*")).isPresent();
+        return text.lines()
+                .findFirst()
+                .filter(head -> head.matches("\ufeff?\"?code\"?[;,].*"))
+                .isPresent();
     }
 
     /**
@@ -47,7 +50,8 @@ public final class UnitsCsv {
         if (records.isEmpty()) {
             return Optional.empty();
         }
-        List<String> head = records.get(0).getFields().stream().map(String::strip).toList();
+        List<String> head =
+                records.get(0).getFields().stream().map(String::strip).toList();
         checkHead(name, head, town, findings);
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -60,7 +64,9 @@ public final class UnitsCsv {
             }
             yaml.append(unit(name, head, row, findings)).append(',');
         }
-        return findings.hasErrors() ? Optional.empty() : Optional.of(yaml.append("]}\n").toString());
+        return findings.hasErrors()
+                ? Optional.empty()
+                : Optional.of(yaml.append("]}\n").toString());
     }
 
     private static List<CsvRecord> records(String name, String text, Findings findings) {

@@ -54,7 +54,8 @@ class AccountPagesTest {
         assertThat(setUp("projekt.team", code, "kurz").body()).contains("mindestens 12 Zeichen");
         assertThat(setUp("projekt.team", code, "Projekt.Team-1234").body()).contains("fast der Name des Kontos");
         assertThat(setUp("projekt.team", code, "Passwort-2026!").body()).contains("zuerst ausprobiert");
-        assertThat(setUp("projekt.team", code.replace(code.charAt(0), 'y'), PASSWORD).statusCode())
+        assertThat(setUp("projekt.team", code.replace(code.charAt(0), 'y'), PASSWORD)
+                        .statusCode())
                 .isEqualTo(422);
         HttpResponse<String> done = setUp("projekt.team", code, PASSWORD);
         assertThat(location(done)).isEqualTo("/anmeldung?eingerichtet=true");
@@ -112,7 +113,9 @@ class AccountPagesTest {
     @Test
     void saysEverythingThatIsWrongAtOnceAndKeepsWhatWasTyped() {
         HttpResponse<String> answer = admin.submit(
-                LIST, NEW, Map.of("name", "Übel", "label", "", "roles", "PILOT", "units", "nirgends", "until", "gestern"));
+                LIST,
+                NEW,
+                Map.of("name", "Übel", "label", "", "roles", "PILOT", "units", "nirgends", "until", "gestern"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains(
@@ -135,7 +138,13 @@ class AccountPagesTest {
         assertThat(locked.body()).contains("könnte niemand mehr DigiCheck verwalten");
         for (Map<String, String> change : List.of(
                 Map.of("label", "x", "roles", "VIEWER"),
-                Map.of("label", "x", "roles", "ADMIN", "until", LocalDate.now().plusDays(9).toString()))) {
+                Map.of(
+                        "label",
+                        "x",
+                        "roles",
+                        "ADMIN",
+                        "until",
+                        LocalDate.now().plusDays(9).toString()))) {
             Map<String, String> all = new TreeMap<>(change);
             all.put("before", before("only-admin"));
             assertThat(change("only-admin", all).body()).contains("könnte niemand mehr DigiCheck verwalten");

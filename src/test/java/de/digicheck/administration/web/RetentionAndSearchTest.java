@@ -21,7 +21,8 @@ class RetentionAndSearchTest {
     @BeforeAll
     static void begin() {
         council = Browsing.as(AccountRole.STAFF_COUNCIL, SERVICE);
-        Browsing.anonymous(SERVICE).postJson("/api/v1/campaigns", """
+        Browsing.anonymous(SERVICE)
+                .postJson("/api/v1/campaigns", """
                 {"key": "frist", "questionnaire": "mitarbeiterbefragung-2026", "version": 1,
                  "opens": "2026-01-01", "closes": "2099-01-01", "openLink": true}
                 """, "Authorization", Browsing.basic(AccountRole.CDO));
@@ -58,6 +59,7 @@ class RetentionAndSearchTest {
     void saysWhatItCannotRead() {
         HttpResponse<String> answer = council.get(LOG + "?von=gestern&bis=morgen");
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Der erste Tag ist kein Tag", "Der letzte Tag ist kein Tag", "value=\"gestern\"");
+        assertThat(answer.body())
+                .contains("Der erste Tag ist kein Tag", "Der letzte Tag ist kein Tag", "value=\"gestern\"");
     }
 }

@@ -48,9 +48,11 @@ class UnitsPagesTest {
             assertThat(checked.body()).contains("Heißen anders: 1", "Revisionsamt (audit)");
             Matcher print = CHECKED.matcher(checked.body());
             assertThat(print.find()).isTrue();
-            Map<String, String> keep = new TreeMap<>(
-                    Map.of("text", renamed + "\n# x", "from", today, "schritt", "uebernehmen", "checked", print.group(1)));
-            assertThat(post(admin, keep).statusCode()).as("not what was checked").isEqualTo(200);
+            Map<String, String> keep = new TreeMap<>(Map.of(
+                    "text", renamed + "\n# x", "from", today, "schritt", "uebernehmen", "checked", print.group(1)));
+            assertThat(post(admin, keep).statusCode())
+                    .as("not what was checked")
+                    .isEqualTo(200);
             keep.put("text", renamed);
             assertThat(post(admin, keep).statusCode()).isEqualTo(303);
             assertThat(admin.get(PAGE).body()).contains("Fassung 1, gilt ab", "die Datei im Ordner der Stadt");
@@ -73,7 +75,8 @@ class UnitsPagesTest {
     }
 
     private static void draft(RunningService service) {
-        HttpResponse<String> drafted = Browsing.anonymous(service).postJson("/api/v1/campaigns", """
+        HttpResponse<String> drafted = Browsing.anonymous(service)
+                .postJson("/api/v1/campaigns", """
                 {"key": "einheiten-test", "questionnaire": "mitarbeiterbefragung-2026", "version": 1,
                  "opens": "2026-01-01", "closes": "2099-01-01", "openLink": true}
                 """, "Authorization", Browsing.basic(AccountRole.CDO));

@@ -258,9 +258,7 @@ class CodesPagesBrowserTest {
     }
 
     private static void look(Page page, String name, int width) {
-        assertThat(Axe.violations(page))
-                .as(name)
-                .isEmpty();
+        assertThat(Axe.violations(page)).as(name).isEmpty();
         Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wider).as(name + " scrolls sideways").isEqualTo(0);
         assertThat(page.textContent("body")).as(name).doesNotContain("??");

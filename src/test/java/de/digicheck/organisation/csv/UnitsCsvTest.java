@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class UnitsCsvTest {
 
-    private static final Municipality TOWN = OrganisationYaml.parse("t", """
+    private static final Municipality TOWN =
+            OrganisationYaml.parse("t", """
                     key: stadt
                     label: {de: Stadt}
                     roles: [{key: admin, label: {de: Verwaltung}}, {key: lead, separate: true, label: {de: Leitung}}]

@@ -145,9 +145,7 @@ class CodeBrowserTest {
                     .setPath(Path.of("target/participation", name + ".png")));
         }
         if (scripts) {
-            assertThat(Axe.violations(page))
-                    .as(name)
-                    .isEmpty();
+            assertThat(Axe.violations(page)).as(name).isEmpty();
         }
     }
 }

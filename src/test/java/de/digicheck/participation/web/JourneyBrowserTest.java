@@ -132,8 +132,6 @@ class JourneyBrowserTest {
         if (width == NARROWEST) {
             return;
         }
-        assertThat(Axe.violations(page))
-                .as("%s at %d", name, width)
-                .isEmpty();
+        assertThat(Axe.violations(page)).as("%s at %d", name, width).isEmpty();
     }
 }

@@ -28,8 +28,10 @@ class WordingTest {
                 """);
         Wording wording = wording();
 
-        assertThat(wording.getMessage("account.role.PILOT", null, Locale.GERMAN)).isEqualTo("Digitallots*in");
-        assertThat(wording.getMessage("account.role.PILOT", null, Locale.ENGLISH)).isEqualTo("Digital pilot");
+        assertThat(wording.getMessage("account.role.PILOT", null, Locale.GERMAN))
+                .isEqualTo("Digitallots*in");
+        assertThat(wording.getMessage("account.role.PILOT", null, Locale.ENGLISH))
+                .isEqualTo("Digital pilot");
         assertThat(wording.getMessage("account.own.heading", new Object[] {"Amt"}, Locale.GERMAN))
                 .isEqualTo("Amt: Ihr Konto");
         assertThat(wording.getMessage("account.own.title", null, Locale.GERMAN)).isEqualTo("Konto");
@@ -47,7 +49,8 @@ class WordingTest {
     @Test
     void showsWhatIsShippedWithoutAFile() {
         assertThat(wording().replacements()).isEmpty();
-        assertThat(wording().getMessage("account.own.title", null, Locale.GERMAN)).isEqualTo("Konto");
+        assertThat(wording().getMessage("account.own.title", null, Locale.GERMAN))
+                .isEqualTo("Konto");
     }
 
     private Wording wording() {

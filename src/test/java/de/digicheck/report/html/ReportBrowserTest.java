@@ -105,8 +105,7 @@ class ReportBrowserTest {
             Page page = context.newPage();
             open(page, kind);
             page.evaluate(OPEN_ALL);
-            assertThat(Axe.violations(page))
-                    .isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 

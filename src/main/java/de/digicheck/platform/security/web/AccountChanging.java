@@ -60,12 +60,11 @@ final class AccountChanging implements AccountAdministration {
         String code = PasswordFile.draw(random);
         return passwords
                 .hash(PasswordFile.draw(random))
-                .map(hash -> new Account(
-                                draft.name(), draft.label(), hash, draft.roles(), draft.units(), false)
+                .map(hash -> new Account(draft.name(), draft.label(), hash, draft.roles(), draft.units(), false)
                         .with(draft)
                         .withSetup(Optional.of(kept(code))))
-                .flatMap(account -> accounts.add(account)
-                        .map(isNew -> isNew ? opened(account, code) : refused("name", "taken")));
+                .flatMap(account ->
+                        accounts.add(account).map(isNew -> isNew ? opened(account, code) : refused("name", "taken")));
     }
 
     private static AccountOutcome opened(Account account, String code) {
@@ -105,12 +104,11 @@ final class AccountChanging implements AccountAdministration {
                 .hash(PasswordFile.draw(random))
                 .<UnaryOperator<Account>>map(
                         hash -> account -> account.withPasswordHash(hash).withSetup(Optional.of(kept(code))))
-                .flatMap(change -> accounts.alone(
-                        accounts.find(name).flatMap(account -> replace(account, change.apply(account)))))
+                .flatMap(change ->
+                        accounts.alone(accounts.find(name).flatMap(account -> replace(account, change.apply(account)))))
                 .flatMap(this::ended)
-                .map(outcome -> outcome.account()
-                        .map(account -> opened(account, code))
-                        .orElse(outcome));
+                .map(outcome ->
+                        outcome.account().map(account -> opened(account, code)).orElse(outcome));
     }
 
     /** Sessions of an account that was taken away do not come back with it. */
@@ -126,8 +124,7 @@ final class AccountChanging implements AccountAdministration {
             List<Account> then = all.stream()
                     .map(one -> one.name().equals(before.name()) ? after : one)
                     .toList();
-            boolean leavesNobody =
-                    AccountRules.canBeAdministered(all) && !AccountRules.canBeAdministered(then);
+            boolean leavesNobody = AccountRules.canBeAdministered(all) && !AccountRules.canBeAdministered(then);
             return leavesNobody
                     ? Mono.just(refused("roles", "last-admin"))
                     : accounts.replace(after).map(AccountOutcome::changed);
@@ -141,14 +138,17 @@ final class AccountChanging implements AccountAdministration {
      */
     Mono<Boolean> choose(String name, String code, String password) {
         String hash = SharedSessions.hash(code);
-        return passwords.hash(password).flatMap(next -> accounts.alone(accounts.find(name)
-                .filter(account -> account.isOpen(today()))
-                .filter(account -> account.setup()
-                        .filter(setup -> setup.hash().equals(hash) && clock.instant().isBefore(setup.ends()))
-                        .isPresent())
-                .map(account -> account.withPasswordHash(next).withSetup(Optional.empty()))
-                .flatMap(accounts::replace)
-                .hasElement()));
+        return passwords
+                .hash(password)
+                .flatMap(next -> accounts.alone(accounts.find(name)
+                        .filter(account -> account.isOpen(today()))
+                        .filter(account -> account.setup()
+                                .filter(setup -> setup.hash().equals(hash)
+                                        && clock.instant().isBefore(setup.ends()))
+                                .isPresent())
+                        .map(account -> account.withPasswordHash(next).withSetup(Optional.empty()))
+                        .flatMap(accounts::replace)
+                        .hasElement()));
     }
 
     private LocalDate today() {

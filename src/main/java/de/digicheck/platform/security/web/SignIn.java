@@ -58,8 +58,8 @@ final class SignIn {
         Optional<Account> open = account.filter(one -> one.isOpen(today));
         return passwords
                 .matches(password, open.map(Account::passwordHash))
-                .delayUntil(matches -> log.record(
-                        new SignInEntry(clock.instant(), account.map(Account::name), matches, program)))
+                .delayUntil(matches ->
+                        log.record(new SignInEntry(clock.instant(), account.map(Account::name), matches, program)))
                 .filter(matches -> matches)
                 .flatMap(matches -> Mono.justOrEmpty(open));
     }

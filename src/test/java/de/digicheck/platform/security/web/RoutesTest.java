@@ -99,7 +99,10 @@ class RoutesTest {
                 if (!row.roles().contains(role.name())) {
                     all.assertThat(status).as("%s as %s", row.line(), role).isEqualTo(403);
                 } else if (row.right().equals(Right.PUBLIC.name())) {
-                    all.assertThat(status).as("%s as %s", row.line(), role).isNotIn(401, 403).isLessThan(500);
+                    all.assertThat(status)
+                            .as("%s as %s", row.line(), role)
+                            .isNotIn(401, 403)
+                            .isLessThan(500);
                 } else if (row.method() == Method.POST) {
                     all.assertThat(status).as("%s as %s", row.line(), role).isIn(200, 303, 400, 404, 409, 415, 422);
                 } else if (row.pattern().contains("{") && !ANSWERED_WITHOUT_A_RELEASE.contains(row.pattern())) {
@@ -208,7 +211,8 @@ class RoutesTest {
     }
 
     private static List<String> head() {
-        String roles = Arrays.stream(AccountRole.values()).map(AccountRole::name).collect(Collectors.joining(" | "));
+        String roles =
+                Arrays.stream(AccountRole.values()).map(AccountRole::name).collect(Collectors.joining(" | "));
         return List.of(
                 "# Every address, and who may call it",
                 "",
