@@ -76,6 +76,14 @@ public final class Municipality {
         children.computeIfAbsent(parent, code -> new ArrayList<>()).add(unit);
     }
 
+    /** The same town with the pilots of another version of it, as far as their units are in this one. */
+    public Municipality withPilotsOf(Municipality other) {
+        List<DigitalPilot> known = other.pilots.list().stream()
+                .filter(pilot -> units.containsKey(pilot.unit()))
+                .toList();
+        return new Municipality(key, label, roles, units(), new DigitalPilots(known, other.pilots.office()));
+    }
+
     /**
      * The same town with some of its units and everything below them; these units then stand at the top.
      *

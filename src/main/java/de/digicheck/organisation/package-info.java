@@ -3,7 +3,7 @@
  * {@link de.digicheck.organisation.Municipality}; read from YAML by {@code organisation.yaml}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "shared :: yaml"})
+@ApplicationModule(allowedDependencies = {"shared", "shared :: yaml", "platform :: mongo"})
 package de.digicheck.organisation;
 
 import org.jspecify.annotations.NullMarked;

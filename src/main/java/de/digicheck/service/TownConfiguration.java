@@ -7,13 +7,17 @@ import de.digicheck.configuration.Town;
 import de.digicheck.decision.CouncilBodies;
 import de.digicheck.officecheck.CheckForm;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrganisationVersions;
+import de.digicheck.organisation.yaml.OrganisationInForce;
 import de.digicheck.platform.web.PageOwner;
 import de.digicheck.prioritisation.QuickWinRule;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.questionnaire.Questionnaires;
+import de.digicheck.shared.GermanTime;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,9 +36,18 @@ class TownConfiguration {
         return Town.read(folder);
     }
 
+    /** The version in force at the start: the latest that has been put in and begun, else the file of the town. */
     @Bean
-    Municipality municipality(Town town) {
-        return town.municipality();
+    OrganisationInForce organisationInForce(Town town, OrganisationVersions versions, Clock clock) {
+        return OrganisationInForce.at(
+                LocalDate.ofInstant(clock.instant(), GermanTime.ZONE),
+                town.municipality(),
+                versions.list().collectList().toFuture().join());
+    }
+
+    @Bean
+    Municipality municipality(OrganisationInForce inForce) {
+        return inForce.municipality();
     }
 
     @Bean

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "shared",
             "organisation",
+            "organisation :: yaml",
             "officecheck",
             "questionnaire",
             "actionfield",

@@ -217,4 +217,37 @@ class PostedPagesTest {
             expectGoodAnswer(page, agreed, 200, "consent-agreed-" + language);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void showsGoodPagesToTheAdministration(String language) {
+        try (PageLook look = PageLook.as(AccountRole.ADMIN, service, chromium);
+                Page page = look.measure()) {
+            open(page, "/?sprache=" + language + "&merken=ja");
+            open(page, "/verwaltung/konten/neu");
+            page.fill("#name", "Kein Name");
+            expectGoodAnswer(page, submit(page, "main form button.button"), 422, "account-error-" + language);
+            page.fill("#name", "neu-" + language);
+            page.fill("#label", "Projektteam");
+            page.check("#role-VIEWER");
+            expectGoodAnswer(page, submit(page, "main form button.button"), 200, "account-code-" + language);
+            open(page, "/verwaltung/konten/neu-" + language);
+            expectGoodAnswer(page, submit(page, "form[action$=sperre] button"), 200, "account-locked-" + language);
+            open(page, "/verwaltung/einheiten");
+            page.fill("#text", "code,kind,parent,label,verwaltung\na,office,weg,A,viele\n");
+            expectGoodAnswer(page, submit(page, "main form button.button"), 422, "units-error-" + language);
+            page.fill("#text", "code,kind,parent,label,verwaltung\naudit,office,,Revision,12\n");
+            expectGoodAnswer(page, submit(page, "main form button.button"), 200, "units-checked-" + language);
+            open(page, "/verwaltung/protokoll?von=gestern");
+        }
+        try (PageLook look = PageLook.anonymous(service, chromium);
+                Page page = look.measure()) {
+            open(page, "/konto/einrichten?sprache=" + language);
+            page.fill("#username", "neu-" + language);
+            page.fill("#code", "falsch");
+            page.fill("#new", "kurz");
+            page.fill("#repeated", "anders");
+            expectGoodAnswer(page, submit(page, "main form button.button"), 422, "setup-error-" + language);
+        }
+    }
 }

@@ -38,7 +38,8 @@ final class AccountsController {
     private static final String ONE = LIST + "/{account}";
 
     /** Pages below the first one, by the last part of their addresses. */
-    private static final List<String> PAGES = List.of("konten", "anmeldungen", "protokoll");
+    private static final List<String> PAGES =
+            List.of("konten", "anmeldungen", "einheiten", "aufbewahrung", "texte", "protokoll");
 
     private final AuditedAccounts accounts;
     private final Municipality town;

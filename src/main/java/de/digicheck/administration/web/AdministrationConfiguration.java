@@ -1,8 +1,11 @@
 package de.digicheck.administration.web;
 
 import de.digicheck.administration.AuditedAccounts;
+import de.digicheck.administration.UnitsKeeping;
 import de.digicheck.audit.AuditLog;
+import de.digicheck.campaign.Campaigns;
 import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.OrganisationVersions;
 import de.digicheck.platform.security.AccountAdministration;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
@@ -19,6 +22,11 @@ class AdministrationConfiguration {
     @Bean
     AuditedAccounts auditedAccounts(AccountAdministration accounts, Municipality town, AuditLog log, Clock clock) {
         return new AuditedAccounts(accounts, town, log, clock);
+    }
+
+    @Bean
+    UnitsKeeping unitsKeeping(OrganisationVersions versions, Campaigns campaigns, AuditLog log, Clock clock) {
+        return new UnitsKeeping(versions, campaigns, log, clock);
     }
 
     @Bean

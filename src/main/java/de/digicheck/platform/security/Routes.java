@@ -145,6 +145,10 @@ public final class Routes {
             new Route(POST, "/verwaltung/konten/{account}/sperre", ADMINISTER),
             new Route(POST, "/verwaltung/konten/{account}/code", ADMINISTER),
             new Route(GET, "/verwaltung/anmeldungen", ADMINISTER),
+            new Route(GET, "/verwaltung/einheiten", ADMINISTER),
+            new Route(POST, "/verwaltung/einheiten", ADMINISTER),
+            new Route(GET, "/verwaltung/texte", ADMINISTER),
+            new Route(GET, "/verwaltung/aufbewahrung", SEE_AUDIT_LOG),
             new Route(GET, "/verwaltung/protokoll", SEE_AUDIT_LOG),
             new Route(GET, "/verwaltung/protokoll.csv", SEE_AUDIT_LOG),
 

@@ -1,0 +1,4 @@
+@NullMarked
+package de.digicheck.organisation.csv;
+
+import org.jspecify.annotations.NullMarked;
