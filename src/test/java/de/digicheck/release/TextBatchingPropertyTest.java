@@ -132,8 +132,9 @@ class TextBatchingPropertyTest {
             Set<?> units = Set.copyOf((List<?>) group.get(1));
             List<PartKey> within = town.part()
                     .walk()
-                    .filter(part ->
-                            units.isEmpty() ? part.equals(town.part()) : part.units().equals(units))
+                    .filter(part -> units.isEmpty()
+                            ? part.equals(town.part())
+                            : part.units().equals(units))
                     .findFirst()
                     .orElseThrow()
                     .leaves()
@@ -152,7 +153,10 @@ class TextBatchingPropertyTest {
     void splitsManyTextsEvenly(@ForAll long seed) {
         Map<List<Object>, IntSummaryStatistics> sizes = town(seed).batches(seed).stream()
                 .collect(Collectors.groupingBy(
-                        batch -> List.of(batch.item(), batch.units(), batch.texts().get(0).text().startsWith("open#")),
+                        batch -> List.of(
+                                batch.item(),
+                                batch.units(),
+                                batch.texts().get(0).text().startsWith("open#")),
                         Collectors.summarizingInt(batch -> batch.texts().size())));
         assertThat(sizes.values()).allSatisfy(size -> {
             assertThat(size.getMax()).isLessThanOrEqualTo(100);

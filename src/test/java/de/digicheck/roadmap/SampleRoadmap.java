@@ -52,7 +52,12 @@ public final class SampleRoadmap {
     public static RoadmapVersion version() {
         CostCertainty offer = CostCertainty.OFFER;
         BudgetFrame.Year year = new BudgetFrame.Year(
-                Euro.of(90_000), Euro.of(250_000), Map.of(), OptionalDouble.empty(), OptionalInt.empty());
+                Euro.of(90_000),
+                Euro.of(250_000),
+                Map.of(),
+                OptionalDouble.empty(),
+                OptionalInt.empty(),
+                Optional.empty());
         return new RoadmapVersion(
                 4,
                 Instant.parse("2026-11-26T10:15:30Z"),
