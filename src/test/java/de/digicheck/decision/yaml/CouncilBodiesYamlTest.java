@@ -52,8 +52,8 @@ class CouncilBodiesYamlTest {
     @Test
     void readsSittingsAndHowLongBeforeThemPapersAreIn() {
         String text = CONTRACT.replace("[decision]", "[decision], sittings: [2027-02-25], paper-days: 21");
-        assertThat(new KnownSittings(
-                                CouncilBodiesYaml.parse("b.yaml", text, findings).orElseThrow())
+        assertThat(new KnownSittings(CouncilBodiesYaml.parse("b.yaml", text, findings)
+                                .orElseThrow())
                         .sittings())
                 .singleElement()
                 .satisfies(sitting -> assertThat(sitting.papers()).isEqualTo("2027-02-04"));
