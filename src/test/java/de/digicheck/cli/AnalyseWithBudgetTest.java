@@ -185,7 +185,7 @@ class AnalyseWithBudgetTest {
         assertThat(missing)
                 .hasToString(
                         "[{\"key\":\"d\",\"missing\":[\"investments\"]},"
-                            + "{\"key\":\"e\",\"missing\":[\"requires:d\"]},{\"key\":\"f\",\"missing\":[\"approval:council\"]}]");
+                                + "{\"key\":\"e\",\"missing\":[\"requires:d\"]},{\"key\":\"f\",\"missing\":[\"approval:council\"]}]");
     }
 
     @Test
