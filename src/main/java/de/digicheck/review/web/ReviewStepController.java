@@ -15,6 +15,7 @@ import de.digicheck.shared.ActionFieldKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -61,16 +62,21 @@ final class ReviewStepController {
             @PathVariable String part,
             @PathVariable String step,
             @RequestParam(name = "zu", defaultValue = "part") String subject,
-            @RequestParam(name = "feld", defaultValue = "") String field,
             @AuthenticationPrincipal SignedIn reader,
             ServerWebExchange exchange) {
         return find(campaign, part, step, reader).map(found -> page(
                         ReviewStep.named(step).orElseThrow(),
                         found,
-                        new ReviewForm(Map.of("zu", subject, "art", "context", "feld", field)),
+                        new ReviewForm(Map.of("zu", subject, "art", "context", "feld", field(exchange))),
                         List.of(),
                         exchange)
                 .build());
+    }
+
+    /** The field that a link has chosen beforehand; empty where it names none. */
+    private static String field(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getRequest().getQueryParams().getFirst("feld"))
+                .orElse("");
     }
 
     /** The part of a form; an error where there is no such step, or where the reader may but look. */
