@@ -23,6 +23,7 @@ class AnonymityRulesTest {
             "ResponseSeed",
             "SealedResponse",
             "SealedResponses",
+            "FreeTextAnswer",
             "Submission");
 
     @Test
@@ -80,6 +81,19 @@ class AnonymityRulesTest {
                         type -> type.getPackageName().startsWith("de.digicheck.response")
                                 && !OFFERED.contains(type.getSimpleName())))
                 .because("keys, ids and stored responses are nobody else's business"));
+    }
+
+    @Test
+    void letsNobodySeeTextsBeforeRedactionButTheRedactor() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackages("de.digicheck.release..")
+                .and()
+                .haveNameNotMatching("de\\.digicheck\\.idea\\.(Redacting.*|web\\.RedactionController.*|mongo\\.IdeaConfiguration)")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("de\\.digicheck\\.release\\.(TextBatch|BatchText|TextBatches|TextReleasing)")
+                .because("free texts are read by others only after redaction"));
     }
 
     @Test
