@@ -231,8 +231,6 @@ class PostedPagesTest {
             page.fill("#label", "Projektteam");
             page.check("#role-VIEWER");
             expectGoodAnswer(page, submit(page, "main form button.button"), 200, "account-code-" + language);
-            open(page, "/verwaltung/konten/neu-" + language);
-            expectGoodAnswer(page, submit(page, "form[action$=sperre] button"), 200, "account-locked-" + language);
             open(page, "/verwaltung/einheiten");
             page.fill("#text", "code,kind,parent,label,verwaltung\na,office,weg,A,viele\n");
             expectGoodAnswer(page, submit(page, "main form button.button"), 422, "units-error-" + language);

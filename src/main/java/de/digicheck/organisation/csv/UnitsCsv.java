@@ -40,7 +40,8 @@ public final class UnitsCsv {
     }
 
     /**
-     * The YAML; empty when columns are missing or a record cannot be read. What the units are is not checked here.
+     * The YAML; empty when columns are missing or the CSV cannot be read. A headcount that is none is left out with an error.
+     * What the units are is not checked here.
      *
      * @param name the file name that findings show
      * @param town whose key, name and roles are kept
@@ -64,9 +65,7 @@ public final class UnitsCsv {
             }
             yaml.append(unit(name, head, row, findings)).append(',');
         }
-        return findings.hasErrors()
-                ? Optional.empty()
-                : Optional.of(yaml.append("]}\n").toString());
+        return Optional.of(yaml.append("]}\n").toString());
     }
 
     private static List<CsvRecord> records(String name, String text, Findings findings) {
