@@ -20,9 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
 import org.bson.types.Binary;
 import reactor.core.publisher.Flux;
@@ -41,6 +40,7 @@ final class SealingBenchmark {
     private static final int BATCH = 200;
     private static final int TIMES = 25;
     private static final int LOOKS = 20;
+    private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final double NANOS = 1e9;
 
     private final Path folder;
@@ -129,27 +129,26 @@ final class SealingBenchmark {
     }
 
     /** Moves the campaign and looks at its progress meanwhile: seconds after which each stage was seen first. */
-    private static Map<String, Double> watch(Api api, String to) throws InterruptedException, ExecutionException {
-        CompletableFuture<Void> moving =
-                CompletableFuture.runAsync(() -> LoadedTown.move(api, CAMPAIGN, "cdo", to));
+    private static Map<String, Double> watch(Api api, String to) {
+        CompletableFuture<Void> moving = CompletableFuture.runAsync(() -> LoadedTown.move(api, CAMPAIGN, "cdo", to));
         long begin = System.nanoTime();
         Map<String, Double> seen = new TreeMap<>();
-        while (!isDone(moving)) {
-            JsonNode now = api.get("cdo", "/api/v1/campaigns/" + CAMPAIGN + "/progress").json();
+        JsonNode now = progress(api);
+        while (!now.get("state").asString().equals(to) || !now.get("stage").isNull()) {
             if (!now.get("stage").isNull()) {
                 seen.putIfAbsent(now.get("stage").asString(), rounded((System.nanoTime() - begin) / NANOS));
             }
+            if (moving.isCompletedExceptionally() && now.get("stage").isNull()) {
+                moving.join();
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS);
+            now = progress(api);
         }
         return seen;
     }
 
-    private static boolean isDone(CompletableFuture<Void> moving) throws InterruptedException, ExecutionException {
-        try {
-            moving.get(200, TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException running) {
-            return false;
-        }
+    private static JsonNode progress(Api api) {
+        return api.get("cdo", "/api/v1/campaigns/" + CAMPAIGN + "/progress").json();
     }
 
     /** Seconds to copy the answers within the store; there is no service meanwhile. */
