@@ -57,7 +57,7 @@ public final class StoredAnswers {
                     stores,
                     new Questionnaires(List.of(questionnaire)),
                     new SubmissionsInFlight(),
-                    Clock.systemDefaultZone());
+                    Clock.systemUTC());
             Random random = new Random(1);
             List<Person> staff = staff(grid, random);
             Codebook codebook = Codebook.of(questionnaire);
