@@ -82,11 +82,7 @@ public final class RunningWorks {
      * @param unused called instead of the work when another one is joined
      */
     public Mono<Campaign> run(
-            Campaign campaign,
-            CampaignState to,
-            Stage first,
-            Function<Report, Mono<Campaign>> work,
-            Runnable unused) {
+            Campaign campaign, CampaignState to, Stage first, Function<Report, Mono<Campaign>> work, Runnable unused) {
         return Mono.fromFuture(() -> join(campaign.key(), new Run(to, first), work, unused), true);
     }
 

@@ -40,7 +40,10 @@ class KilledWorkTest {
         StoredAnswers.add(data, Shipped.fullQuestionnaire(), "killed-work", ANSWERS);
         ServiceProcess service = ServiceProcess.start(data);
         move(api(service), "cdo", "closed");
-        killDuring(service, "sealed", now -> is(now, "answers") && now.get("percent").asInt() >= 20);
+        killDuring(
+                service,
+                "sealed",
+                now -> is(now, "answers") && now.get("percent").asInt() >= 20);
 
         service = ServiceProcess.start(data);
         assertThat(progress(api(service)).get("work").asString()).isEqualTo("begun");
@@ -71,13 +74,20 @@ class KilledWorkTest {
     private static void open(Api api) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Map<String, Object> draft = Map.of(
-                "key", "killed-work",
-                "questionnaire", "mitarbeiterbefragung-2026",
-                "version", 1,
-                "opens", today.toString(),
-                "closes", today.plusDays(1).toString(),
-                "openLink", true,
-                "terms", Map.of("key-holder", "service"));
+                "key",
+                "killed-work",
+                "questionnaire",
+                "mitarbeiterbefragung-2026",
+                "version",
+                1,
+                "opens",
+                today.toString(),
+                "closes",
+                today.plusDays(1).toString(),
+                "openLink",
+                true,
+                "terms",
+                Map.of("key-holder", "service"));
         assertThat(api.post("cdo", "/api/v1/campaigns", draft).status()).isEqualTo(201);
         List.of("council", "dpo").forEach(party -> move(api, party, "agreed"));
         move(api, "cdo", "open");
@@ -108,7 +118,9 @@ class KilledWorkTest {
                 .exceptionally(killed -> null);
         JsonNode now = progress(api);
         while (!far.test(now)) {
-            assertThat(now.get("state").asString()).as("state before it was so far").isNotEqualTo(to);
+            assertThat(now.get("state").asString())
+                    .as("state before it was so far")
+                    .isNotEqualTo(to);
             now = progress(api);
         }
         service.kill();

@@ -51,7 +51,9 @@ class CrossProductsTest {
         BigInteger b = BigInteger.valueOf(largest);
         BigInteger more = b.add(BigInteger.ONE);
         BigInteger sum = b.multiply(BigInteger.valueOf(cases + 2L)).add(more.shiftLeft(1));
-        BigInteger squares = b.pow(2).multiply(BigInteger.valueOf(cases + 2L)).add(more.pow(2).shiftLeft(1));
+        BigInteger squares = b.pow(2)
+                .multiply(BigInteger.valueOf(cases + 2L))
+                .add(more.pow(2).shiftLeft(1));
         BigInteger squaresOfY = b.pow(2).multiply(BigInteger.valueOf(cases + 2L));
         ExactCovariances covariances = whole.covariances();
         assertThat(whole.n()).isEqualTo(cases + 4L);

@@ -69,8 +69,10 @@ class MeanBootstrapTest {
         double[] replicates = new MeanBootstrap(group, staff).replicates(DRAWS, random(5));
 
         double mean = Arrays.stream(replicates).average().orElseThrow();
-        double variance =
-                Arrays.stream(replicates).map(one -> (one - mean) * (one - mean)).sum() / DRAWS;
+        double variance = Arrays.stream(replicates)
+                        .map(one -> (one - mean) * (one - mean))
+                        .sum()
+                / DRAWS;
         double expected = new FinitePopulation(10, staff).correction()
                 * group.moments().variance().orElseThrow()
                 / 10;

@@ -33,11 +33,7 @@ final class CampaignController {
     private final RunningWorks works;
 
     CampaignController(
-            Campaigns campaigns,
-            Drafting drafting,
-            Entrustment entrustment,
-            CampaignViews views,
-            RunningWorks works) {
+            Campaigns campaigns, Drafting drafting, Entrustment entrustment, CampaignViews views, RunningWorks works) {
         this.campaigns = campaigns;
         this.drafting = drafting;
         this.entrustment = entrustment;
@@ -68,8 +64,8 @@ final class CampaignController {
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
         return drafting.get(campaign)
-                .map(some -> page(
-                        views.of(some, exchange), WorkView.of(some, works).orElse(null), done, account));
+                .map(some ->
+                        page(views.of(some, exchange), WorkView.of(some, works).orElse(null), done, account));
     }
 
     private static Rendering page(CampaignView view, @Nullable WorkView work, String done, SignedIn account) {

@@ -36,9 +36,7 @@ record WorkView(String state, String to, Optional<String> stage, Optional<Intege
                 "running",
                 progress.to().word(),
                 Optional.of(progress.stage().word()),
-                progress.percent().isPresent()
-                        ? Optional.of(progress.percent().getAsInt())
-                        : Optional.empty());
+                progress.percent().isPresent() ? Optional.of(progress.percent().getAsInt()) : Optional.empty());
     }
 
     private static WorkView failed(RunningWorks.Failure failure) {

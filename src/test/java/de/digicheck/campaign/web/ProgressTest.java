@@ -80,8 +80,7 @@ class ProgressTest {
     @Test
     void saysWhyNothingWasSealed() throws Exception {
         CampaignKey key = closed("unreadable");
-        Path secret =
-                service.data().resolve("keys").resolve(key.value()).resolve("answers/private-key");
+        Path secret = service.data().resolve("keys").resolve(key.value()).resolve("answers/private-key");
         byte[] right = Files.readAllBytes(secret);
         Files.delete(secret);
         Browsing cdo = Browsing.as(AccountRole.CDO, service);
@@ -118,9 +117,9 @@ class ProgressTest {
 
     private static CampaignKey closed(String key) {
         post(AccountRole.CDO, CAMPAIGNS, """
-                {"key": "%s", "questionnaire": "mitarbeiterbefragung-kurz-2026", "version": 1, "openLink": true,
-                 "opens": "2026-01-01", "closes": "2099-01-01", "terms": {"key-holder": "service"}}
-                """.formatted(key));
+            {"key": "%s", "questionnaire": "mitarbeiterbefragung-kurz-2026", "version": 1, "openLink": true,
+             "opens": "2026-01-01", "closes": "2099-01-01", "terms": {"key-holder": "service"}}
+            """.formatted(key));
         move(AccountRole.STAFF_COUNCIL, key, "agreed");
         move(AccountRole.DPO, key, "agreed");
         move(AccountRole.CDO, key, "open");

@@ -51,13 +51,9 @@ public final class StoredAnswers {
                 MongoClient client = MongoClients.create(store.uri())) {
             ResponseStores stores = AnsweringTown.stores(client, "digicheck", data.resolve("keys"));
             CampaignKey key = new CampaignKey(campaign);
-            AnnouncedGrid grid =
-                    all(stores.campaigns().find(key)).get(0).plan().grid();
+            AnnouncedGrid grid = all(stores.campaigns().find(key)).get(0).plan().grid();
             ResponseInbox inbox = new EncryptedInbox(
-                    stores,
-                    new Questionnaires(List.of(questionnaire)),
-                    new SubmissionsInFlight(),
-                    Clock.systemUTC());
+                    stores, new Questionnaires(List.of(questionnaire)), new SubmissionsInFlight(), Clock.systemUTC());
             Random random = new Random(1);
             List<Person> staff = staff(grid, random);
             Codebook codebook = Codebook.of(questionnaire);
@@ -83,8 +79,8 @@ public final class StoredAnswers {
     private static Stream<Person> staff(Part leaf) {
         int stored =
                 leaf.storedRoles().values().stream().mapToInt(Integer::intValue).sum();
-        Stream<Person> others = Stream.generate(() -> new Person(leaf, Optional.empty()))
-                .limit(Math.max(0, leaf.invited() - stored));
+        Stream<Person> others =
+                Stream.generate(() -> new Person(leaf, Optional.empty())).limit(Math.max(0, leaf.invited() - stored));
         return Stream.concat(
                 leaf.storedRoles().entrySet().stream()
                         .flatMap(role -> Stream.generate(() -> new Person(leaf, Optional.of(role.getKey())))
