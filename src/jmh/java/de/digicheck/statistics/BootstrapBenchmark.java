@@ -27,7 +27,9 @@ import org.openjdk.jmh.runner.RunnerException;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
-@Fork(value = 1, jvmArgsAppend = {"-Xms300m", "-Xmx300m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms300m", "-Xmx300m"})
 public class BootstrapBenchmark {
 
     private static final int REPLICATES = 1_000;
@@ -84,8 +86,8 @@ public class BootstrapBenchmark {
     public List<double[]> bootstrap() {
         return IntStream.range(0, groups.size())
                 .parallel()
-                .mapToObj(number -> groups.get(number)
-                        .replicates(REPLICATES, RandomSource.XO_RO_SHI_RO_128_PP.create(number)))
+                .mapToObj(number ->
+                        groups.get(number).replicates(REPLICATES, RandomSource.XO_RO_SHI_RO_128_PP.create(number)))
                 .toList();
     }
 

@@ -34,7 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 5)
 @Measurement(iterations = 10)
-@Fork(value = 1, jvmArgsAppend = {"-Xms300m", "-Xmx300m"})
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms300m", "-Xmx300m"})
 public class StatisticsBenchmark {
 
     private static final int ROWS = 1_000_000;
@@ -62,7 +64,9 @@ public class StatisticsBenchmark {
             int mood = random.nextInt(2) + (unit < UNITS / 4 ? 1 : 0);
             for (byte[] item : items) {
                 item[row] = (byte)
-                        (random.nextInt(BLANKS) == 0 ? BLANK : Math.min(HIGHEST, 1 + mood + random.nextInt(HIGHEST - 1)));
+                        (random.nextInt(BLANKS) == 0
+                                ? BLANK
+                                : Math.min(HIGHEST, 1 + mood + random.nextInt(HIGHEST - 1)));
             }
         }
     }
@@ -70,7 +74,10 @@ public class StatisticsBenchmark {
     /** Sums up the columns, on all processors. */
     @Benchmark
     public long baseline() {
-        return Arrays.stream(items).parallel().mapToLong(StatisticsBenchmark::sum).sum();
+        return Arrays.stream(items)
+                .parallel()
+                .mapToLong(StatisticsBenchmark::sum)
+                .sum();
     }
 
     private static long sum(byte[] column) {
@@ -140,10 +147,8 @@ public class StatisticsBenchmark {
     /** Runs a benchmark and prints one line of JSON: milliseconds, median, and the ratio to the baseline. */
     static void run(Class<?> benchmark, String measured) throws RunnerException {
         Map<String, Double> millis = new LinkedHashMap<>();
-        for (RunResult result : new Runner(new OptionsBuilder()
-                        .include(benchmark.getName())
-                        .build())
-                .run()) {
+        for (RunResult result :
+                new Runner(new OptionsBuilder().include(benchmark.getName()).build()).run()) {
             millis.put(
                     result.getPrimaryResult().getLabel(),
                     result.getPrimaryResult().getStatistics().getPercentile(50));

@@ -23,7 +23,7 @@ final class BinomialDraw {
     /** ln(k!) less Stirling's formula of it, for small k. */
     private static final double[] STIRLING_ERRORS = {
         0.08106146679532726, 0.04134069595540929, 0.02767792568499834, 0.02079067210376509, 0.01664469118982119,
-        0.01387612882307075, 0.01189670994589177, 0.01041126526197209, 0.009255462182712733, 0.008330563433362871
+        0.01387612882307075, 0.01189670994589177, 0.01041126526197209, 0.009255462182712733, 0.00833056343336287
     };
 
     private BinomialDraw() {}
@@ -46,7 +46,7 @@ final class BinomialDraw {
 
     private static long byInversion(long n, double p, UniformRandomProvider random) {
         double odds = p / (1 - p);
-        double probability = Math.pow(1 - p, n);
+        double probability = Math.pow(1 - p, (double) n);
         double left = random.nextDouble();
         long successes = 0;
         while (left > probability && successes < n) {

@@ -117,9 +117,9 @@ class ProgressTest {
 
     private static CampaignKey closed(String key) {
         post(AccountRole.CDO, CAMPAIGNS, """
-                {"key": "%s", "questionnaire": "mitarbeiterbefragung-kurz-2026", "version": 1, "openLink": true,
-                 "opens": "2026-01-01", "closes": "2099-01-01", "terms": {"key-holder": "service"}}
-                """.formatted(key));
+            {"key": "%s", "questionnaire": "mitarbeiterbefragung-kurz-2026", "version": 1, "openLink": true,
+             "opens": "2026-01-01", "closes": "2099-01-01", "terms": {"key-holder": "service"}}
+            """.formatted(key));
         move(AccountRole.STAFF_COUNCIL, key, "agreed");
         move(AccountRole.DPO, key, "agreed");
         move(AccountRole.CDO, key, "open");

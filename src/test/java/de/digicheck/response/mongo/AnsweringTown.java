@@ -72,11 +72,11 @@ final class AnsweringTown {
     static final ItemKey TEXT = new ItemKey("text");
     static final ItemKey WISH = new ItemKey("wish");
     static final Questionnaire QUESTIONNAIRE = QuestionnaireText.of("""
-            - {key: likert, type: likert, scale: agree, polarity: positive, text: {de: x}}
-            - {key: number, type: number, min: 0, max: 1000000, polarity: negative, text: {de: x}}
-            - {key: text, type: long-text, kind: need, text: {de: x}}
-            - {key: wish, type: short-text, kind: wish, text: {de: x}}
-            """);
+        - {key: likert, type: likert, scale: agree, polarity: positive, text: {de: x}}
+        - {key: number, type: number, min: 0, max: 1000000, polarity: negative, text: {de: x}}
+        - {key: text, type: long-text, kind: need, text: {de: x}}
+        - {key: wish, type: short-text, kind: wish, text: {de: x}}
+        """);
     static final Codebook CODEBOOK = Codebook.of(QUESTIONNAIRE);
 
     private static final long MILLION = 1_000_000;

@@ -53,10 +53,7 @@ public final class StoredAnswers {
             CampaignKey key = new CampaignKey(campaign);
             AnnouncedGrid grid = all(stores.campaigns().find(key)).get(0).plan().grid();
             ResponseInbox inbox = new EncryptedInbox(
-                    stores,
-                    new Questionnaires(List.of(questionnaire)),
-                    new SubmissionsInFlight(),
-                    Clock.systemDefaultZone());
+                    stores, new Questionnaires(List.of(questionnaire)), new SubmissionsInFlight(), Clock.systemUTC());
             Random random = new Random(1);
             List<Person> staff = staff(grid, random);
             Codebook codebook = Codebook.of(questionnaire);
