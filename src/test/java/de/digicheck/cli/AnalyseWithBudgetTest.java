@@ -20,35 +20,35 @@ class AnalyseWithBudgetTest {
     private static final Path TOWN = Path.of("src/test/resources/small-town").toAbsolutePath();
 
     private static final String BUDGET = """
-        first-year: 2027
-        years:
-          - {expenses: 12000, investments: 0}
-          - {expenses: 12000, investments: 20000}
-          - {expenses: 12000, investments: 0}
-        """;
+            first-year: 2027
+            years:
+              - {expenses: 12000, investments: 0}
+              - {expenses: 12000, investments: 20000}
+              - {expenses: 12000, investments: 0}
+            """;
 
     private static final String FIELD = "alpha";
 
     private static final String ROOMY = """
-        first-year: 2027
-        years:
-          - {expenses: 200000, investments: 200000}
-          - {expenses: 200000, investments: 200000}
-        """;
+            first-year: 2027
+            years:
+              - {expenses: 200000, investments: 200000}
+              - {expenses: 200000, investments: 200000}
+            """;
 
     private static final String PROJECTS = """
-        projects:
-          - {key: a, label: {de: A}, citizen-friendliness: 4, efficiency: 4, months: 6,
-             expenses: {one-off: 10000, yearly: 1000}, investments: 0}
-          - {key: b, label: {de: B}, citizen-friendliness: 4, efficiency: 0, requires: [a],
-             expenses: {one-off: 5000, yearly: 0}, investments: 20000}
-          - {key: c, label: {de: C}, citizen-friendliness: 0, efficiency: 4,
-             expenses: {one-off: 12000, yearly: 0}, investments: 0}
-          - {key: d, label: {de: D}, citizen-friendliness: 4, expenses: {one-off: 0, yearly: 0}}
-          - {key: e, label: {de: E}, requires: [d], expenses: {one-off: 0, yearly: 0}, investments: 0}
-          - {key: f, label: {de: F}, expenses: {one-off: 0, yearly: 0}, investments: 0,
-             approvals: [{kind: council, refused: true}]}
-        """;
+            projects:
+              - {key: a, label: {de: A}, citizen-friendliness: 4, efficiency: 4, months: 6,
+                 expenses: {one-off: 10000, yearly: 1000}, investments: 0}
+              - {key: b, label: {de: B}, citizen-friendliness: 4, efficiency: 0, requires: [a],
+                 expenses: {one-off: 5000, yearly: 0}, investments: 20000}
+              - {key: c, label: {de: C}, citizen-friendliness: 0, efficiency: 4,
+                 expenses: {one-off: 12000, yearly: 0}, investments: 0}
+              - {key: d, label: {de: D}, citizen-friendliness: 4, expenses: {one-off: 0, yearly: 0}}
+              - {key: e, label: {de: E}, requires: [d], expenses: {one-off: 0, yearly: 0}, investments: 0}
+              - {key: f, label: {de: F}, expenses: {one-off: 0, yearly: 0}, investments: 0,
+                 approvals: [{kind: council, refused: true}]}
+            """;
 
     @TempDir
     private Path folder;
@@ -175,8 +175,8 @@ class AnalyseWithBudgetTest {
         assertThat(texts(omitted.get(0).get("insteadOf"))).containsExactly("b");
         assertThat(omitted.get(0).get("loss").asDouble()).isEqualTo(25);
         assertThat(omitted.get(0).get("sentence").get("de").asString())
-                .isEqualTo("Ausgeschöpft: Budget für Aufwendungen 2029. Käme hinein mit +1.000\u00a0€ oder anstelle von"
-                        + " „B“.");
+                .isEqualTo(
+                        "Ausgeschöpft: Budget für Aufwendungen 2029. Käme hinein mit +1.000\u00a0€ oder anstelle von „B“.");
     }
 
     @Test
