@@ -89,7 +89,8 @@ class AnonymityRulesTest {
                 .that()
                 .resideOutsideOfPackages("de.digicheck.release..")
                 .and()
-                .haveNameNotMatching("de\\.digicheck\\.idea\\.(Redacting.*|web\\.RedactionController.*|mongo\\.IdeaConfiguration)")
+                .haveNameNotMatching(
+                        "de\\.digicheck\\.idea\\.(Redacting.*|web\\.RedactionController.*|mongo\\.IdeaConfiguration)")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("de\\.digicheck\\.release\\.(TextBatch|BatchText|TextBatches|TextReleasing)")
