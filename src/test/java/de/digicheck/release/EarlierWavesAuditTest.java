@@ -79,8 +79,10 @@ class EarlierWavesAuditTest {
         assertThat(outcome.report().rounds())
                 .extracting(AuditReport.Round::step)
                 .endsWith(CoarseningStep.WITHHOLD_ITEMS);
-        assertThat(release.items().get(new ItemKey("a1")).need()).isEqualTo(Withheld.PROTECTED);
-        assertThat(release.items().get(new ItemKey("a2")).need()).isInstanceOf(Reported.class);
+        assertThat(release.items()).hasEntrySatisfying(new ItemKey("a1"), item -> assertThat(item.need())
+                .isEqualTo(Withheld.PROTECTED));
+        assertThat(release.items()).hasEntrySatisfying(new ItemKey("a2"), item -> assertThat(item.need())
+                .isInstanceOf(Reported.class));
         assertThat(release.fields().values()).anySatisfy(field -> {
             assertThat(field.items()).contains(new ItemKey("a1"));
             assertThat(field.score().score()).isEqualTo(Withheld.PROTECTED);

@@ -7,6 +7,7 @@ import de.digicheck.fixtures.RunningService;
 import de.digicheck.platform.security.Account;
 import de.digicheck.platform.security.Accounts;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.GermanTime;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ class AccountPagesTest {
                         .body())
                 .contains("inzwischen geändert", "value=\"Anders\"");
 
-        end("lotse", LocalDate.now().minusDays(1));
+        end("lotse", LocalDate.now(GermanTime.ZONE).minusDays(1));
         assertThat(pilot.get("/uebersicht").statusCode()).as("over").isEqualTo(303);
         assertThat(signIn("lotse").statusCode()).isEqualTo(422);
         assertThat(admin.get(LIST).body()).contains("abgelaufen");
@@ -144,7 +145,7 @@ class AccountPagesTest {
                         "roles",
                         "ADMIN",
                         "until",
-                        LocalDate.now().plusDays(9).toString()))) {
+                        LocalDate.now(GermanTime.ZONE).plusDays(9).toString()))) {
             Map<String, String> all = new TreeMap<>(change);
             all.put("before", before("only-admin"));
             assertThat(change("only-admin", all).body()).contains("könnte niemand mehr DigiCheck verwalten");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.shared.AccountRole;
+import de.digicheck.shared.GermanTime;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ class UnitsPagesTest {
     @Test
     void checksKeepsAndUsesAVersion() throws IOException {
         String yaml = Files.readString(Path.of("organisations", "musterstadt.yaml"));
-        String today = LocalDate.now().toString();
+        String today = LocalDate.now(GermanTime.ZONE).toString();
         try (RunningService service = RunningService.startIn(data)) {
             Browsing admin = Browsing.as(AccountRole.ADMIN, service);
             assertThat(admin.get(PAGE).body()).contains("die Datei im Ordner der Stadt", "Rechnungsprüfungsamt");

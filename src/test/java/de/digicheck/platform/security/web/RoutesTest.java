@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -262,9 +263,9 @@ class RoutesTest {
                     Method.valueOf(cells[1]),
                     cells[0].replace("`", ""),
                     cells[2],
-                    Arrays.stream(roles)
-                            .filter(role -> cells[3 + role.ordinal()].equals("●"))
-                            .map(AccountRole::name)
+                    IntStream.range(0, roles.length)
+                            .filter(place -> cells[3 + place].equals("●"))
+                            .mapToObj(place -> roles[place].name())
                             .collect(Collectors.toSet()));
         }
     }
