@@ -10,17 +10,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
 
-/**
- * Where the projects of a town are found, to plan them.
- *
- * @param town whose units the projects reach
- */
-public record TownProjects(Municipality town, Projects projects, ProjectOutlines outlines) {
+/** Where the projects of a town are found, to plan them. */
+public final class TownProjects {
+
+    private final Municipality town;
+    private final Projects projects;
+    private final ProjectOutlines outlines;
+
+    /**
+     * The projects of a town.
+     *
+     * @param town whose units the projects reach
+     */
+    public TownProjects(Municipality town, Projects projects, ProjectOutlines outlines) {
+        this.town = town;
+        this.projects = projects;
+        this.outlines = outlines;
+    }
 
     /** The projects as they are now. */
     Mono<RoadmapDrafting> drafting() {
         Mono<Map<ProjectKey, ProjectOutline>> worked =
                 outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
         return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(town, both.getT1(), both.getT2()));
+    }
+
+    /** Where the outlines among them are kept. */
+    ProjectOutlines outlines() {
+        return outlines;
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package de.digicheck.administration.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.digicheck.organisation.csv;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.digicheck.organisation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.digicheck.platform.security;
-
-import org.jspecify.annotations.NullMarked;
