@@ -15,6 +15,7 @@
             "release",
             "review",
             "officecheck",
+            "idea",
             "projectcatalogue",
             "prioritisation",
             "roadmap",

@@ -3,10 +3,10 @@ package de.digicheck.dashboard.web;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.dashboard.Followed;
 import de.digicheck.dashboard.PublishedResults;
 import de.digicheck.dashboard.ResultPublications;
 import de.digicheck.dashboard.Vocabulary;
+import de.digicheck.idea.PublishedBundles;
 import de.digicheck.officecheck.OfficeSurvey;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.security.Right;
@@ -19,7 +19,6 @@ import de.digicheck.release.Releases;
 import de.digicheck.review.Reviews;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.Roadmaps;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -61,10 +60,11 @@ class DashboardConfiguration {
             Campaigns campaigns,
             PublishedResults results,
             Roadmaps roadmaps,
-            ObjectProvider<Followed> followed,
+            PublishedBundles bundles,
+            Municipality town,
             Scheduler computing) {
         return new PublicResults(
-                publications, campaigns, results, roadmaps, followed.getIfAvailable(() -> Followed.NOTHING), computing);
+                publications, campaigns, results, roadmaps, new FollowedIdeas(bundles, town), computing);
     }
 
     @Bean

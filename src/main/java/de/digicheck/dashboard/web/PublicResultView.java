@@ -1,6 +1,5 @@
 package de.digicheck.dashboard.web;
 
-import de.digicheck.dashboard.Followed;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.organisation.DigitalOffice;
 import de.digicheck.organisation.DigitalPilot;
@@ -48,8 +47,13 @@ record PublicResultView(
     /** A project of the roadmap. */
     record ProjectRow(String label, String start) {}
 
-    /** Something that is followed up. */
-    record FollowedRow(String label, String state, String reason) {}
+    /**
+     * A bundle of ideas.
+     *
+     * @param support how many people are behind it, in words
+     * @param state what becomes of it, in words
+     */
+    record FollowedRow(String label, String support, String state) {}
 
     /**
      * Whom to ask.
@@ -59,7 +63,7 @@ record PublicResultView(
     record Contact(String topic, String label, String contact) {}
 
     static PublicResultView of(
-            PublishedResult result, Optional<RoadmapVersion> roadmap, List<Followed.Row> followed, Language language) {
+            PublishedResult result, Optional<RoadmapVersion> roadmap, List<FollowedRow> followed, Language language) {
         ReportDocument document = town(result.document());
         ReportPage page = ReportPage.of(document, language);
         var window = result.campaign().plan().window();
@@ -79,7 +83,7 @@ record PublicResultView(
                 page.head().facts().get(2).value().text(),
                 page,
                 projects(roadmap, language),
-                followed.stream().map(row -> row(row, language)).toList(),
+                followed,
                 contacts(document.municipality(), language));
     }
 
@@ -111,13 +115,6 @@ record PublicResultView(
                 .map((PlannedProject project) -> new ProjectRow(
                         project.label().in(language), project.start().toString()))
                 .toList();
-    }
-
-    private static FollowedRow row(Followed.Row row, Language language) {
-        return new FollowedRow(
-                row.label().in(language),
-                row.state().in(language),
-                row.reason().map(reason -> reason.in(language)).orElse(""));
     }
 
     private static List<Contact> contacts(Municipality town, Language language) {

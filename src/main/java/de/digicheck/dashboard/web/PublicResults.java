@@ -2,7 +2,6 @@ package de.digicheck.dashboard.web;
 
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.dashboard.Followed;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.dashboard.PublishedResults;
 import de.digicheck.dashboard.ResultPublication;
@@ -23,7 +22,7 @@ final class PublicResults implements StartNews {
     private final Campaigns campaigns;
     private final PublishedResults results;
     private final Roadmaps roadmaps;
-    private final Followed followed;
+    private final FollowedIdeas ideas;
     private final Scheduler computing;
 
     /** @param computing where pages are made */
@@ -32,13 +31,13 @@ final class PublicResults implements StartNews {
             Campaigns campaigns,
             PublishedResults results,
             Roadmaps roadmaps,
-            Followed followed,
+            FollowedIdeas ideas,
             Scheduler computing) {
         this.publications = publications;
         this.campaigns = campaigns;
         this.results = results;
         this.roadmaps = roadmaps;
-        this.followed = followed;
+        this.ideas = ideas;
         this.computing = computing;
     }
 
@@ -74,9 +73,10 @@ final class PublicResults implements StartNews {
 
     /** How a result would look to everybody. */
     Mono<PublicResultView> view(PublishedResult result, Language language) {
-        return Mono.zip(adopted(), followed.after(result.campaign().key()).collectList())
-                .publishOn(computing)
-                .map(both -> PublicResultView.of(result, both.getT1(), both.getT2(), language));
+        return adopted()
+                .flatMap(roadmap -> ideas.rows(roadmap, language)
+                        .publishOn(computing)
+                        .map(rows -> PublicResultView.of(result, roadmap, rows, language)));
     }
 
     private Mono<Optional<RoadmapVersion>> adopted() {

@@ -125,6 +125,7 @@ class DrillDownTest {
         assertThat(anybody.get("/veroeffentlicht").body()).contains(page + "\"");
         assertThat(anybody.get(page).body())
                 .contains("Was gefragt wurde", "Kurz gesagt", "Digitallots", "<svg")
+                .contains("Urlaub digital beantragen und genehmigen", "wird geprüft: ")
                 .doesNotContain("/einheiten/", "Leitung sieht", "class=\"heat\"");
         assertThat(anybody.get(page + "?sprache=en").body()).contains("What was asked");
         assertThat(anybody.get(page + "/leicht").body()).contains("Ungeprüft", "Punkte.");
