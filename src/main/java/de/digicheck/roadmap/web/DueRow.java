@@ -5,36 +5,43 @@ import de.digicheck.shared.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Something that is due, in words of one language.
+ * Something that is due for one project or several at once, in words of one language.
  *
  * @param word names what is due in the message bundle
  * @param kind the kind of an approval that has no name of its own there
  * @param sitting body and day of the sitting that decides; empty text where there is none
+ * @param projects for which it is due
  */
 record DueRow(
-        String key,
-        String label,
         String by,
         String word,
         String kind,
         String sitting,
         boolean overdue,
-        boolean estimated) {
+        boolean estimated,
+        List<String> projects) {
 
     private static final Set<String> NAMED = Set.of(Due.REGISTRATION, "co-determination", "council", "procurement");
 
+    /** One row for all projects of which the same is due on the same day, in the order of the days. */
     static List<DueRow> of(List<Due> dues, LocalDate today, Language language) {
-        return dues.stream().map(due -> of(due, today, language)).toList();
+        Map<DueRow, List<String>> projects = new LinkedHashMap<>();
+        dues.forEach(due -> projects.computeIfAbsent(of(due, today, language), fresh -> new ArrayList<>())
+                .add(due.label().in(language)));
+        return projects.entrySet().stream()
+                .map(row -> row.getKey().with(row.getValue()))
+                .toList();
     }
 
     private static DueRow of(Due due, LocalDate today, Language language) {
         return new DueRow(
-                due.project().value(),
-                due.label().in(language),
                 day(due.by(), language),
                 NAMED.contains(due.what()) ? due.what() : "other",
                 due.what(),
@@ -42,7 +49,12 @@ record DueRow(
                         .map(sitting -> sitting.label().in(language) + ", " + day(sitting.day(), language))
                         .orElse(""),
                 due.isOverdue(today),
-                due.estimated());
+                due.estimated(),
+                List.of());
+    }
+
+    private DueRow with(List<String> some) {
+        return new DueRow(by, word, kind, sitting, overdue, estimated, List.copyOf(some));
     }
 
     private static String day(LocalDate day, Language language) {
