@@ -73,10 +73,9 @@ final class PublicResults implements StartNews {
 
     /** How a result would look to everybody. */
     Mono<PublicResultView> view(PublishedResult result, Language language) {
-        return adopted()
-                .flatMap(roadmap -> ideas.rows(roadmap, language)
-                        .publishOn(computing)
-                        .map(rows -> PublicResultView.of(result, roadmap, rows, language)));
+        return adopted().flatMap(roadmap -> ideas.rows(roadmap, language)
+                .publishOn(computing)
+                .map(rows -> PublicResultView.of(result, roadmap, rows, language)));
     }
 
     private Mono<Optional<RoadmapVersion>> adopted() {
