@@ -55,16 +55,19 @@ class DashboardConfiguration {
 
     /** Also what the start page tells everybody. What becomes of ideas is told where a module tells it. */
     @Bean
+    FollowedIdeas followedIdeas(PublishedBundles bundles, Municipality town) {
+        return new FollowedIdeas(bundles, town);
+    }
+
+    @Bean
     PublicResults publicResults(
             ResultPublications publications,
             Campaigns campaigns,
             PublishedResults results,
             Roadmaps roadmaps,
-            PublishedBundles bundles,
-            Municipality town,
+            FollowedIdeas ideas,
             Scheduler computing) {
-        return new PublicResults(
-                publications, campaigns, results, roadmaps, new FollowedIdeas(bundles, town), computing);
+        return new PublicResults(publications, campaigns, results, roadmaps, ideas, computing);
     }
 
     @Bean
