@@ -7,6 +7,7 @@ import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.ContentPolicy;
+import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.release.TurnoutBoard;
 import io.swagger.v3.oas.annotations.Operation;
@@ -85,15 +86,16 @@ class TurnoutController {
         return find(campaign).flatMap(found -> board.of(found)
                 .map(turnout -> TurnoutPage.of(turnout, sight, town, locale))
                 .defaultIfEmpty(TurnoutPage.NOT_OPEN)
-                .map(page -> page(found, page)));
+                .map(page -> page(found, page, reader.may(Right.SEE_CAMPAIGNS))));
     }
 
-    private static Rendering page(Campaign campaign, TurnoutPage page) {
+    private static Rendering page(Campaign campaign, TurnoutPage page, boolean seesCampaign) {
         return Rendering.view("release/turnout")
                 .header(ContentPolicy.HEADER, ContentPolicy.WITH_SCRIPT)
                 .modelAttribute("campaign", campaign.key().value())
                 .modelAttribute("demo", campaign.demo())
                 .modelAttribute("page", page)
+                .modelAttribute("seesCampaign", seesCampaign)
                 .build();
     }
 
