@@ -223,7 +223,7 @@ class KilledServiceTest {
                     .containsExactlyInAnyOrderElementsOf(acknowledged);
             assertThat(all(client.listDatabaseNames())).doesNotContain("digicheck-open-" + CAMPAIGN);
             assertThat(all(main.listCollectionNames()).stream().filter(name -> name.contains(CAMPAIGN)))
-                    .hasSize(2);
+                    .containsExactlyInAnyOrder(sealed, texts, "batches-" + CAMPAIGN);
         }
         assertThat(data.resolve("keys")
                         .resolve(CAMPAIGN)
