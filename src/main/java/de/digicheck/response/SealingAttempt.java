@@ -26,16 +26,13 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * One attempt to fill the collections of sealed answers. Keeps ids in memory, and answers only for as long as a few batches
- * take. Texts are fetched once more in an order of their own, so that two texts of one person do not stand together.
+ * One attempt to fill the collections of sealed answers. Keeps ids in memory, and answers only for as long as a batch
+ * takes. Texts are fetched once more in an order of their own, so that two texts of one person do not stand together.
  */
 final class SealingAttempt {
 
     /** Decrypted at a time. A response takes about a kilobyte, with long texts in every box some hundred. */
     private static final int BATCH = 200;
-
-    /** Batches that are decrypted while the one before them is written. */
-    private static final int AHEAD = 2;
 
     private final ResponseStores stores;
     private final CampaignKey campaign;
@@ -81,13 +78,11 @@ final class SealingAttempt {
 
     private Mono<Void> writeAll(List<ResponseId> ids, Hpke.KeyPair keys) {
         return batches(Stage.ANSWERS, ids)
-                .flatMapSequential(batch -> open(batch, keys).map(opened -> new Batch(batch, opened)), AHEAD, 1)
-                .concatMap(this::writeAnswers, 1)
+                .concatMap(batch -> writeAnswers(batch, keys), 1)
                 .collectList()
                 .doOnNext(places -> Collections.shuffle(places, random))
                 .flatMap(places -> batches(Stage.TEXTS, places)
-                        .flatMapSequential(batch -> texts(batch, keys), AHEAD, 1)
-                        .concatMap(texts -> stores.sealed().addTexts(collection, texts), 1)
+                        .concatMap(batch -> writeTexts(batch, keys), 1)
                         .then(Mono.defer(() -> verify(ids, places.size()))));
     }
 
@@ -100,17 +95,12 @@ final class SealingAttempt {
         });
     }
 
-    /** Some responses in their new order, decrypted. */
-    private record Batch(List<ResponseId> ids, Map<ResponseId, Opened> responses) {}
-
-    private Flux<TextPlace> writeAnswers(Batch batch) {
-        return stores.sealed()
+    private Flux<TextPlace> writeAnswers(List<ResponseId> ids, Hpke.KeyPair keys) {
+        return open(ids, keys).flatMapMany(responses -> stores.sealed()
                 .addAnswers(
                         collection,
-                        batch.ids().stream()
-                                .map(id -> row(openedOf(batch.responses(), id)))
-                                .toList())
-                .thenMany(Flux.fromIterable(textPlaces(batch.ids(), batch.responses())));
+                        ids.stream().map(id -> row(openedOf(responses, id))).toList())
+                .thenMany(Flux.fromIterable(textPlaces(ids, responses))));
     }
 
     private SealedRow row(Opened opened) {
@@ -133,12 +123,13 @@ final class SealingAttempt {
         return places;
     }
 
-    private Mono<List<FreeTextAnswer>> texts(List<TextPlace> places, Hpke.KeyPair keys) {
+    private Mono<Void> writeTexts(List<TextPlace> places, Hpke.KeyPair keys) {
         List<ResponseId> ids =
                 places.stream().map(TextPlace::response).distinct().toList();
         return open(ids, keys)
                 .map(responses ->
-                        places.stream().map(place -> textAt(place, responses)).toList());
+                        places.stream().map(place -> textAt(place, responses)).toList())
+                .flatMap(texts -> stores.sealed().addTexts(collection, texts));
     }
 
     private static FreeTextAnswer textAt(TextPlace place, Map<ResponseId, Opened> responses) {
