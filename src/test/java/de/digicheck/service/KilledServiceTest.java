@@ -9,9 +9,7 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import de.digicheck.fixtures.Api;
 import de.digicheck.fixtures.ServiceProcess;
 import de.digicheck.platform.mongo.EmbeddedStore;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,33 +52,23 @@ class KilledServiceTest {
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void keepsEveryAcknowledgedAnswerExactlyOnce() {
         ServiceProcess service = ServiceProcess.start(data);
-        open(api(service));
+        open(service.api());
         for (int kill = 0; kill < KILLS_UNDER_LOAD; kill++) {
             load(service, kill);
             service = ServiceProcess.start(data);
-            retryWhatWasNotAcknowledged(api(service));
+            retryWhatWasNotAcknowledged(service.api());
         }
         assertThat(acknowledged)
                 .hasSizeGreaterThan(KILLS_UNDER_LOAD * THREADS)
                 .containsExactlyInAnyOrderElementsOf(sent);
-        move(api(service), "cdo", "closed");
+        move(service.api(), "cdo", "closed");
         for (int kill = 0; kill < KILLS_WHILE_SEALING; kill++) {
             killWhileSealing(service);
             service = ServiceProcess.start(data);
         }
-        finishSealing(api(service));
+        finishSealing(service.api());
         service.close();
         checkWhatIsSealed();
-    }
-
-    private Api api(ServiceProcess service) {
-        try {
-            return new Api(
-                    service.home(),
-                    Files.readString(data.resolve("demo-password")).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void open(Api api) {
@@ -127,7 +115,7 @@ class KilledServiceTest {
 
     /** Sends answers from several threads, and kills the service when so many were acknowledged. */
     private void load(ServiceProcess service, int run) {
-        Api api = api(service);
+        Api api = service.api();
         AtomicInteger left = new AtomicInteger(THREADS + random.nextInt(100));
         inThreads(thread -> {
             for (int n = 0; left.get() > 0; n++) {
@@ -160,7 +148,7 @@ class KilledServiceTest {
     }
 
     private void killWhileSealing(ServiceProcess service) {
-        Api api = api(service);
+        Api api = service.api();
         int polls = random.nextInt(15);
         inThreads(thread -> {
             if (thread == 0) {

@@ -6,9 +6,6 @@ import de.digicheck.fixtures.Api;
 import de.digicheck.fixtures.ServiceProcess;
 import de.digicheck.fixtures.Shipped;
 import de.digicheck.response.mongo.StoredAnswers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,40 +32,30 @@ class KilledWorkTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void isDoneAfterTheRestart() {
         try (ServiceProcess first = ServiceProcess.start(data)) {
-            open(api(first));
+            open(first.api());
         }
         StoredAnswers.add(data, Shipped.fullQuestionnaire(), "killed-work", ANSWERS);
         ServiceProcess service = ServiceProcess.start(data);
-        move(api(service), "cdo", "closed");
+        move(service.api(), "cdo", "closed");
         killDuring(
                 service,
                 "sealed",
                 now -> is(now, "answers") && now.get("percent").asInt() >= 20);
 
         service = ServiceProcess.start(data);
-        assertThat(progress(api(service)).get("work").asString()).isEqualTo("begun");
-        assertThat(state(api(service))).isEqualTo("closed");
-        move(api(service), "cdo", "sealed");
-        assertThat(progress(api(service)).get("work").isNull()).isTrue();
+        assertThat(progress(service.api()).get("work").asString()).isEqualTo("begun");
+        assertThat(state(service.api())).isEqualTo("closed");
+        move(service.api(), "cdo", "sealed");
+        assertThat(progress(service.api()).get("work").isNull()).isTrue();
         killDuring(service, "released", now -> is(now, "gate"));
 
         service = ServiceProcess.start(data);
-        assertThat(state(api(service))).isEqualTo("sealed");
-        assertThat(api(service).get("cdo", CAMPAIGN + "/results").status()).isEqualTo(409);
-        move(api(service), "cdo", "released");
-        JsonNode results = api(service).get("cdo", CAMPAIGN + "/results").json();
+        assertThat(state(service.api())).isEqualTo("sealed");
+        assertThat(service.api().get("cdo", CAMPAIGN + "/results").status()).isEqualTo(409);
+        move(service.api(), "cdo", "released");
+        JsonNode results = service.api().get("cdo", CAMPAIGN + "/results").json();
         assertThat(results.get("respondents").asInt()).isEqualTo(ANSWERS);
         service.close();
-    }
-
-    private Api api(ServiceProcess service) {
-        try {
-            return new Api(
-                    service.home(),
-                    Files.readString(data.resolve("demo-password")).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void open(Api api) {
@@ -112,7 +99,7 @@ class KilledWorkTest {
 
     /** Asks for a step, looks at its progress until it is so far, and kills the service before the step is done. */
     private void killDuring(ServiceProcess service, String to, Predicate<JsonNode> far) {
-        Api api = api(service);
+        Api api = service.api();
         CompletableFuture<Void> asking = CompletableFuture.runAsync(
                         () -> api.post("cdo", CAMPAIGN + "/transitions", Map.of("to", to)))
                 .exceptionally(killed -> null);

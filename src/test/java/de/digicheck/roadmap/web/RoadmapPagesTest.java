@@ -12,11 +12,9 @@ import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.roadmap.Roadmaps;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.FiscalYear;
-import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +34,16 @@ class RoadmapPagesTest {
 
     private static final Duration WAIT = Duration.ofSeconds(30);
     private static final Pattern STATE = Pattern.compile("name=\"stand\" value=\"([^\"]+)\"");
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
 
     private static RunningService service;
     private static Browsing cdo;
+    private static CouncilWay council;
 
     @BeforeAll
     static void start() {
         service = RunningService.start("--digicheck.demo=true");
         cdo = Browsing.as(AccountRole.CDO, service);
+        council = new CouncilWay(cdo);
     }
 
     @AfterAll
@@ -250,12 +249,11 @@ class RoadmapPagesTest {
         }
         String confirm = "/projekte/" + kept.key() + "/bestaetigen";
         for (String group : List.of("effects", "cost", "effort", "ratings")) {
-            Matcher version = VERSION.matcher(cdo.get(confirm).body());
-            assertThat(version.find()).isTrue();
+            String version = council.version(confirm);
             assertThat(cdo.submit(
                                     confirm,
                                     confirm,
-                                    Map.of("version", version.group(1), "groups", group, "office", "Leitung Kämmerei"))
+                                    Map.of("version", version, "groups", group, "office", "Leitung Kämmerei"))
                             .statusCode())
                     .isEqualTo(303);
         }
@@ -299,23 +297,23 @@ class RoadmapPagesTest {
     @Test
     @Order(8)
     void adoptsWhatTheCouncilHasResolved() {
-        assertThat(propose(2).body()).contains("sind Zahlen noch Annahmen", "href=\"#subject\"");
+        assertThat(council.propose(2).body()).contains("sind Zahlen noch Annahmen", "href=\"#subject\"");
         RoadmapVersion proposed = latest();
         PlannedProject project = proposed.projects().get(0);
 
-        String rejected = proposal(proposed.number());
-        sits(rejected);
-        ends(rejected, Map.of("outcome", "postponed", "reason", "Beratung in den Fraktionen"));
-        sits(rejected);
-        ends(rejected, Map.of("outcome", "rejected", "reason", "Kein Bedarf"));
+        String rejected = council.proposal(proposed.number());
+        council.sits(rejected);
+        council.ends(rejected, Map.of("outcome", "postponed", "reason", "Beratung in den Fraktionen"));
+        council.sits(rejected);
+        council.ends(rejected, Map.of("outcome", "rejected", "reason", "Kein Bedarf"));
         assertThat(latest()).isEqualTo(proposed);
 
-        String amended = proposal(proposed.number());
+        String amended = council.proposal(proposed.number());
         moveTo(project, proposed.firstYear().equals(project.start()) ? proposed.lastYear() : proposed.firstYear());
         RoadmapVersion asked = latest();
         moveTo(project, project.start());
-        sits(amended);
-        ends(
+        council.sits(amended);
+        council.ends(
                 amended,
                 Map.of(
                         "outcome",
@@ -375,36 +373,6 @@ class RoadmapPagesTest {
         Map<String, String> move =
                 Map.of("projekt", project.key().value(), "beginn", year.toString(), "grund", "Lieferzeit");
         assertThat(cdo.submit(address, address, move).statusCode()).isEqualTo(303);
-    }
-
-    private static HttpResponse<String> propose(int roadmap) {
-        Map<String, String> form =
-                Map.of("subject", "fahrplan/" + roadmap, "title", "Fahrplan", "motion", "Der Fahrplan gilt.");
-        return cdo.submit("/beschluesse/neu", "/beschluesse/neu", form);
-    }
-
-    private static String proposal(int roadmap) {
-        HttpResponse<String> made = propose(roadmap);
-        assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
-        return made.headers().firstValue("Location").orElseThrow().replaceAll("^.*(/beschluesse/[\\d-]+).*$", "$1");
-    }
-
-    private static void sits(String proposal) {
-        String today = LocalDate.now(GermanTime.ZONE).toString();
-        step(proposal + "/sitzung", Map.of("body", "council", "role", "decision", "day", today));
-    }
-
-    private static void ends(String proposal, Map<String, String> outcome) {
-        step(proposal + "/ergebnis", outcome);
-    }
-
-    private static void step(String address, Map<String, String> values) {
-        Matcher version = VERSION.matcher(cdo.get(address).body());
-        assertThat(version.find()).isTrue();
-        Map<String, String> form = new HashMap<>(values);
-        form.put("version", version.group(1));
-        HttpResponse<String> done = cdo.submit(address, address, form);
-        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
     }
 
     @Test
