@@ -108,6 +108,7 @@ class JourneyBrowserTest {
             page.check("#f-rahmen-ziele\\.2");
             press(page, "next");
             press(page, "submit");
+            page.waitForURL("**/teilnahme/danke?*");
             assertThatThrownBy(page::goBack).hasMessageContaining("ERR_CACHE_MISS");
             assertThat(context.cookies()).isEmpty();
         }
