@@ -40,6 +40,21 @@ public final class Evaluation {
 
     private record Leaf(OrgUnitCode unit, Tally tally) {}
 
+    /** A part with what was counted in it. */
+    private record PartTally(
+            String key,
+            Optional<String> parent,
+            boolean leaf,
+            OrgUnitCode unit,
+            LocalizedText label,
+            Tally tally,
+            OptionalLong heads) {
+
+        PartEstimate estimate(GroupEstimator estimator) {
+            return new PartEstimate(key, parent, leaf, unit, label, estimator.estimate(tally, heads));
+        }
+    }
+
     private Evaluation(TallySheet sheet) {
         this.sheet = sheet;
         this.municipality = sheet.roster().municipality();
@@ -68,10 +83,12 @@ public final class Evaluation {
     }
 
     private Comparisons compare(Estimates estimates, ComparisonOptions options) {
-        RestComparing<RoleKey> roles = new RestComparing<>(sheet, sheet.all());
+        Map<RoleKey, Tally> groups = new LinkedHashMap<>();
         municipality
                 .roles()
-                .forEach(role -> roles.add(role.key(), sheet.role(sheet.roster().role(role.key()))));
+                .forEach(role -> groups.put(role.key(), sheet.role(sheet.roster().role(role.key()))));
+        RestComparing<RoleKey> roles = new RestComparing<>(sheet, sheet.all());
+        roles.add(groups);
         LeafComparing comparing = new LeafComparing(sheet, estimates.parts(), partition, this::pooled);
         return new Comparisons(
                 comparing.compare(options.pairs()), roles.byField(), Weighting.of(sheet, options.raking()));
@@ -85,8 +102,10 @@ public final class Evaluation {
         Tally town = sheet.all();
         GroupEstimator whole = new GroupEstimator(sheet, score -> Optional.empty());
         GroupEstimator groups = new GroupEstimator(sheet, score -> Optional.ofNullable(pooled.get(score)));
-        List<PartEstimate> parts = new ArrayList<>();
-        municipality.topUnits().forEach(unit -> addParts(unit, Optional.empty(), groups, parts));
+        List<PartTally> tallies = new ArrayList<>();
+        municipality.topUnits().forEach(unit -> addParts(unit, Optional.empty(), tallies));
+        List<PartEstimate> parts =
+                tallies.parallelStream().map(part -> part.estimate(groups)).toList();
         return new Estimates(
                 whole.estimate(town, asLong(municipality.headcount())),
                 parts,
@@ -98,23 +117,22 @@ public final class Evaluation {
                 Optional.empty());
     }
 
-    private void addParts(OrgUnit unit, Optional<String> parent, GroupEstimator estimator, List<PartEstimate> parts) {
+    private void addParts(OrgUnit unit, Optional<String> parent, List<PartTally> parts) {
         String key = unit.code().value();
         List<OrgUnit> children = municipality.childrenOf(unit.code());
         Tally subtree = sheet.units(
                 municipality.subtree(unit.code()).stream().map(OrgUnit::code).toList());
         OptionalLong heads = asLong(municipality.subtreeHeadcount(unit.code()));
-        parts.add(new PartEstimate(
-                key, parent, children.isEmpty(), unit.code(), unit.label(), estimator.estimate(subtree, heads)));
+        parts.add(new PartTally(key, parent, children.isEmpty(), unit.code(), unit.label(), subtree, heads));
         if (children.isEmpty()) {
             partition.put(key, subtree);
         } else {
-            addDirect(unit, estimator, parts);
+            addDirect(unit, parts);
         }
-        children.forEach(child -> addParts(child, Optional.of(key), estimator, parts));
+        children.forEach(child -> addParts(child, Optional.of(key), parts));
     }
 
-    private void addDirect(OrgUnit unit, GroupEstimator estimator, List<PartEstimate> parts) {
+    private void addDirect(OrgUnit unit, List<PartTally> parts) {
         Tally direct = sheet.units(List.of(unit.code()));
         OptionalInt heads = municipality.directHeadcount(unit.code());
         if (direct.responses() == 0 && heads.orElse(0) == 0) {
@@ -122,13 +140,14 @@ public final class Evaluation {
         }
         String key = unit.code().value();
         partition.put(key + PartEstimate.DIRECT, direct);
-        parts.add(new PartEstimate(
+        parts.add(new PartTally(
                 key + PartEstimate.DIRECT,
                 Optional.of(key),
                 true,
                 unit.code(),
                 directLabel(unit.label()),
-                estimator.estimate(direct, asLong(heads))));
+                direct,
+                asLong(heads)));
     }
 
     private static LocalizedText directLabel(LocalizedText label) {

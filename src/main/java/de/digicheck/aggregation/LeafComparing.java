@@ -82,7 +82,7 @@ final class LeafComparing {
 
     private Map<ActionFieldKey, Map<String, RestComparison>> versusRest() {
         RestComparing<String> comparing = new RestComparing<>(sheet, sheet.all());
-        leaves.forEach(comparing::add);
+        comparing.add(leaves);
         return comparing.byField();
     }
 

@@ -28,13 +28,21 @@ final class RestComparing<K> {
         this.town = town;
     }
 
-    /** Compares a group; nothing is compared in a field where it, or the rest, has no score. */
-    void add(K group, Tally tally) {
+    /** Compares groups; nothing is compared in a field where one of them, or the rest, has no score. */
+    void add(Map<K, Tally> groups) {
+        groups.entrySet().parallelStream()
+                .map(group -> compared(group.getKey(), group.getValue()))
+                .forEachOrdered(comparisons::addAll);
+    }
+
+    private List<Comparison<K>> compared(K group, Tally tally) {
+        List<Comparison<K>> compared = new ArrayList<>();
         for (ScorePlan.FieldScore field : sheet.plan().fields()) {
             ValueCounts own = tally.score(field.score());
             MannWhitney.of(own, town.score(field.score()).without(own))
-                    .ifPresent(test -> comparisons.add(new Comparison<>(field.key(), group, test)));
+                    .ifPresent(test -> compared.add(new Comparison<>(field.key(), group, test)));
         }
+        return compared;
     }
 
     /** The comparisons of all groups that were added, by field. */

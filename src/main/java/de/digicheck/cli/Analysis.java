@@ -22,18 +22,21 @@ import de.digicheck.release.Release;
 import de.digicheck.release.ReleasePolicy;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
+import de.digicheck.report.html.ReportHtml;
 import de.digicheck.roadmap.BudgetFrame;
 import de.digicheck.roadmap.Planning;
 import de.digicheck.roadmap.Roadmap;
 import de.digicheck.roadmap.Robustness;
 import de.digicheck.roadmap.search.BranchAndBound;
 import de.digicheck.shared.Findings;
+import de.digicheck.shared.Language;
 import de.digicheck.shared.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The main job from files: responses become estimates, a release, ranked projects, and the files that tell of them. */
 final class Analysis {
@@ -78,6 +81,7 @@ final class Analysis {
         TallySheet sheet = read(waves.responses(), findings);
         Optional<TallySheet> earlier = waves.previous().map(file -> read(file, findings));
         console.settle(findings);
+        CompletableFuture<ReportHtml> report = CompletableFuture.supplyAsync(() -> new ReportHtml(Language.GERMAN));
         Published published =
                 choice.kind() == Release.Kind.RAW ? raw(sheet, earlier) : gated(sheet, earlier, waves, outputs);
         Municipality municipality = sheet.municipality();
@@ -87,7 +91,7 @@ final class Analysis {
                 published.release(), choice.seed(), ranking.projects(), plan(municipality, ranking, prioritisation));
         ReportDocument document =
                 new ReportDocument(results, municipality, files.questionnaire(), files.fields(), files.catalogue());
-        new AnalysisWriter(outputs).write(document, published.equations());
+        new AnalysisWriter(outputs, report).write(document, published.equations());
     }
 
     private TallySheet read(Path responses, Findings findings) {

@@ -5,15 +5,21 @@ import de.digicheck.release.json.EquationsJson;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.report.html.ReportHtml;
 import de.digicheck.report.json.ResultsJson;
-import de.digicheck.shared.Language;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
-/** Writes what an analysis has found: all files are complete before the first is moved to its place. */
-record AnalysisWriter(Analysis.Outputs outputs) {
+/**
+ * Writes what an analysis has found: all files are complete before the first is moved to its place.
+ *
+ * @param report prepared while others compute what it is to tell
+ */
+record AnalysisWriter(Analysis.Outputs outputs, CompletableFuture<ReportHtml> report) {
 
     static final String RESULTS = "results.json";
     static final String REPORT = "report.html";
@@ -37,13 +43,36 @@ record AnalysisWriter(Analysis.Outputs outputs) {
 
     private void write(ReportDocument document) throws IOException {
         try (Drafts drafts = Drafts.into(outputs.folder())) {
-            try (OutputStream json = drafts.create(RESULTS)) {
-                ResultsJson.write(document.results(), json);
-            }
-            try (OutputStream html = drafts.create(REPORT)) {
-                ReportHtml.write(document, Language.GERMAN, html);
+            try (OutputStream json = drafts.create(RESULTS);
+                    OutputStream html = drafts.create(REPORT)) {
+                CompletableFuture<Void> results = CompletableFuture.runAsync(() -> write(document, json));
+                try {
+                    report.join().write(document, html);
+                } finally {
+                    join(results);
+                }
             }
             drafts.publish();
+        }
+    }
+
+    private static void write(ReportDocument document, OutputStream json) {
+        try {
+            ResultsJson.write(document.results(), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits, and fails as the other thread did. */
+    private static void join(CompletableFuture<Void> work) throws IOException {
+        try {
+            work.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw failure.getCause();
+            }
+            throw e;
         }
     }
 }

@@ -3,7 +3,6 @@ package de.digicheck.release;
 import de.digicheck.organisation.Part;
 import de.digicheck.shared.PartKey;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ record Shown(Measure measure, TierParts tier, Set<PartKey> keys, List<Part> smal
      * @param base a figure that it could be subtracted from: it is shown only for unions of parts that show that one
      */
     static Shown of(Measure measure, TierParts tier, Optional<Shown> base, Coarsening coarsening) {
-        Search search = new Search(measure, tier, base, coarsening);
+        Search search = new Search(measure, tier, base.map(Shown::partition), coarsening);
         List<Part> smallest = measure.mayShow(tier.groupOf(tier.town()), coarsening)
                 ? search.below(tier.town())
                 : List.of(tier.town());
@@ -50,11 +49,9 @@ record Shown(Measure measure, TierParts tier, Set<PartKey> keys, List<Part> smal
         return !keys.isEmpty();
     }
 
-    /** Tells whether announced leaves are a union of parts that show it. */
-    boolean isUnion(Set<PartKey> leaves) {
-        return smallest.stream()
-                .map(tier::announcedLeavesOf)
-                .allMatch(part -> leaves.containsAll(part) || Collections.disjoint(leaves, part));
+    /** The announced leaves of the finest parts. */
+    private Partition partition() {
+        return new Partition(smallest.stream().map(tier::announcedLeavesOf).toList());
     }
 
     /** Tells whether a part is among the finest. */
@@ -63,9 +60,9 @@ record Shown(Measure measure, TierParts tier, Set<PartKey> keys, List<Part> smal
     }
 
     private record Search(
-            Measure measure, TierParts tier, Optional<Shown> base, Coarsening coarsening, Set<PartKey> keys) {
+            Measure measure, TierParts tier, Optional<Partition> base, Coarsening coarsening, Set<PartKey> keys) {
 
-        Search(Measure measure, TierParts tier, Optional<Shown> base, Coarsening coarsening) {
+        Search(Measure measure, TierParts tier, Optional<Partition> base, Coarsening coarsening) {
             this(measure, tier, base, coarsening, new HashSet<>());
         }
 
@@ -82,7 +79,7 @@ record Shown(Measure measure, TierParts tier, Set<PartKey> keys, List<Part> smal
 
         private boolean mayShow(Part part) {
             return measure.mayShow(tier.groupOf(part), coarsening)
-                    && base.map(shown -> shown.isUnion(tier.announcedLeavesOf(part)))
+                    && base.map(sets -> sets.isUnion(tier.announcedLeavesOf(part)))
                             .orElse(true);
         }
     }

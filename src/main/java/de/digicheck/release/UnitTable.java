@@ -6,7 +6,6 @@ import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.GoalKey;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.PartKey;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,8 @@ final class UnitTable {
 
     private final Tiers tiers;
     private final Coarsening coarsening;
+    /** The number of respondents is a figure of the first tier; parts of other tiers show it where both fit. */
+    private final Partition finest;
     private final Map<ActionFieldKey, PublishedField> fields;
     private final Map<ItemKey, ItemDisclosure> items;
     private final RankFlags flags;
@@ -29,6 +30,8 @@ final class UnitTable {
             RankFlags flags) {
         this.tiers = tiers;
         this.coarsening = tiers.coarsening();
+        TierParts first = tiers.get(Tier.FIELD);
+        this.finest = new Partition(first.leaves().stream().map(first::announcedLeavesOf).toList());
         this.fields = fields;
         this.items = items;
         this.flags = flags;
@@ -43,27 +46,18 @@ final class UnitTable {
     private PartFigures part(Tiers.Place place) {
         Part part = place.part();
         GroupEstimate group = place.tier().groupOf(part);
-        TierParts finest = tiers.get(Tier.FIELD);
-        boolean leaf = finest.leaves().stream().anyMatch(one -> one.key().equals(part.key()));
+        boolean leaf = tiers.get(Tier.FIELD).leaves().stream()
+                .anyMatch(one -> one.key().equals(part.key()));
         return new PartFigures(
                 part.key().value(),
                 place.parent().map(PartKey::value),
                 leaf,
                 part.label(),
                 Tiers.members(part),
-                isUnionOfFinest(place) ? respondents(group) : Withheld.PROTECTED,
+                finest.isUnion(place.tier().announcedLeavesOf(part)) ? respondents(group) : Withheld.PROTECTED,
                 RawFigures.count(TierParts.headcountOf(part)),
                 items(place),
                 fields(place));
-    }
-
-    /** The number of respondents is a figure of the first tier; parts of other tiers show it where both fit. */
-    private boolean isUnionOfFinest(Tiers.Place place) {
-        TierParts finest = tiers.get(Tier.FIELD);
-        Set<PartKey> leaves = place.tier().announcedLeavesOf(place.part());
-        return finest.leaves().stream()
-                .map(finest::announcedLeavesOf)
-                .allMatch(one -> leaves.containsAll(one) || Collections.disjoint(leaves, one));
     }
 
     private Figure respondents(GroupEstimate group) {

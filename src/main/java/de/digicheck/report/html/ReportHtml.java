@@ -5,6 +5,7 @@ import de.digicheck.shared.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.thymeleaf.context.Context;
@@ -21,21 +22,40 @@ public final class ReportHtml {
     private static final String TEMPLATE = "report/report";
     private static final List<String> STYLES = List.of("/templates/report/report.css", "/assets/figures.css");
 
-    private ReportHtml() {}
+    private final Words words;
+    private final String style;
+    private final SpringTemplateEngine engine;
+
+    /**
+     * Reads the template, the words and the style sheets, which takes longer than writing a small report: time that can pass
+     * while the document is still computed.
+     *
+     * @param language German where there are no words in this language
+     * @throws UncheckedIOException when they cannot be read
+     */
+    public ReportHtml(Language language) {
+        words = new Words(language);
+        style = style();
+        engine = engine(words);
+        parseTemplate();
+    }
+
+    /** Parsing is all that a throttled process does before somebody asks it for text. */
+    private void parseTemplate() {
+        engine.processThrottled(TEMPLATE, new Context(words.locale()));
+    }
 
     /**
      * Writes a report.
      *
-     * @param language German where there are no words in this language
      * @param out left open
      * @throws IOException when it cannot be written
      */
-    public static void write(ReportDocument document, Language language, OutputStream out) throws IOException {
-        Words words = new Words(language);
+    public void write(ReportDocument document, OutputStream out) throws IOException {
         Context context = new Context(words.locale());
         context.setVariable("page", ReportPage.of(document, words));
-        context.setVariable("style", style());
-        out.write(engine(words).process(TEMPLATE, context).getBytes(StandardCharsets.UTF_8));
+        context.setVariable("style", style);
+        out.write(engine.process(TEMPLATE, context).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 
@@ -51,7 +71,7 @@ public final class ReportHtml {
         return engine;
     }
 
-    private static String style() throws IOException {
+    private static String style() {
         StringBuilder styles = new StringBuilder();
         for (String style : STYLES) {
             try (InputStream in = ReportHtml.class.getResourceAsStream(style)) {
@@ -59,6 +79,8 @@ public final class ReportHtml {
                     throw new IllegalStateException("the style sheet is not in the jar: " + style);
                 }
                 styles.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return styles.toString();

@@ -181,7 +181,7 @@ class ReportHtmlTest {
 
     static String text(ReportDocument document, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportHtml.write(document, language, out);
+        new ReportHtml(language).write(document, out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
