@@ -86,7 +86,8 @@ public final class Evaluation {
         Map<RoleKey, Tally> groups = new LinkedHashMap<>();
         municipality
                 .roles()
-                .forEach(role -> groups.put(role.key(), sheet.role(sheet.roster().role(role.key()))));
+                .forEach(
+                        role -> groups.put(role.key(), sheet.role(sheet.roster().role(role.key()))));
         RestComparing<RoleKey> roles = new RestComparing<>(sheet, sheet.all());
         roles.add(groups);
         LeafComparing comparing = new LeafComparing(sheet, estimates.parts(), partition, this::pooled);

@@ -9,7 +9,6 @@ import de.digicheck.shared.PartKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of all tiers as they are published. */
@@ -19,6 +18,7 @@ final class UnitTable {
     private final Coarsening coarsening;
     /** The number of respondents is a figure of the first tier; parts of other tiers show it where both fit. */
     private final Partition finest;
+
     private final Map<ActionFieldKey, PublishedField> fields;
     private final Map<ItemKey, ItemDisclosure> items;
     private final RankFlags flags;
@@ -31,7 +31,8 @@ final class UnitTable {
         this.tiers = tiers;
         this.coarsening = tiers.coarsening();
         TierParts first = tiers.get(Tier.FIELD);
-        this.finest = new Partition(first.leaves().stream().map(first::announcedLeavesOf).toList());
+        this.finest = new Partition(
+                first.leaves().stream().map(first::announcedLeavesOf).toList());
         this.fields = fields;
         this.items = items;
         this.flags = flags;

@@ -39,6 +39,7 @@ final class SealingAttempt {
     private static final int BATCH = 400;
     /** Decrypted by one thread before it takes the next ones. */
     private static final int SHARE = 20;
+
     private static final int DECRYPTING = 2;
 
     private final ResponseStores stores;
@@ -103,14 +104,16 @@ final class SealingAttempt {
     }
 
     private Flux<TextPlace> writeAnswers(List<ResponseId> ids, Hpke.KeyPair keys) {
-        return each(ids, keys, this::withoutTexts)
-                .flatMapMany(opened -> {
-                    List<WithoutTexts> responses = ids.stream().map(id -> openedOf(opened, id)).toList();
-                    return stores.sealed()
-                            .addAnswers(collection, responses.stream().map(WithoutTexts::row).toList())
-                            .thenMany(Flux.fromIterable(responses))
-                            .flatMapIterable(WithoutTexts::texts);
-                });
+        return each(ids, keys, this::withoutTexts).flatMapMany(opened -> {
+            List<WithoutTexts> responses =
+                    ids.stream().map(id -> openedOf(opened, id)).toList();
+            return stores.sealed()
+                    .addAnswers(
+                            collection,
+                            responses.stream().map(WithoutTexts::row).toList())
+                    .thenMany(Flux.fromIterable(responses))
+                    .flatMapIterable(WithoutTexts::texts);
+        });
     }
 
     /** A response as it is sealed, and where it has texts. */
@@ -131,10 +134,12 @@ final class SealingAttempt {
     }
 
     private Mono<Void> writeTexts(List<TextPlace> places, Hpke.KeyPair keys) {
-        Map<ResponseId, Set<ItemKey>> wanted = places.stream()
-                .collect(groupingBy(TextPlace::response, mapping(TextPlace::item, toSet())));
-        return each(List.copyOf(wanted.keySet()), keys, (response, answers) -> texts(
-                        response, answers, openedOf(wanted, response.id())))
+        Map<ResponseId, Set<ItemKey>> wanted =
+                places.stream().collect(groupingBy(TextPlace::response, mapping(TextPlace::item, toSet())));
+        return each(
+                        List.copyOf(wanted.keySet()),
+                        keys,
+                        (response, answers) -> texts(response, answers, openedOf(wanted, response.id())))
                 .map(opened -> places.stream()
                         .map(place -> Optional.ofNullable(
                                         openedOf(opened, place.response()).get(place.item()))
