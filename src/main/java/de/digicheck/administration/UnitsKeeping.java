@@ -1,5 +1,8 @@
 package de.digicheck.administration;
 
+import de.digicheck.actionfield.ActionField;
+import de.digicheck.actionfield.ActionFields;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.administration.UnitsImport.Known;
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
@@ -22,6 +25,7 @@ public final class UnitsKeeping {
     private final OrganisationVersions versions;
     private final Campaigns campaigns;
     private final AuditLog log;
+    private final List<ActionFieldKey> fields;
     private final Clock clock;
 
     public UnitsKeeping(
@@ -29,7 +33,9 @@ public final class UnitsKeeping {
             OrganisationVersions versions,
             Campaigns campaigns,
             AuditLog log,
+            ActionFields fields,
             Clock clock) {
+        this.fields = fields.list().stream().map(ActionField::key).toList();
         this.inForce = inForce;
         this.versions = versions;
         this.campaigns = campaigns;
@@ -44,7 +50,7 @@ public final class UnitsKeeping {
         return versions.list()
                 .collectList()
                 .zipWith(campaigns.list().collectList())
-                .map(both -> new Known(town, both.getT1(), both.getT2(), today));
+                .map(both -> new Known(town, both.getT1(), both.getT2(), fields, today));
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.digicheck.administration.web;
 
+import de.digicheck.actionfield.ActionFields;
 import de.digicheck.administration.AuditedAccounts;
 import de.digicheck.administration.UnitsKeeping;
 import de.digicheck.audit.AuditLog;
@@ -31,8 +32,9 @@ class AdministrationConfiguration {
             OrganisationVersions versions,
             Campaigns campaigns,
             AuditLog log,
+            ActionFields fields,
             Clock clock) {
-        return new UnitsKeeping(inForce, versions, campaigns, log, clock);
+        return new UnitsKeeping(inForce, versions, campaigns, log, fields, clock);
     }
 
     @Bean

@@ -36,7 +36,7 @@ public final class OrganisationInForce implements CurrentMunicipality {
     /**
      * Nothing is read of the store before {@link #refresh()}.
      *
-     * @param file as the folder of the town has it; also names the pilots where a version names none
+     * @param file as the folder of the town has it; also names pilots and contacts where a version names none
      */
     public OrganisationInForce(Municipality file, OrganisationVersions versions, Clock clock) {
         this.file = file;
@@ -103,6 +103,7 @@ public final class OrganisationInForce implements CurrentMunicipality {
         Findings findings = new Findings();
         Municipality read = OrganisationYaml.parse("version " + version.number(), version.text(), findings)
                 .orElseThrow(() -> new InvalidInputException(findings));
-        return read.pilots().list().isEmpty() ? read.withPilotsOf(file) : read;
+        Municipality piloted = read.pilots().list().isEmpty() ? read.withPilotsOf(file) : read;
+        return piloted.contacts().isEmpty() ? piloted.withContactsOf(file) : piloted;
     }
 }

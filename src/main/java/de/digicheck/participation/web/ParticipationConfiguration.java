@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.invitation.AccessCodes;
@@ -152,8 +153,9 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    SurveyContact surveyContact(@Value("${digicheck.contact.survey:}") String mail, CurrentMunicipality town) {
-        return new SurveyContact(Optional.of(mail).filter(one -> !one.isBlank()), town);
+    SurveyContact surveyContact(
+            @Value("${digicheck.contact.survey:}") String mail, CurrentMunicipality town, TopicDesks topics) {
+        return new SurveyContact(Optional.of(mail).filter(one -> !one.isBlank()), town, topics);
     }
 
     @Bean

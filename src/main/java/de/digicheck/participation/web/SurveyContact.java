@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.organisation.DigitalOffice;
 import de.digicheck.organisation.DigitalPilot;
 import de.digicheck.organisation.DigitalPilots.Responsible;
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
  * Whom respondents can ask.
  *
  * @param mail address for questions, where the installation has named one
+ * @param topics whom to ask about a topic
  * @param town whose pilots and digital office answer
  */
-record SurveyContact(Optional<String> mail, CurrentMunicipality town) {
+record SurveyContact(Optional<String> mail, CurrentMunicipality town, TopicDesks topics) {
 
     /**
      * A pilot or the digital office.

@@ -44,6 +44,9 @@ class UnitsPagesTest {
                     .contains("Die Einheiten fehlen", "Der Tag fehlt");
             assertThat(post(admin, Map.of("text", yaml, "from", "2020-01-01")).body())
                     .contains("from-past", "nothing-changes");
+            assertThat(post(admin, Map.of("text", yaml.replace("field: arbeit-4-0", "field: arbeit-5-0"), "from", today))
+                            .body())
+                    .contains("unknown-field", "arbeit-5-0");
             draft(service, "einheiten-test", "");
             assertThat(post(admin, Map.of("text", yaml.replace("code: audit\n", "code: audit2\n"), "from", today))
                             .body())
@@ -76,7 +79,9 @@ class UnitsPagesTest {
                     .contains("Revisionsamt", "Amt für Neues")
                     .doesNotContain("Rechnungsprüfungsamt");
             assertThat(cdo.get("/digitallotsen").body()).contains("Amt für Neues");
-            assertThat(Browsing.anonymous(service).get("/idee").body()).contains("Amt für Neues");
+            assertThat(Browsing.anonymous(service).get("/idee").body())
+                    .contains("Amt für Neues", "mailto:lernen@musterstadt.example", "Digitales Lernen und Wissen")
+                    .doesNotContain("fortbildung@musterstadt.example");
             draft(service, "neue-einheiten", "\"units\": [\"brand-new\", \"audit\"],");
             assertThat(cdo.get("/erhebungen/neue-einheiten").body()).contains("Revisionsamt", "Amt für Neues");
             assertThat(cdo.get("/erhebungen/einheiten-test/einheiten").body())
@@ -116,7 +121,7 @@ class UnitsPagesTest {
                     label: {de: Amt für Neues, en: Office of News}
                     headcount: {verwaltung: 30}
                 pilots:
-                """);
+                """).replace("fortbildung@musterstadt.example", "lernen@musterstadt.example");
     }
 
     private static Browsing pilotOfD2(RunningService service) {
