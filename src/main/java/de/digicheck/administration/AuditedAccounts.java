@@ -2,7 +2,7 @@ package de.digicheck.administration;
 
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.security.Account;
 import de.digicheck.platform.security.AccountAdministration;
 import de.digicheck.platform.security.AccountDraft;
@@ -25,11 +25,11 @@ import reactor.core.publisher.Mono;
 public final class AuditedAccounts {
 
     private final AccountAdministration accounts;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final AuditLog log;
     private final Clock clock;
 
-    public AuditedAccounts(AccountAdministration accounts, Municipality town, AuditLog log, Clock clock) {
+    public AuditedAccounts(AccountAdministration accounts, CurrentMunicipality town, AuditLog log, Clock clock) {
         this.accounts = accounts;
         this.town = town;
         this.log = log;
@@ -68,7 +68,7 @@ public final class AuditedAccounts {
 
     private Mono<AccountOutcome> held(AccountDraft draft, Mono<AccountOutcome> work) {
         boolean known =
-                draft.units().stream().allMatch(unit -> town.findUnit(unit).isPresent());
+                draft.units().stream().allMatch(unit -> town.now().findUnit(unit).isPresent());
         return known ? work : Mono.just(AccountOutcome.refused(List.of(new AccountProblem("units", "unknown"))));
     }
 

@@ -1,5 +1,7 @@
 package de.digicheck.administration;
 
+import de.digicheck.organisation.yaml.TopicsCheck;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.organisation.Municipality;
@@ -37,14 +39,20 @@ public final class UnitsImport {
      *
      * @param inForce the organisation of today
      * @param versions all that were put in before
+     * @param fields that contacts can be named for
      * @param today in German time
      */
     public record Known(
-            Municipality inForce, List<OrganisationVersion> versions, List<Campaign> campaigns, LocalDate today) {
+            Municipality inForce,
+            List<OrganisationVersion> versions,
+            List<Campaign> campaigns,
+            List<ActionFieldKey> fields,
+            LocalDate today) {
 
         public Known {
             versions = List.copyOf(versions);
             campaigns = List.copyOf(campaigns);
+            fields = List.copyOf(fields);
         }
     }
 
@@ -58,6 +66,7 @@ public final class UnitsImport {
         Optional<String> yaml =
                 UnitsCsv.isCsv(text) ? UnitsCsv.toYaml(NAME, text, known.inForce(), findings) : Optional.of(text);
         Optional<Municipality> read = yaml.flatMap(some -> OrganisationYaml.parse(NAME, some, findings));
+        yaml.ifPresent(some -> new TopicsCheck(known.fields()).check(NAME, some, findings));
         checkDay(from, known, findings);
         Optional<OrganisationChange> change =
                 read.map(municipality -> OrganisationChange.between(known.inForce(), municipality));

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "actionfield",
             "organisation",
             "organisation :: csv",
             "organisation :: yaml",

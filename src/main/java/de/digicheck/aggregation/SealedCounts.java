@@ -7,6 +7,7 @@ import de.digicheck.actionfield.PlacedMapping;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.organisation.AnnouncedGrid;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.questionnaire.Codebook;
 import de.digicheck.questionnaire.Questionnaire;
@@ -27,7 +28,7 @@ public final class SealedCounts {
     private static final int TOLD = 500;
 
     private final SealedResponses responses;
-    private final Municipality municipality;
+    private final CurrentMunicipality municipality;
     private final Questionnaires questionnaires;
     private final ActionFields fields;
     private final ItemMappings mappings;
@@ -36,7 +37,7 @@ public final class SealedCounts {
     /** Where the counting is done, and by which questions it is scored. */
     public record Scheme(Questionnaires questionnaires, ActionFields fields, ItemMappings mappings) {}
 
-    public SealedCounts(SealedResponses responses, Municipality municipality, Scheme scheme, Scheduler scheduler) {
+    public SealedCounts(SealedResponses responses, CurrentMunicipality municipality, Scheme scheme, Scheduler scheduler) {
         this.responses = responses;
         this.municipality = municipality;
         this.questionnaires = scheme.questionnaires();
@@ -86,11 +87,12 @@ public final class SealedCounts {
                 .map(PlacedMapping::mapping)
                 .orElseThrow(() -> new IllegalStateException("no mapping for " + reference));
         Codebook codebook = Codebook.of(questionnaire);
-        GridRoster parts = GridRoster.of(campaign.plan().grid(), municipality);
+        Municipality town = municipality.at(campaign.announcedAt());
+        GridRoster parts = GridRoster.of(campaign.plan().grid(), town);
         Roster roster = parts.roster();
         return new Sheets(
                 campaign.plan().grid(),
-                municipality,
+                town,
                 parts,
                 new TallySheet(codebook, fields, mapping, roster),
                 new TallySheet(codebook, fields, mapping, roster));

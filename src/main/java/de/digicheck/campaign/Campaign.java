@@ -3,6 +3,7 @@ package de.digicheck.campaign;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.GermanTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,6 +235,17 @@ public record Campaign(
     public Optional<LocalDate> keepsAnswersUntil() {
         return entered(CampaignState.RELEASED).map(change -> LocalDate.ofInstant(change.at(), GermanTime.ZONE)
                 .plusDays(plan.terms().retentionDays()));
+    }
+
+    /**
+     * When its parts were made of the units that were in force: when it was drafted, or changed as a draft for the last time.
+     * What was agreed upon later only joins them.
+     */
+    public Instant announcedAt() {
+        return amendments.stream()
+                .filter(amendment -> amendment.kind() == Amendment.Kind.EDITED)
+                .map(Amendment::at)
+                .reduce(history.get(0).at(), (earlier, later) -> later);
     }
 
     /** When it entered a state for the last time. */

@@ -1,5 +1,8 @@
 package de.digicheck.configuration;
 
+import de.digicheck.organisation.yaml.TopicsCheck;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.actionfield.MappingCheck;
@@ -125,10 +128,16 @@ public final class ConfigurationFiles {
                 .ifPresent(known -> new MappingCheck(known, mapping, findings).checkAll(questionnaires.values())));
         catalogues.forEach((file, catalogue) -> fieldsFor(file)
                 .ifPresent(known -> new CatalogueCheck(known, onlyMunicipality()).check(catalogue, findings)));
+        municipalities.keySet().forEach(file -> fieldsFor(file)
+                .ifPresent(known -> new TopicsCheck(keys(known)).check(Objects.requireNonNull(roots.get(file)), findings)));
         if (!municipalities.isEmpty()) {
             AudienceCheck audience = new AudienceCheck(municipalities.values(), findings);
             questionnaires.keySet().forEach(file -> audience.check(Objects.requireNonNull(roots.get(file))));
         }
+    }
+
+    private static List<ActionFieldKey> keys(ActionFields fields) {
+        return fields.list().stream().map(ActionField::key).toList();
     }
 
     /** The action fields of the same directory; elsewhere the only ones there are. */

@@ -1,5 +1,8 @@
 package de.digicheck.configuration;
 
+import de.digicheck.organisation.yaml.TopicsCheck;
+import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.actionfield.PlacedActionFields;
@@ -65,6 +68,7 @@ public record Town(
         Optional<Municipality> municipality = OrganisationYaml.read(organisation, findings);
         Optional<ActionFields> fields = ActionFieldsYaml.read(analysis.resolve("action-fields.yaml"), findings)
                 .map(PlacedActionFields::fields);
+        fields.ifPresent(known -> checkTopics(organisation, known, findings));
         Optional<ItemMappings> mappings = ItemMappingYaml.read(analysis.resolve("item-mapping.yaml"), findings);
         Optional<ProjectCatalogue> catalogue = catalogue(analysis.resolve("project-catalogue.yaml"), findings);
         Optional<Decisions> decisions = Decisions.read(analysis, fields, findings);
@@ -82,6 +86,12 @@ public record Town(
                 decisions.orElseThrow(),
                 bodies.orElseThrow(),
                 officeChecks);
+    }
+
+    private static void checkTopics(Path organisation, ActionFields fields, Findings findings) {
+        List<ActionFieldKey> known =
+                fields.list().stream().map(ActionField::key).toList();
+        YamlFile.read(organisation, new Findings()).ifPresent(root -> new TopicsCheck(known).check(root, findings));
     }
 
     private static Optional<ProjectCatalogue> catalogue(Path file, Findings findings) {

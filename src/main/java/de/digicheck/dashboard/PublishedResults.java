@@ -1,5 +1,6 @@
 package de.digicheck.dashboard;
 
+import de.digicheck.organisation.Municipality;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
@@ -118,6 +119,11 @@ public final class PublishedResults {
                 .orElse(campaign.key().value());
     }
 
+    /** The town as it is now, whoever was asked then. */
+    public Municipality town() {
+        return vocabulary.municipality().now();
+    }
+
     private static Instant released(Campaign campaign) {
         return campaign.entered(CampaignState.RELEASED).map(StateChange::at).orElse(Instant.MIN);
     }
@@ -133,7 +139,7 @@ public final class PublishedResults {
             Campaign campaign, PublishedRelease release, Ranking ranking, ProjectCatalogue now) {
         return new ReportDocument(
                 new ResultsDocument(release.release(), Rankings.SEED, ranking.projects()),
-                vocabulary.municipality().restrictedTo(campaign.plan().units()),
+                vocabulary.municipality().at(campaign.announcedAt()).restrictedTo(campaign.plan().units()),
                 questionnaire(campaign.plan().questionnaire()),
                 vocabulary.fields(),
                 now);

@@ -1,8 +1,8 @@
 package de.digicheck.dashboard;
 
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.questionnaire.Questionnaires;
 
 /** The words for the keys in a release. */
-public record Vocabulary(Municipality municipality, Questionnaires questionnaires, ActionFields fields) {}
+public record Vocabulary(CurrentMunicipality municipality, Questionnaires questionnaires, ActionFields fields) {}

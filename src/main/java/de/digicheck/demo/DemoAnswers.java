@@ -3,7 +3,7 @@ package de.digicheck.demo;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.campaign.Campaign;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Part;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.response.Answers;
@@ -26,12 +26,12 @@ final class DemoAnswers {
     private static final long SEED = 1;
     private static final int AT_ONCE = 64;
 
-    private final Municipality municipality;
+    private final CurrentMunicipality municipality;
     private final ActionFields fields;
     private final ItemMappings mappings;
     private final ResponseInbox inbox;
 
-    DemoAnswers(Municipality municipality, ActionFields fields, ItemMappings mappings, ResponseInbox inbox) {
+    DemoAnswers(CurrentMunicipality municipality, ActionFields fields, ItemMappings mappings, ResponseInbox inbox) {
         this.municipality = municipality;
         this.fields = fields;
         this.mappings = mappings;
@@ -46,8 +46,8 @@ final class DemoAnswers {
     }
 
     private List<Submission> draw(Campaign campaign, Questionnaire questionnaire) {
-        Simulation simulation = new Simulation(questionnaire, municipality, themes(questionnaire), SEED);
-        int answers = Math.round(municipality.headcount().orElseThrow() * RESPONSE_PERCENT / 100f);
+        Simulation simulation = new Simulation(questionnaire, municipality.now(), themes(questionnaire), SEED);
+        int answers = Math.round(municipality.now().headcount().orElseThrow() * RESPONSE_PERCENT / 100f);
         List<Submission> submissions = new ArrayList<>();
         simulation.draw(
                 answers,

@@ -15,7 +15,7 @@ import de.digicheck.idea.IdeaStores;
 import de.digicheck.officecheck.CheckForm;
 import de.digicheck.officecheck.OfficeChecking;
 import de.digicheck.officecheck.OfficeChecks;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.prioritisation.Weightings;
 import de.digicheck.projectcatalogue.Outlining;
@@ -45,12 +45,12 @@ class DemoConfiguration {
 
     @Bean
     DemoAnswers demoAnswers(
-            Municipality municipality, ActionFields fields, ItemMappings mappings, ResponseInbox inbox) {
+            CurrentMunicipality municipality, ActionFields fields, ItemMappings mappings, ResponseInbox inbox) {
         return new DemoAnswers(municipality, fields, mappings, inbox);
     }
 
     @Bean
-    DemoTown.Setting demoSetting(Municipality municipality, Questionnaires questionnaires, ReleaseTerms terms) {
+    DemoTown.Setting demoSetting(CurrentMunicipality municipality, Questionnaires questionnaires, ReleaseTerms terms) {
         return new DemoTown.Setting(municipality, questionnaires, terms);
     }
 
@@ -96,20 +96,20 @@ class DemoConfiguration {
 
     @Bean
     @Order(7)
-    DemoReviews demoReviews(Releases releases, Reviews reviews, Reviewing reviewing, Municipality municipality) {
+    DemoReviews demoReviews(Releases releases, Reviews reviews, Reviewing reviewing, CurrentMunicipality municipality) {
         return new DemoReviews(releases, reviews, reviewing, municipality);
     }
 
     @Bean
     @Order(6)
     DemoOfficeChecks demoOfficeChecks(
-            OfficeChecking checking, OfficeChecks checks, CheckForm form, Municipality municipality) {
+            OfficeChecking checking, OfficeChecks checks, CheckForm form, CurrentMunicipality municipality) {
         return new DemoOfficeChecks(checking, checks, form, municipality);
     }
 
     @Bean
     @Order(8)
-    DemoIdeas demoIdeas(Bundling bundling, Exchange exchange, IdeaStores stores, Municipality municipality) {
+    DemoIdeas demoIdeas(Bundling bundling, Exchange exchange, IdeaStores stores, CurrentMunicipality municipality) {
         return new DemoIdeas(bundling, exchange, stores, municipality);
     }
 

@@ -9,7 +9,7 @@ import de.digicheck.idea.IdeaKind;
 import de.digicheck.idea.IdeaSource;
 import de.digicheck.idea.IdeaStores;
 import de.digicheck.idea.Workshop;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.shared.OrgUnitCode;
 import java.util.List;
@@ -42,9 +42,9 @@ final class DemoIdeas implements DemoPart {
     private final Bundling bundling;
     private final Exchange exchange;
     private final IdeaStores stores;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    DemoIdeas(Bundling bundling, Exchange exchange, IdeaStores stores, Municipality town) {
+    DemoIdeas(Bundling bundling, Exchange exchange, IdeaStores stores, CurrentMunicipality town) {
         this.bundling = bundling;
         this.exchange = exchange;
         this.stores = stores;
@@ -80,7 +80,7 @@ final class DemoIdeas implements DemoPart {
     }
 
     private Optional<OrgUnitCode> firstUnit() {
-        return town.topUnits().stream().map(OrgUnit::code).findFirst();
+        return town.now().topUnits().stream().map(OrgUnit::code).findFirst();
     }
 
     private Idea idea(String text, IdeaKind kind) {

@@ -13,7 +13,7 @@ import de.digicheck.officecheck.OfficeProcess.Flow;
 import de.digicheck.officecheck.OfficeProcess.Volume;
 import de.digicheck.officecheck.Quality;
 import de.digicheck.officecheck.WantedChange;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.shared.OrgUnitCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,9 +66,9 @@ final class DemoOfficeChecks implements DemoPart {
     private final OfficeChecking checking;
     private final OfficeChecks checks;
     private final CheckForm form;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    DemoOfficeChecks(OfficeChecking checking, OfficeChecks checks, CheckForm form, Municipality town) {
+    DemoOfficeChecks(OfficeChecking checking, OfficeChecks checks, CheckForm form, CurrentMunicipality town) {
         this.checking = checking;
         this.checks = checks;
         this.form = form;
@@ -95,7 +95,7 @@ final class DemoOfficeChecks implements DemoPart {
                 .collectList()
                 .flatMapMany(known -> Flux.fromIterable(examples())
                         .filter(example ->
-                                town.findUnit(new OrgUnitCode(example.unit())).isPresent())
+                                town.now().findUnit(new OrgUnitCode(example.unit())).isPresent())
                         .concatMap(example -> load(example, known)))
                 .then();
     }

@@ -1,7 +1,7 @@
 package de.digicheck.demo;
 
 import de.digicheck.campaign.CampaignKey;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.release.OwnParts;
 import de.digicheck.release.PartFigures;
@@ -31,9 +31,9 @@ final class DemoReviews implements DemoPart {
     private final Releases releases;
     private final Reviews reviews;
     private final Reviewing reviewing;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    DemoReviews(Releases releases, Reviews reviews, Reviewing reviewing, Municipality town) {
+    DemoReviews(Releases releases, Reviews reviews, Reviewing reviewing, CurrentMunicipality town) {
         this.releases = releases;
         this.reviews = reviews;
         this.reviewing = reviewing;
@@ -54,8 +54,8 @@ final class DemoReviews implements DemoPart {
     private Mono<Void> review(CampaignKey campaign, Release release) {
         OwnParts own = OwnParts.of(
                 Set.of(AccountRole.PILOT),
-                town.topUnits().stream().map(OrgUnit::code).limit(1).toList(),
-                town);
+                town.now().topUnits().stream().map(OrgUnit::code).limit(1).toList(),
+                town.now());
         List<PartFigures> parts = release.units().values().stream()
                 .filter(own::includes)
                 .filter(part -> !new PartNeeds(release, part).top().isEmpty())

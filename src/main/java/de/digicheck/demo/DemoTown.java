@@ -10,7 +10,7 @@ import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.ReleaseTerms;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
@@ -37,7 +37,7 @@ final class DemoTown implements DemoPart {
     private final Clock clock;
 
     /** What the campaigns are about. */
-    record Setting(Municipality municipality, Questionnaires questionnaires, ReleaseTerms terms) {
+    record Setting(CurrentMunicipality municipality, Questionnaires questionnaires, ReleaseTerms terms) {
 
         Questionnaire questionnaire() {
             return questionnaires.list().get(0);
@@ -69,11 +69,11 @@ final class DemoTown implements DemoPart {
         LocalDate today = LocalDate.now(clock.withZone(GermanTime.ZONE));
         CampaignPlan plan = CampaignPlan.of(
                 QuestionnaireReference.to(setting.questionnaire()),
-                new CampaignPlan.Population(setting.municipality(), List.of()),
+                new CampaignPlan.Population(setting.municipality().now(), List.of()),
                 new CampaignWindow(today, today.plusDays(DAYS_OPEN)),
                 true,
                 setting.terms().withKeyHolder(ReleaseTerms.KeyHolder.SERVICE));
-        return lifecycle.draft(key, setting.municipality().key(), plan, true, LOADER);
+        return lifecycle.draft(key, setting.municipality().now().key(), plan, true, LOADER);
     }
 
     private Mono<Campaign> proceed(DemoCampaign demo, Campaign campaign) {

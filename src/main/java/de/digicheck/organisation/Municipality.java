@@ -24,14 +24,27 @@ public final class Municipality {
     private final Map<OrgUnitCode, List<OrgUnit>> children = new LinkedHashMap<>();
     private final List<OrgUnit> top = new ArrayList<>();
     private final DigitalPilots pilots;
+    private final List<TopicContact> contacts;
 
     /** A town that has named no digital pilots. */
     public Municipality(String key, LocalizedText label, List<RoleGroup> roles, List<OrgUnit> units) {
         this(key, label, roles, units, DigitalPilots.NONE);
     }
 
+    /** A town that has named nobody for a topic. */
     public Municipality(
             String key, LocalizedText label, List<RoleGroup> roles, List<OrgUnit> units, DigitalPilots pilots) {
+        this(key, label, roles, units, pilots, List.of());
+    }
+
+    public Municipality(
+            String key,
+            LocalizedText label,
+            List<RoleGroup> roles,
+            List<OrgUnit> units,
+            DigitalPilots pilots,
+            List<TopicContact> contacts) {
+        this.contacts = List.copyOf(contacts);
         this.key = key;
         this.label = label;
         this.roles = List.copyOf(roles);
@@ -81,7 +94,13 @@ public final class Municipality {
         List<DigitalPilot> known = other.pilots.list().stream()
                 .filter(pilot -> units.containsKey(pilot.unit()))
                 .toList();
-        return new Municipality(key, label, roles, units(), new DigitalPilots(known, other.pilots.office()));
+        return new Municipality(
+                key, label, roles, units(), new DigitalPilots(known, other.pilots.office()), contacts);
+    }
+
+    /** The same town with the contacts of another version of it. */
+    public Municipality withContactsOf(Municipality other) {
+        return new Municipality(key, label, roles, units(), pilots, other.contacts);
     }
 
     /**
@@ -99,7 +118,7 @@ public final class Municipality {
                 .filter(unit -> kept.containsKey(unit.code()))
                 .map(unit -> unit.parent().filter(kept::containsKey).isPresent() ? unit : unit.withoutParent())
                 .toList();
-        return new Municipality(key, label, roles, parts, pilots);
+        return new Municipality(key, label, roles, parts, pilots, contacts);
     }
 
     /** Key of the municipality. */
@@ -120,6 +139,11 @@ public final class Municipality {
     /** Its digital pilots, of all units, also of those that it was restricted to. */
     public DigitalPilots pilots() {
         return pilots;
+    }
+
+    /** Whom to ask about which topic, in the order of the source; one a topic at most. */
+    public List<TopicContact> contacts() {
+        return contacts;
     }
 
     /** All units in the order of the source. */

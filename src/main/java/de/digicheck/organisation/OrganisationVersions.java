@@ -10,6 +10,13 @@ public interface OrganisationVersions {
     Flux<OrganisationVersion> list();
 
     /**
+     * The versions that were put in after another one, by number.
+     *
+     * @param number of that one; 0 = all
+     */
+    Flux<OrganisationVersion> after(int number);
+
+    /**
      * Keeps a new version.
      *
      * @return false and nothing kept when there is one of this number

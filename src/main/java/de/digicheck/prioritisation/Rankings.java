@@ -1,6 +1,7 @@
 package de.digicheck.prioritisation;
 
 import de.digicheck.actionfield.ActionFields;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.release.PublishedRelease;
@@ -13,24 +14,24 @@ import reactor.core.scheduler.Scheduler;
 
 /**
  * Ranks the projects of the town by the figures of a release. A release never changes, so each is ranked once, and again
- * when projects or weights have changed.
+ * when projects, weights or units have changed.
  */
 public final class Rankings {
 
     /** Where the draws of every ranking start. */
     public static final long SEED = Uncertainty.SEED;
 
-    private final Municipality municipality;
+    private final CurrentMunicipality municipality;
     private final ActionFields fields;
     private final ValueModels values;
     private final QuickWinRule quickWins;
     private final Scheduler scheduler;
     private final Map<PublishedRelease, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(ProjectCatalogue projects, ValueModel values, Ranking ranking) {
+    private record Known(ProjectCatalogue projects, ValueModel values, Municipality town, Ranking ranking) {
 
-        boolean isOf(ProjectCatalogue others, ValueModel model) {
-            return projects == others && values.equals(model);
+        boolean isOf(ProjectCatalogue others, ValueModel model, Municipality now) {
+            return projects == others && values.equals(model) && town == now;
         }
     }
 
@@ -42,7 +43,7 @@ public final class Rankings {
      *
      * @param scheduler where the computing is done
      */
-    public Rankings(Municipality municipality, ActionFields fields, Rules rules, Scheduler scheduler) {
+    public Rankings(CurrentMunicipality municipality, ActionFields fields, Rules rules, Scheduler scheduler) {
         this.municipality = municipality;
         this.fields = fields;
         this.values = rules.values();
@@ -63,7 +64,7 @@ public final class Rankings {
     /** The ranking of projects by a release and a value model. */
     public Mono<Ranking> by(PublishedRelease release, ProjectCatalogue projects, ValueModel model) {
         Known latest = known.get(release);
-        return latest != null && latest.isOf(projects, model)
+        return latest != null && latest.isOf(projects, model, municipality.now())
                 ? Mono.just(latest.ranking())
                 : Mono.fromCallable(() -> rank(release, projects, model)).subscribeOn(scheduler);
     }
@@ -83,18 +84,20 @@ public final class Rankings {
     }
 
     private Ranking rank(PublishedRelease release, ProjectCatalogue projects, ValueModel model) {
+        Municipality town = municipality.now();
         Known latest = known.compute(
                 release,
-                (same, before) -> before != null && before.isOf(projects, model)
+                (same, before) -> before != null && before.isOf(projects, model, town)
                         ? before
                         : new Known(
                                 projects,
                                 model,
-                                prioritisation(release.release(), model).rank(projects, Uncertainty.standard(SEED))));
+                                town,
+                                new Prioritisation(release.release(), town, fields, model, quickWins).rank(projects, Uncertainty.standard(SEED))));
         return latest.ranking();
     }
 
     private Prioritisation prioritisation(Release release, ValueModel model) {
-        return new Prioritisation(release, municipality, fields, model, quickWins);
+        return new Prioritisation(release, municipality.now(), fields, model, quickWins);
     }
 }

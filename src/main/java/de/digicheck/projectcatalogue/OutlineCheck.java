@@ -2,7 +2,7 @@ package de.digicheck.projectcatalogue;
 
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.OrgUnitCode;
@@ -21,9 +21,9 @@ import java.util.Set;
 public final class OutlineCheck {
 
     private final ActionFields fields;
-    private final Municipality municipality;
+    private final CurrentMunicipality municipality;
 
-    public OutlineCheck(ActionFields fields, Municipality municipality) {
+    public OutlineCheck(ActionFields fields, CurrentMunicipality municipality) {
         this.fields = fields;
         this.municipality = municipality;
     }
@@ -78,13 +78,13 @@ public final class OutlineCheck {
     }
 
     private void checkUnit(String place, OrgUnitCode unit, List<OutlineProblem> problems) {
-        if (municipality.findUnit(unit).isEmpty()) {
+        if (municipality.now().findUnit(unit).isEmpty()) {
             problems.add(new OutlineProblem(
                     place,
                     "unknown-unit",
                     Suggestion.instead(
                             unit.value(),
-                            municipality.units().stream()
+                            municipality.now().units().stream()
                                     .map(OrgUnit::code)
                                     .map(OrgUnitCode::value)
                                     .toList())));

@@ -4,7 +4,7 @@ import de.digicheck.aggregation.TurnoutCounts;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.InvitedCounts;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,14 +21,14 @@ public final class TurnoutBoard {
     private final TurnoutCounts counts;
     private final InvitedCounts invited;
     private final TurnoutSnapshots snapshots;
-    private final Municipality municipality;
+    private final CurrentMunicipality municipality;
     private final Clock clock;
 
     public TurnoutBoard(
             TurnoutCounts counts,
             InvitedCounts invited,
             TurnoutSnapshots snapshots,
-            Municipality municipality,
+            CurrentMunicipality municipality,
             Clock clock) {
         this.counts = counts;
         this.invited = invited;
@@ -65,7 +65,7 @@ public final class TurnoutBoard {
     }
 
     private Mono<TurnoutSnapshot> count(Campaign campaign, Optional<TurnoutSnapshot> before) {
-        OptionalInt staff = municipality.restrictedTo(campaign.plan().units()).headcount();
+        OptionalInt staff = municipality.at(campaign.announcedAt()).restrictedTo(campaign.plan().units()).headcount();
         return counts.of(campaign)
                 .zipWith(invited.of(campaign))
                 .map(both -> new TurnoutCounting(campaign, both.getT1(), both.getT2(), before)

@@ -1,6 +1,6 @@
 package de.digicheck.roadmap;
 
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutline;
 import de.digicheck.projectcatalogue.ProjectOutlines;
@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 /** Where the projects of a town are found, to plan them. */
 public final class TownProjects {
 
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final Projects projects;
     private final ProjectOutlines outlines;
 
@@ -22,7 +22,7 @@ public final class TownProjects {
      *
      * @param town whose units the projects reach
      */
-    public TownProjects(Municipality town, Projects projects, ProjectOutlines outlines) {
+    public TownProjects(CurrentMunicipality town, Projects projects, ProjectOutlines outlines) {
         this.town = town;
         this.projects = projects;
         this.outlines = outlines;
@@ -32,7 +32,7 @@ public final class TownProjects {
     Mono<RoadmapDrafting> drafting() {
         Mono<Map<ProjectKey, ProjectOutline>> worked =
                 outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
-        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(town, both.getT1(), both.getT2()));
+        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(town.now(), both.getT1(), both.getT2()));
     }
 
     /** Where the outlines among them are kept. */

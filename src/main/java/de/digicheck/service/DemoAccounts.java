@@ -1,6 +1,6 @@
 package de.digicheck.service;
 
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.security.Account;
 import de.digicheck.platform.security.AccountSetup;
@@ -40,13 +40,13 @@ final class DemoAccounts implements ApplicationRunner {
             new Sample("viewer", "Projektteam", AccountRole.VIEWER));
 
     private final AccountSetup accounts;
-    private final Municipality municipality;
+    private final CurrentMunicipality municipality;
     private final String given;
     private final Path file;
 
     DemoAccounts(
             AccountSetup accounts,
-            Municipality municipality,
+            CurrentMunicipality municipality,
             @Value("${digicheck.demo-password}") String given,
             @Value("${digicheck.data}") Path data) {
         this.accounts = accounts;
@@ -82,7 +82,7 @@ final class DemoAccounts implements ApplicationRunner {
     /** Pilots and heads have units: here everything below the first one at the top of the town. */
     private List<OrgUnitCode> units(AccountRole role) {
         return role == AccountRole.PILOT || role == AccountRole.LEAD
-                ? municipality.topUnits().stream().map(OrgUnit::code).limit(1).toList()
+                ? municipality.now().topUnits().stream().map(OrgUnit::code).limit(1).toList()
                 : List.of();
     }
 

@@ -6,18 +6,18 @@ import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.configuration.Town;
 import de.digicheck.decision.CouncilBodies;
 import de.digicheck.officecheck.CheckForm;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.OrganisationVersions;
 import de.digicheck.organisation.yaml.OrganisationInForce;
+import de.digicheck.platform.mongo.Housekeeping;
 import de.digicheck.platform.web.PageOwner;
 import de.digicheck.prioritisation.QuickWinRule;
 import de.digicheck.prioritisation.ValueModel;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.questionnaire.Questionnaires;
-import de.digicheck.shared.GermanTime;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +25,8 @@ import org.springframework.context.annotation.Configuration;
 /** What is configured for the town, one bean for each thing that features ask for. */
 @Configuration(proxyBeanMethods = false)
 class TownConfiguration {
+
+    private static final Duration NOTICE = Duration.ofSeconds(5);
 
     @Bean
     Clock clock() {
@@ -36,23 +38,23 @@ class TownConfiguration {
         return Town.read(folder);
     }
 
-    /** The version in force at the start: the latest that has been put in and begun, else the file of the town. */
+    /** The versions of the units that are stored at the start are known from the first request on. */
     @Bean
     OrganisationInForce organisationInForce(Town town, OrganisationVersions versions, Clock clock) {
-        return OrganisationInForce.at(
-                LocalDate.ofInstant(clock.instant(), GermanTime.ZONE),
-                town.municipality(),
-                versions.list().collectList().toFuture().join());
+        OrganisationInForce inForce = new OrganisationInForce(town.municipality(), versions, clock);
+        inForce.refresh().toFuture().join();
+        return inForce;
+    }
+
+    /** Versions that another instance has stored. */
+    @Bean
+    Housekeeping organisationNotices(OrganisationInForce inForce) {
+        return new Housekeeping(NOTICE, "new versions of the units could not be read", inForce::refresh);
     }
 
     @Bean
-    Municipality municipality(OrganisationInForce inForce) {
-        return inForce.municipality();
-    }
-
-    @Bean
-    PageOwner pageOwner(Municipality municipality) {
-        return new PageOwner(municipality.label());
+    PageOwner pageOwner(CurrentMunicipality town) {
+        return () -> town.now().label();
     }
 
     @Bean

@@ -130,6 +130,21 @@ class ConfigurationFilesTest {
     }
 
     @Test
+    void checksTopicsOfContactsAgainstFields() throws IOException {
+        write("town.yaml", ORGANISATION + """
+                contacts:
+                  - {field: tehc, label: {de: X}, contact: Telefon 1}
+                  - {label: {de: X}, contact: Telefon 2}
+                """);
+        ConfigurationFiles.check(List.of(directory), findings);
+        assertThat(codes()).as("no fields are given").isEmpty();
+
+        write("action-fields.yaml", FIELDS);
+        ConfigurationFiles.check(List.of(directory), findings);
+        assertThat(codes()).containsExactly("error unknown-field town.yaml");
+    }
+
+    @Test
     void reportsFilesThatItCannotTell() throws IOException {
         write("what.yaml", "name: nobody knows");
         write("broken.yaml", "a: [");

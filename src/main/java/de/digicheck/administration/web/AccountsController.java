@@ -1,7 +1,7 @@
 package de.digicheck.administration.web;
 
 import de.digicheck.administration.AuditedAccounts;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.security.Account;
 import de.digicheck.platform.security.AccountOutcome;
@@ -42,10 +42,10 @@ final class AccountsController {
             List.of("konten", "anmeldungen", "einheiten", "aufbewahrung", "texte", "protokoll");
 
     private final AuditedAccounts accounts;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final Clock clock;
 
-    AccountsController(AuditedAccounts accounts, Municipality town, Clock clock) {
+    AccountsController(AuditedAccounts accounts, CurrentMunicipality town, Clock clock) {
         this.accounts = accounts;
         this.town = town;
         this.clock = clock;
@@ -149,7 +149,7 @@ final class AccountsController {
             boolean isNew,
             ServerWebExchange exchange,
             Function<AccountForm, Mono<AccountOutcome>> change) {
-        List<AccountProblem> unreadable = typed.unreadable(town);
+        List<AccountProblem> unreadable = typed.unreadable(town.now());
         if (!unreadable.isEmpty()) {
             List<AccountProblem> all = new ArrayList<>(
                     AccountRules.problems(typed.draft(), LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)));
@@ -200,7 +200,7 @@ final class AccountsController {
     }
 
     private List<Unit> units(ServerWebExchange exchange) {
-        return town.units().stream().map(unit -> unit(unit, exchange)).toList();
+        return town.now().units().stream().map(unit -> unit(unit, exchange)).toList();
     }
 
     private static Unit unit(OrgUnit unit, ServerWebExchange exchange) {

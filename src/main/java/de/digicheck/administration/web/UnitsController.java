@@ -79,7 +79,7 @@ final class UnitsController {
 
     @GetMapping(ADDRESS)
     Mono<Rendering> page(@RequestParam(name = "geschehen", defaultValue = "") String done, ServerWebExchange exchange) {
-        return keeping.known(inForce.municipality())
+        return keeping.known()
                 .map(known -> view(known, new Typed("", known.today().toString(), ""), exchange)
                         .modelAttribute("done", done.equals("ja"))
                         .build());
@@ -92,7 +92,7 @@ final class UnitsController {
             Typed typed = Typed.of(data);
             boolean keep = AccountForm.value(data, "schritt").equals("uebernehmen")
                     && typed.checked().equals(typed.fingerprint());
-            return keeping.known(inForce.municipality()).flatMap(known -> post(typed, keep, known, by, exchange));
+            return keeping.known().flatMap(known -> post(typed, keep, known, by, exchange));
         });
     }
 
@@ -151,7 +151,7 @@ final class UnitsController {
     }
 
     private Rendering.Builder<?> view(Known known, Typed typed, ServerWebExchange exchange) {
-        Municipality town = inForce.municipality();
+        Municipality town = known.inForce();
         Language language = PageLanguages.of(exchange);
         return Rendering.view("administration/units")
                 .modelAttribute("tree", nodes(town.topUnits(), town, language))

@@ -4,7 +4,7 @@ import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
 import de.digicheck.aggregation.SealedCounts;
 import de.digicheck.aggregation.TurnoutCounts;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.SealedResponses;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,7 @@ class AggregationConfiguration {
 
     @Bean
     SealedCounts sealedCounts(
-            SealedResponses responses, Municipality municipality, SealedCounts.Scheme scheme, Scheduler computing) {
+            SealedResponses responses, CurrentMunicipality municipality, SealedCounts.Scheme scheme, Scheduler computing) {
         return new SealedCounts(responses, municipality, scheme, computing);
     }
 

@@ -1,6 +1,7 @@
 package de.digicheck.campaign.web;
 
 import de.digicheck.campaign.Campaign;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.web.PageLanguages;
@@ -19,10 +20,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class CampaignViews {
 
     private final Questionnaires questionnaires;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final Clock clock;
 
-    CampaignViews(Questionnaires questionnaires, Municipality town, Clock clock) {
+    CampaignViews(Questionnaires questionnaires, CurrentMunicipality town, Clock clock) {
         this.questionnaires = questionnaires;
         this.town = town;
         this.clock = clock;
@@ -30,12 +31,13 @@ final class CampaignViews {
 
     CampaignView of(Campaign campaign, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
+        Municipality announced = town.at(campaign.announcedAt());
         return CampaignView.of(
                 campaign,
                 new CampaignView.Words(
                         title(campaign, language),
                         campaign.plan().units().stream()
-                                .map(code -> town.findUnit(code)
+                                .map(code -> announced.findUnit(code)
                                         .map(unit -> unit.label().in(language))
                                         .orElse(code.value()))
                                 .toList(),
@@ -72,10 +74,11 @@ final class CampaignViews {
 
     /** The units of the town, grouped by those at the top. */
     List<UnitGroup> units(Language language) {
-        return town.topUnits().stream()
+        Municipality now = town.now();
+        return now.topUnits().stream()
                 .map(top -> new UnitGroup(
                         choice(top, language),
-                        town.subtree(top.code()).stream()
+                        now.subtree(top.code()).stream()
                                 .skip(1)
                                 .map(unit -> choice(unit, language))
                                 .toList()))

@@ -8,7 +8,7 @@ import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.Replanning;
 import de.digicheck.campaign.RunningWorks;
 import de.digicheck.campaign.Trustees;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
@@ -28,7 +28,7 @@ class CampaignWebConfiguration {
             CampaignLifecycle lifecycle,
             RunningWorks works,
             Questionnaires questionnaires,
-            Municipality town,
+            CurrentMunicipality town,
             ReleaseTerms terms) {
         return new Drafting(campaigns, lifecycle, works, questionnaires, town, terms);
     }
@@ -39,12 +39,12 @@ class CampaignWebConfiguration {
     }
 
     @Bean
-    GridEditing gridEditing(Drafting drafting, Consultation consultation, Municipality town) {
+    GridEditing gridEditing(Drafting drafting, Consultation consultation, CurrentMunicipality town) {
         return new GridEditing(drafting, consultation, town);
     }
 
     @Bean
-    GridViews gridViews(Municipality town) {
+    GridViews gridViews(CurrentMunicipality town) {
         return new GridViews(town);
     }
 
@@ -59,7 +59,7 @@ class CampaignWebConfiguration {
     }
 
     @Bean
-    CampaignViews campaignViews(Questionnaires questionnaires, Municipality town, Clock clock) {
+    CampaignViews campaignViews(Questionnaires questionnaires, CurrentMunicipality town, Clock clock) {
         return new CampaignViews(questionnaires, town, clock);
     }
 

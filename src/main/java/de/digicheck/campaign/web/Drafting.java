@@ -11,7 +11,7 @@ import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.RunningWorks;
 import de.digicheck.organisation.AnnouncedGrid;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.UnmergeableException;
 import de.digicheck.platform.json.Violations;
 import de.digicheck.platform.security.SignedIn;
@@ -30,8 +30,8 @@ final class Drafting {
     private final Campaigns campaigns;
     private final CampaignLifecycle lifecycle;
     private final RunningWorks works;
-    private final PlanCheck check;
-    private final Municipality town;
+    private final Questionnaires questionnaires;
+    private final CurrentMunicipality town;
     private final ReleaseTerms terms;
 
     /** @param terms of the town */
@@ -40,14 +40,19 @@ final class Drafting {
             CampaignLifecycle lifecycle,
             RunningWorks works,
             Questionnaires questionnaires,
-            Municipality town,
+            CurrentMunicipality town,
             ReleaseTerms terms) {
         this.campaigns = campaigns;
         this.lifecycle = lifecycle;
         this.works = works;
-        this.check = new PlanCheck(questionnaires, town);
+        this.questionnaires = questionnaires;
         this.town = town;
         this.terms = terms;
+    }
+
+    /** A check is made of one version of the units. */
+    private PlanCheck check() {
+        return new PlanCheck(questionnaires, town.now());
     }
 
     /** The terms of a campaign that asks for no others. */
@@ -66,9 +71,9 @@ final class Drafting {
 
     /** Keeps a new campaign as a draft; an error with all violations when it cannot be one. */
     Mono<Campaign> draft(PlanInput input, Violations violations, SignedIn by) {
-        Optional<PlanCheck.NewCampaign> wanted = check.check(input, violations);
+        Optional<PlanCheck.NewCampaign> wanted = check().check(input, violations);
         violations.throwIfAny();
-        return wanted.map(some -> lifecycle.draft(some.key(), town.key(), some.plan(), false, actor(by)))
+        return wanted.map(some -> lifecycle.draft(some.key(), town.now().key(), some.plan(), false, actor(by)))
                 .orElse(Mono.empty())
                 .onErrorMap(RefusedChangeException.class, CampaignErrors::of);
     }
@@ -98,7 +103,7 @@ final class Drafting {
 
     /** A checked plan; an error with all violations when it cannot be one. */
     CampaignPlan plan(PlanInput input, Violations violations) {
-        Optional<PlanCheck.NewCampaign> wanted = check.check(input, violations);
+        Optional<PlanCheck.NewCampaign> wanted = check().check(input, violations);
         violations.throwIfAny();
         return wanted.map(PlanCheck.NewCampaign::plan).orElseThrow();
     }
@@ -107,7 +112,7 @@ final class Drafting {
     CampaignPlan withSteps(CampaignPlan changed, CampaignPlan before) {
         try {
             return changed.withGrid(AnnouncedGrid.of(
-                    town.restrictedTo(changed.units()),
+                    town.now().restrictedTo(changed.units()),
                     changed.terms().announcedSize(),
                     before.grid().steps()));
         } catch (UnmergeableException gone) {

@@ -4,7 +4,7 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.GridStep;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.UnmergeableException;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
@@ -21,9 +21,9 @@ final class GridEditing {
 
     private final Drafting drafting;
     private final Consultation consultation;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    GridEditing(Drafting drafting, Consultation consultation, Municipality town) {
+    GridEditing(Drafting drafting, Consultation consultation, CurrentMunicipality town) {
         this.drafting = drafting;
         this.consultation = consultation;
         this.town = town;
@@ -59,7 +59,7 @@ final class GridEditing {
     }
 
     private AnnouncedGrid grid(CampaignPlan plan, List<GridStep> steps) {
-        return AnnouncedGrid.of(town.restrictedTo(plan.units()), plan.terms().announcedSize(), steps);
+        return AnnouncedGrid.of(town.now().restrictedTo(plan.units()), plan.terms().announcedSize(), steps);
     }
 
     private static ProblemException problem(UnmergeableException refused) {

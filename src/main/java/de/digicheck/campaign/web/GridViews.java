@@ -5,6 +5,7 @@ import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.TermsHash;
 import de.digicheck.organisation.AnnouncedGrid;
 import de.digicheck.organisation.GridStep;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.organisation.Part;
@@ -19,9 +20,9 @@ import java.util.Map;
 /** What the page of the announced grid shows. */
 final class GridViews {
 
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    GridViews(Municipality town) {
+    GridViews(CurrentMunicipality town) {
         this.town = town;
     }
 
@@ -32,6 +33,7 @@ final class GridViews {
 
     GridView of(Campaign campaign, Language language) {
         AnnouncedGrid grid = campaign.plan().grid();
+        Municipality announced = town.at(campaign.announcedAt());
         List<Part> top =
                 grid.town().isLeaf() ? List.of(grid.town()) : grid.town().children();
         return new GridView(
@@ -41,26 +43,26 @@ final class GridViews {
                 grid.leaves().size(),
                 number(grid.town().invited(), language),
                 TermsHash.of(campaign.plan()),
-                top.stream().map(part -> row(part, language)).toList(),
+                top.stream().map(part -> row(part, announced, language)).toList(),
                 isChangeable(campaign) ? attachable(campaign, language) : List.of(),
                 !grid.steps().isEmpty());
     }
 
-    private Row row(Part part, Language language) {
+    private static Row row(Part part, Municipality announced, Language language) {
         return new Row(
                 part.key().value(),
                 part.label().in(language),
                 number(part.invited(), language),
                 part.heads().complete(),
                 part.storedRoles().entrySet().stream()
-                        .map(role -> role(role, language))
+                        .map(role -> role(role, announced, language))
                         .toList(),
                 part.separate(),
-                part.children().stream().map(child -> row(child, language)).toList());
+                part.children().stream().map(child -> row(child, announced, language)).toList());
     }
 
-    private Role role(Map.Entry<RoleKey, Integer> role, Language language) {
-        String label = town.findRole(role.getKey())
+    private static Role role(Map.Entry<RoleKey, Integer> role, Municipality announced, Language language) {
+        String label = announced.findRole(role.getKey())
                 .map(RoleGroup::label)
                 .map(text -> text.in(language))
                 .orElse(role.getKey().value());
@@ -74,7 +76,7 @@ final class GridViews {
     /** Staff directly at a unit that is joined with others, and the units below that it can go to. */
     private List<Attachable> attachable(Campaign campaign, Language language) {
         AnnouncedGrid grid = campaign.plan().grid();
-        Municipality staff = town.restrictedTo(campaign.plan().units());
+        Municipality staff = town.now().restrictedTo(campaign.plan().units());
         return staff.units().stream()
                 .filter(unit -> isJoined(PartKey.direct(unit.code()), grid))
                 .map(unit -> attachable(unit, staff, grid.steps(), language))

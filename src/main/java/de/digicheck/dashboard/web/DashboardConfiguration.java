@@ -8,7 +8,7 @@ import de.digicheck.dashboard.ResultPublications;
 import de.digicheck.dashboard.Vocabulary;
 import de.digicheck.idea.PublishedBundles;
 import de.digicheck.officecheck.OfficeSurvey;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.prioritisation.Rankings;
@@ -28,7 +28,7 @@ import reactor.core.scheduler.Scheduler;
 class DashboardConfiguration {
 
     @Bean
-    Vocabulary vocabulary(Municipality municipality, Questionnaires questionnaires, ActionFields fields) {
+    Vocabulary vocabulary(CurrentMunicipality municipality, Questionnaires questionnaires, ActionFields fields) {
         return new Vocabulary(municipality, questionnaires, fields);
     }
 
@@ -39,7 +39,7 @@ class DashboardConfiguration {
     }
 
     @Bean
-    Reading reading(Campaigns campaigns, PublishedResults results, ResultReaders readers, Municipality town) {
+    Reading reading(Campaigns campaigns, PublishedResults results, ResultReaders readers, CurrentMunicipality town) {
         return new Reading(campaigns, results, readers, town);
     }
 
@@ -55,7 +55,7 @@ class DashboardConfiguration {
 
     /** Also what the start page tells everybody. What becomes of ideas is told where a module tells it. */
     @Bean
-    FollowedIdeas followedIdeas(PublishedBundles bundles, Municipality town) {
+    FollowedIdeas followedIdeas(PublishedBundles bundles, CurrentMunicipality town) {
         return new FollowedIdeas(bundles, town);
     }
 

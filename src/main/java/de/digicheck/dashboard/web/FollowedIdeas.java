@@ -4,7 +4,7 @@ import de.digicheck.dashboard.web.PublicResultView.FollowedRow;
 import de.digicheck.idea.BundleStatus;
 import de.digicheck.idea.PublishedBundle;
 import de.digicheck.idea.PublishedBundles;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.roadmap.PlannedProject;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.shared.Language;
@@ -17,9 +17,9 @@ import reactor.core.publisher.Mono;
 final class FollowedIdeas {
 
     private final PublishedBundles bundles;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    FollowedIdeas(PublishedBundles bundles, Municipality town) {
+    FollowedIdeas(PublishedBundles bundles, CurrentMunicipality town) {
         this.bundles = bundles;
         this.town = town;
     }
@@ -40,7 +40,7 @@ final class FollowedIdeas {
 
     private String state(BundleStatus status, Optional<RoadmapVersion> adopted, Language language) {
         if (status instanceof BundleStatus.Forwarded forwarded) {
-            String unit = town.findUnit(forwarded.unit())
+            String unit = town.now().findUnit(forwarded.unit())
                     .map(found -> found.label().in(language))
                     .orElse(forwarded.unit().value());
             String day = Days.say(forwarded.until(), language);

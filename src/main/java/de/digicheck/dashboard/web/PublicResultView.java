@@ -63,7 +63,11 @@ record PublicResultView(
     record Contact(String topic, String label, String contact) {}
 
     static PublicResultView of(
-            PublishedResult result, Optional<RoadmapVersion> roadmap, List<FollowedRow> followed, Language language) {
+            PublishedResult result,
+            Optional<RoadmapVersion> roadmap,
+            List<FollowedRow> followed,
+            Municipality now,
+            Language language) {
         ReportDocument document = town(result.document());
         ReportPage page = ReportPage.of(document, language);
         var window = result.campaign().plan().window();
@@ -84,7 +88,7 @@ record PublicResultView(
                 page,
                 projects(roadmap, language),
                 followed,
-                contacts(document.municipality(), language));
+                contacts(now, language));
     }
 
     /** The same without parts and role groups, so that nothing that is computed from it can speak of them. */

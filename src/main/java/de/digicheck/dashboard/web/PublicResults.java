@@ -75,7 +75,7 @@ final class PublicResults implements StartNews {
     Mono<PublicResultView> view(PublishedResult result, Language language) {
         return adopted().flatMap(roadmap -> ideas.rows(roadmap, language)
                 .publishOn(computing)
-                .map(rows -> PublicResultView.of(result, roadmap, rows, language)));
+                .map(rows -> PublicResultView.of(result, roadmap, rows, results.town(), language)));
     }
 
     private Mono<Optional<RoadmapVersion>> adopted() {

@@ -1,5 +1,6 @@
 package de.digicheck.dashboard.web;
 
+import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.platform.web.PageLanguages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +14,10 @@ import reactor.core.publisher.Mono;
 final class PublicResultsController {
 
     private final PublicResults results;
+    private final TopicDesks topics;
 
-    PublicResultsController(PublicResults results) {
+    PublicResultsController(PublicResults results, TopicDesks topics) {
+        this.topics = topics;
         this.results = results;
     }
 
@@ -38,7 +41,9 @@ final class PublicResultsController {
     private Mono<Rendering> page(String template, String campaign, ServerWebExchange exchange) {
         return results.find(campaign, PageLanguages.of(exchange))
                 .switchIfEmpty(Mono.error(Reading::unknown))
-                .map(view ->
-                        Rendering.view(template).modelAttribute("view", view).build());
+                .map(view -> Rendering.view(template)
+                        .modelAttribute("view", view)
+                        .modelAttribute("topics", topics.in(PageLanguages.of(exchange)))
+                        .build());
     }
 }

@@ -6,7 +6,7 @@ import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.dashboard.PublishedResults;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.Right;
@@ -26,9 +26,9 @@ final class Reading {
     private final Campaigns campaigns;
     private final PublishedResults results;
     private final ResultReaders readers;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    Reading(Campaigns campaigns, PublishedResults results, ResultReaders readers, Municipality town) {
+    Reading(Campaigns campaigns, PublishedResults results, ResultReaders readers, CurrentMunicipality town) {
         this.town = town;
         this.campaigns = campaigns;
         this.results = results;
@@ -61,7 +61,7 @@ final class Reading {
     /** Those who watch over a campaign can see who has looked at its results. Pilots and heads see their own parts of it. */
     private Mono<PublishedResult> noted(PublishedResult result, SignedIn reader) {
         return readers.note(result.campaign().key().value(), reader.account())
-                .thenReturn(results.seenBy(OwnParts.of(holders(reader), reader.units(), town), result));
+                .thenReturn(results.seenBy(OwnParts.of(holders(reader), reader.units(), town.now()), result));
     }
 
     private static Set<AccountRole> holders(SignedIn reader) {

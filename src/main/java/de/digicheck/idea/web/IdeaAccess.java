@@ -6,6 +6,7 @@ import de.digicheck.idea.Idea;
 import de.digicheck.idea.IdeaId;
 import de.digicheck.idea.IdeaStores;
 import de.digicheck.idea.Workshop;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.errors.ProblemException;
@@ -27,9 +28,9 @@ import reactor.core.publisher.Mono;
 final class IdeaAccess {
 
     private final IdeaStores stores;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    IdeaAccess(IdeaStores stores, Municipality town) {
+    IdeaAccess(IdeaStores stores, CurrentMunicipality town) {
         this.stores = stores;
         this.town = town;
     }
@@ -74,9 +75,10 @@ final class IdeaAccess {
     }
 
     private Set<OrgUnitCode> own(SignedIn account) {
+        Municipality now = town.now();
         return account.units().stream()
-                .filter(unit -> town.findUnit(unit).isPresent())
-                .flatMap(unit -> town.subtree(unit).stream())
+                .filter(unit -> now.findUnit(unit).isPresent())
+                .flatMap(unit -> now.subtree(unit).stream())
                 .map(OrgUnit::code)
                 .collect(Collectors.toSet());
     }

@@ -3,7 +3,7 @@ package de.digicheck.idea.web;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.idea.IdeaStores;
 import de.digicheck.idea.TextTerms;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.shared.AccountRole;
 import org.springframework.context.annotation.Bean;
@@ -16,12 +16,12 @@ class IdeaWebConfiguration {
     private static final int POSITION = 47;
 
     @Bean
-    IdeaAccess ideaAccess(IdeaStores stores, Municipality town) {
+    IdeaAccess ideaAccess(IdeaStores stores, CurrentMunicipality town) {
         return new IdeaAccess(stores, town);
     }
 
     @Bean
-    IdeaWords.Names ideaNames(Municipality town, ActionFields fields) {
+    IdeaWords.Names ideaNames(CurrentMunicipality town, ActionFields fields) {
         return new IdeaWords.Names(town, fields);
     }
 

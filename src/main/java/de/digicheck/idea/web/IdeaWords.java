@@ -7,6 +7,7 @@ import de.digicheck.idea.IdeaId;
 import de.digicheck.idea.IdeaKind;
 import de.digicheck.idea.IdeaSource;
 import de.digicheck.idea.Workshop;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.shared.ActionFieldKey;
@@ -28,7 +29,12 @@ import org.springframework.web.server.ServerWebExchange;
 record IdeaWords(MessageSource messages, Names names, Language language) {
 
     /** What the town calls its units and fields. */
-    record Names(Municipality town, ActionFields fields) {}
+    record Names(CurrentMunicipality current, ActionFields fields) {
+
+        Municipality town() {
+            return current.now();
+        }
+    }
 
     static IdeaWords of(MessageSource messages, Names names, ServerWebExchange exchange) {
         return new IdeaWords(messages, names, PageLanguages.of(exchange));

@@ -1,5 +1,6 @@
 package de.digicheck.idea.web;
 
+import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.idea.Bundling;
 import de.digicheck.idea.Idea;
 import de.digicheck.idea.IdeaKind;
@@ -35,9 +36,11 @@ final class SendIdeaController {
     private final Bundling bundling;
     private final MessageSource messages;
     private final IdeaWords.Names names;
+    private final TopicDesks topics;
     private final AddressCounts counts;
 
-    SendIdeaController(Bundling bundling, MessageSource messages, IdeaWords.Names names, Clock clock) {
+    SendIdeaController(Bundling bundling, MessageSource messages, IdeaWords.Names names, TopicDesks topics, Clock clock) {
+        this.topics = topics;
         this.bundling = bundling;
         this.messages = messages;
         this.names = names;
@@ -60,6 +63,7 @@ final class SendIdeaController {
                 .modelAttribute("sent", sent)
                 .modelAttribute("kinds", words.kinds())
                 .modelAttribute("units", words.units())
+                .modelAttribute("topics", topics.in(words.language()))
                 .build();
     }
 

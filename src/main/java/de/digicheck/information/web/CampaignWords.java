@@ -4,6 +4,7 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.ReleaseTerms;
 import de.digicheck.campaign.TermsHash;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.questionnaire.Questionnaires;
@@ -23,11 +24,11 @@ import org.springframework.context.MessageSource;
 final class CampaignWords {
 
     private final MessageSource messages;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final Questionnaires questionnaires;
     private final Optional<String> contact;
 
-    CampaignWords(MessageSource messages, Municipality town, Questionnaires questionnaires, Optional<String> contact) {
+    CampaignWords(MessageSource messages, CurrentMunicipality town, Questionnaires questionnaires, Optional<String> contact) {
         this.messages = messages;
         this.town = town;
         this.questionnaires = questionnaires;
@@ -39,10 +40,10 @@ final class CampaignWords {
         CampaignPlan plan = campaign.plan();
         ReleaseTerms terms = plan.terms();
         Map<String, String> words = new HashMap<>();
-        words.put("town", town.label().in(frame));
+        words.put("town", town.now().label().in(frame));
         words.put("title", title(plan, frame));
         words.put("version", Integer.toString(plan.questionnaire().version()));
-        words.put("asked", asked(plan, frame));
+        words.put("asked", asked(campaign, frame));
         words.put("opens", day(plan.window().opens(), frame));
         words.put("closes", day(plan.window().closes(), frame));
         words.put("group", Integer.toString(terms.minimumGroupSize()));
@@ -71,9 +72,10 @@ final class CampaignWords {
                 .orElse(plan.questionnaire().key());
     }
 
-    private String asked(CampaignPlan plan, Language language) {
-        List<String> units = plan.units().stream()
-                .flatMap(code -> town.findUnit(code).stream())
+    private String asked(Campaign campaign, Language language) {
+        Municipality announced = town.at(campaign.announcedAt());
+        List<String> units = campaign.plan().units().stream()
+                .flatMap(code -> announced.findUnit(code).stream())
                 .map(OrgUnit::label)
                 .map(label -> label.in(language))
                 .toList();
@@ -96,7 +98,7 @@ final class CampaignWords {
     /** The address of the installation, else the digital office of the town. */
     private String contact(Language frame) {
         return contact.or(() ->
-                        town.pilots().office().map(office -> office.label().in(frame) + ", " + office.contact()))
+                        town.now().pilots().office().map(office -> office.label().in(frame) + ", " + office.contact()))
                 .orElseGet(() -> say("information.contact.none", frame));
     }
 

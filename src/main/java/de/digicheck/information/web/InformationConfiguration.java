@@ -1,6 +1,6 @@
 package de.digicheck.information.web;
 
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.web.TownFiles;
 import de.digicheck.questionnaire.Questionnaires;
 import java.util.Optional;
@@ -17,7 +17,7 @@ class InformationConfiguration {
     CampaignTexts campaignTexts(
             TownFiles files,
             MessageSource messages,
-            Municipality town,
+            CurrentMunicipality town,
             Questionnaires questionnaires,
             @Value("${digicheck.contact.survey:}") String contact) {
         CampaignWords words = new CampaignWords(

@@ -5,7 +5,7 @@ import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.RefusedChangeException;
 import de.digicheck.invitation.CodeRequests;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.json.JsonBody;
 import de.digicheck.platform.json.JsonMap;
 import de.digicheck.platform.json.Violations;
@@ -37,9 +37,9 @@ final class CodesResource {
 
     private final Campaigns campaigns;
     private final RecordedCodes codes;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    CodesResource(Campaigns campaigns, RecordedCodes codes, Municipality town) {
+    CodesResource(Campaigns campaigns, RecordedCodes codes, CurrentMunicipality town) {
         this.campaigns = campaigns;
         this.codes = codes;
         this.town = town;
@@ -78,7 +78,7 @@ final class CodesResource {
 
     private Mono<CodesJson> issue(
             Campaign campaign, List<CodeRequests.Wish> wishes, SignedIn account, Violations violations) {
-        CodeRequests.Checked checked = new CodeRequests(campaign.plan().grid(), town).check(wishes);
+        CodeRequests.Checked checked = new CodeRequests(campaign.plan().grid(), town.at(campaign.announcedAt())).check(wishes);
         for (CodeRequests.Problem problem : checked.problems()) {
             String pointer = "/parts/" + problem.place() + "/" + problem.field();
             if (!violations.isWrong(pointer)) {

@@ -15,7 +15,7 @@ import de.digicheck.invitation.mail.MailRoom;
 import de.digicheck.invitation.web.CodesView.PartRow;
 import de.digicheck.invitation.web.CodesView.Row;
 import de.digicheck.invitation.web.CodesView.Shares;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.RoleGroup;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.shared.Language;
@@ -36,11 +36,11 @@ final class CodesViews {
 
     private final AccessCodes codes;
     private final MailRoom mails;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final MessageSource messages;
     private final HandOutSettings settings;
 
-    CodesViews(AccessCodes codes, MailRoom mails, Municipality town, MessageSource messages, HandOutSettings settings) {
+    CodesViews(AccessCodes codes, MailRoom mails, CurrentMunicipality town, MessageSource messages, HandOutSettings settings) {
         this.codes = codes;
         this.mails = mails;
         this.town = town;
@@ -50,7 +50,7 @@ final class CodesViews {
 
     /** The codes that are valid. */
     Mono<CodesView> of(Campaign campaign, ServerWebExchange exchange) {
-        HandOutWords words = words(exchange);
+        HandOutWords words = words(campaign, exchange);
         return codes.counts(campaign).map(counts -> view(campaign, counts, words));
     }
 
@@ -71,8 +71,9 @@ final class CodesViews {
                 rows);
     }
 
-    HandOutWords words(ServerWebExchange exchange) {
-        return new HandOutWords(messages, town, PageLanguages.of(exchange));
+    /** What the parts of a campaign are called. */
+    HandOutWords words(Campaign campaign, ServerWebExchange exchange) {
+        return new HandOutWords(messages, town.at(campaign.announcedAt()), PageLanguages.of(exchange));
     }
 
     /** The rows of a campaign. */
@@ -92,7 +93,7 @@ final class CodesViews {
         return read.conflicts().isEmpty()
                 ? new MailingCheck(
                                 campaign.plan().grid(),
-                                town.roles().stream().map(RoleGroup::key).collect(Collectors.toSet()))
+                                town.at(campaign.announcedAt()).roles().stream().map(RoleGroup::key).collect(Collectors.toSet()))
                         .check(read.lines())
                 : new MailingList(List.of(), read.conflicts());
     }
@@ -107,7 +108,7 @@ final class CodesViews {
 
     /** How the codes will be handed out. */
     Shares shares(Campaign campaign, MailingList list, SentCodes sent, ServerWebExchange exchange) {
-        HandOutWords words = words(exchange);
+        HandOutWords words = words(campaign, exchange);
         List<HandOut> all = share(campaign, list, sent);
         List<Row> rows = all.stream().map(row -> row(row, sent, words)).toList();
         int onPaper = all.stream().mapToInt(row -> row.sheets() + row.spares()).sum();
@@ -141,7 +142,7 @@ final class CodesViews {
                 .replaceQuery(null)
                 .toUriString();
         return new SurveyFacts(
-                town.label().in(Language.GERMAN),
+                town.now().label().in(Language.GERMAN),
                 campaign.plan().window(),
                 campaign.plan().terms().minimumGroupSize(),
                 Optional.of(settings.address())

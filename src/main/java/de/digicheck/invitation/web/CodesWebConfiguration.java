@@ -6,7 +6,7 @@ import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.mail.Letters;
 import de.digicheck.invitation.mail.MailRoom;
 import de.digicheck.invitation.pdf.Sheets;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +35,7 @@ class CodesWebConfiguration {
 
     @Bean
     CodesViews codesViews(
-            AccessCodes codes, MailRoom mails, Municipality town, MessageSource messages, HandOutSettings settings) {
+            AccessCodes codes, MailRoom mails, CurrentMunicipality town, MessageSource messages, HandOutSettings settings) {
         return new CodesViews(codes, mails, town, messages, settings);
     }
 

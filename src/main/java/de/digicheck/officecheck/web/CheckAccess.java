@@ -4,6 +4,7 @@ import de.digicheck.officecheck.CheckId;
 import de.digicheck.officecheck.CheckVersion;
 import de.digicheck.officecheck.OfficeChecks;
 import de.digicheck.organisation.DigitalPilot;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.errors.ProblemException;
@@ -28,9 +29,9 @@ final class CheckAccess {
     private static final ProblemType UNKNOWN = new ProblemType("unknown-check", 404, "There is no such check");
 
     private final OfficeChecks checks;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    CheckAccess(OfficeChecks checks, Municipality town) {
+    CheckAccess(OfficeChecks checks, CurrentMunicipality town) {
         this.checks = checks;
         this.town = town;
     }
@@ -72,33 +73,34 @@ final class CheckAccess {
     /** Tells whether an account fills in the checks of an office. */
     boolean fills(OrgUnitCode unit, SignedIn account) {
         List<OrgUnitCode> piloted =
-                town.pilots().list().stream().map(DigitalPilot::unit).toList();
+                town.now().pilots().list().stream().map(DigitalPilot::unit).toList();
         return (account.roles().contains(AccountRole.PILOT) && isWithin(unit, account.units()))
                 || (account.roles().contains(AccountRole.CDO) && !isWithin(unit, piloted));
     }
 
     /** The offices whose checks an account fills in, in the order of the town. */
     List<OrgUnit> offices(SignedIn account) {
-        return town.units().stream().filter(unit -> fills(unit.code(), account)).toList();
+        return town.now().units().stream().filter(unit -> fills(unit.code(), account)).toList();
     }
 
     /** The offices that an account can see, in the order of the town. */
     List<OrgUnit> visible(SignedIn account) {
-        return town.units().stream().filter(unit -> sees(unit.code(), account)).toList();
+        return town.now().units().stream().filter(unit -> sees(unit.code(), account)).toList();
     }
 
     private boolean isWithin(OrgUnitCode unit, List<OrgUnitCode> some) {
-        if (town.findUnit(unit).isEmpty()) {
+        Municipality now = town.now();
+        if (now.findUnit(unit).isEmpty()) {
             return some.contains(unit);
         }
         Set<OrgUnitCode> above = Stream.concat(
-                        Stream.of(unit), town.ancestors(unit).stream().map(OrgUnit::code))
+                        Stream.of(unit), now.ancestors(unit).stream().map(OrgUnit::code))
                 .collect(Collectors.toSet());
         return some.stream().anyMatch(above::contains);
     }
 
     /** What an office is called; its code where the town no longer has it. */
     String name(OrgUnitCode unit, Words words) {
-        return town.findUnit(unit).map(found -> words.of(found.label())).orElse(unit.value());
+        return town.now().findUnit(unit).map(found -> words.of(found.label())).orElse(unit.value());
     }
 }

@@ -1,7 +1,7 @@
 package de.digicheck.officecheck.web;
 
 import de.digicheck.officecheck.OfficeChecks;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.pdf.TaggedPdf;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.shared.AccountRole;
@@ -16,7 +16,7 @@ class CheckWebConfiguration {
     private static final int POSITION = 45;
 
     @Bean
-    CheckAccess checkAccess(OfficeChecks checks, Municipality town) {
+    CheckAccess checkAccess(OfficeChecks checks, CurrentMunicipality town) {
         return new CheckAccess(checks, town);
     }
 

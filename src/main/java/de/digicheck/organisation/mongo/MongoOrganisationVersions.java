@@ -1,5 +1,6 @@
 package de.digicheck.organisation.mongo;
 
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
@@ -27,7 +28,13 @@ final class MongoOrganisationVersions implements OrganisationVersions {
 
     @Override
     public Flux<OrganisationVersion> list() {
-        return Flux.from(documents.find().sort(ascending(ID)).batchSize(BATCH)).map(MongoOrganisationVersions::read);
+        return after(0);
+    }
+
+    @Override
+    public Flux<OrganisationVersion> after(int number) {
+        return Flux.from(documents.find(gt(ID, number)).sort(ascending(ID)).batchSize(BATCH))
+                .map(MongoOrganisationVersions::read);
     }
 
     @Override

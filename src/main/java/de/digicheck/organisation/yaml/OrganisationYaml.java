@@ -1,5 +1,6 @@
 package de.digicheck.organisation.yaml;
 
+import de.digicheck.organisation.TopicContact;
 import de.digicheck.organisation.DigitalPilots;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.RoleGroup;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * Reads {@code organisations/*.yaml}. Codes beside those of {@link YamlFile}, {@link YamlMap} and {@link YamlValue}:
  * {@code duplicate-role}, {@code duplicate-code}, {@code unknown-parent}, {@code parent-cycle}, {@code unknown-role},
  * {@code headcount-out-of-range}, {@code formed-from-itself}, {@code unknown-unit}, {@code duplicate-pilot},
- * {@code bad-contact}, {@code bad-date}; warnings {@code headcount-unknown}, {@code unused-role}.
+ * {@code bad-contact}, {@code bad-date}, {@code duplicate-contact}; warnings {@code headcount-unknown}, {@code unused-role}.
  */
 public final class OrganisationYaml {
 
@@ -52,12 +53,13 @@ public final class OrganisationYaml {
         UnitsReader units = new UnitsReader(places.keySet());
         root.requireList("units").forEach(value -> value.asMap().ifPresent(units::add));
         DigitalPilots pilots = new PilotsReader(units.codes()).read(root);
+        List<TopicContact> contacts = new ContactsReader().read(root);
         root.rejectUnknownKeys();
         units.check();
         if (own.hasErrors() || key.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
-        Municipality municipality = new Municipality(key.get(), label.get(), roles, units.build(), pilots);
+        Municipality municipality = new Municipality(key.get(), label.get(), roles, units.build(), pilots, contacts);
         places.forEach((role, place) -> warnWhenUnused(municipality, role, place));
         return Optional.of(municipality);
     }

@@ -69,7 +69,8 @@ final class PilotsReader {
         return unit;
     }
 
-    private static Optional<String> contact(YamlValue value) {
+    /** A contact in one line. */
+    static Optional<String> contact(YamlValue value) {
         Optional<String> contact = value.asText().map(String::strip);
         if (contact.isPresent() && contact.get().lines().count() > 1) {
             value.error(

@@ -1,6 +1,6 @@
 package de.digicheck.participation.pdf;
 
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.pdf.TaggedPdf;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,7 +16,7 @@ class PaperConfiguration {
     PaperQuestionnaires paperQuestionnaires(
             TaggedPdf documents,
             MessageSource messages,
-            Municipality municipality,
+            CurrentMunicipality municipality,
             @Value("${digicheck.contact.survey:}") String contact) {
         return new PaperQuestionnaires(
                 documents, messages, municipality, Optional.of(contact).filter(mail -> !mail.isBlank()));

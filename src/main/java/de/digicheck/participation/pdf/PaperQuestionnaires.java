@@ -1,5 +1,6 @@
 package de.digicheck.participation.pdf;
 
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.pdf.TaggedPdf;
 import de.digicheck.questionnaire.Questionnaire;
@@ -14,11 +15,11 @@ public final class PaperQuestionnaires {
 
     private final TaggedPdf documents;
     private final MessageSource messages;
-    private final Municipality municipality;
+    private final CurrentMunicipality municipality;
     private final Optional<String> contact;
 
     PaperQuestionnaires(
-            TaggedPdf documents, MessageSource messages, Municipality municipality, Optional<String> contact) {
+            TaggedPdf documents, MessageSource messages, CurrentMunicipality municipality, Optional<String> contact) {
         this.documents = documents;
         this.messages = messages;
         this.municipality = municipality;
@@ -32,11 +33,12 @@ public final class PaperQuestionnaires {
      * @param language one of the questionnaire's
      */
     public byte[] print(Questionnaire questionnaire, LocalDate closes, Language language) {
-        PaperWords words = new PaperWords(messages, municipality, language);
+        Municipality town = municipality.now();
+        PaperWords words = new PaperWords(messages, town, language);
         PaperForm form = new PaperForm(
                 words.in(questionnaire.title()),
                 questionnaire.introduction().map(words::in),
-                words.in(municipality.label()),
+                words.in(town.label()),
                 words.day(closes),
                 contact,
                 new PaperForms(questionnaire, words).sections(questionnaire.sections()));

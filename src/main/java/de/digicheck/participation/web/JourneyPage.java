@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.platform.web.TopicDesks.TopicDesk;
 import de.digicheck.participation.web.KeptPages.Mark;
 import de.digicheck.shared.Language;
 import java.nio.charset.StandardCharsets;
@@ -113,8 +114,18 @@ final class JourneyPage {
     /** A page that tells something, and where to go from there. */
     record Notice(String title, String text, String language, Optional<String> campaign) {}
 
-    /** The page after submitting. */
-    record Thanks(String title, boolean again, String closes, String termsHash, List<Elsewhere> languages) {}
+    /**
+     * The page after submitting.
+     *
+     * @param topics whom to ask about a topic
+     */
+    record Thanks(
+            String title,
+            boolean again,
+            String closes,
+            String termsHash,
+            List<TopicDesk> topics,
+            List<Elsewhere> languages) {}
 
     /** The same page in another language. */
     record Elsewhere(String tag, String name, String address) {}

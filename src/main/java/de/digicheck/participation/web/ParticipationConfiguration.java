@@ -1,10 +1,11 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.CodeRetention;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.participation.Closing;
 import de.digicheck.participation.CodeTicket;
 import de.digicheck.participation.DraftCipher;
@@ -152,8 +153,9 @@ class ParticipationConfiguration {
     }
 
     @Bean
-    SurveyContact surveyContact(@Value("${digicheck.contact.survey:}") String mail, Municipality town) {
-        return new SurveyContact(Optional.of(mail).filter(one -> !one.isBlank()), town);
+    SurveyContact surveyContact(
+            @Value("${digicheck.contact.survey:}") String mail, CurrentMunicipality town, TopicDesks topics) {
+        return new SurveyContact(Optional.of(mail).filter(one -> !one.isBlank()), town, topics);
     }
 
     @Bean

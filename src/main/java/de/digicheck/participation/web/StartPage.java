@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.platform.web.TopicDesks.TopicDesk;
 import de.digicheck.participation.Entry;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param extensions what was said when the window became longer
  * @param earlierHashes of the terms before they became stricter
  * @param desks whom to ask
+ * @param topics whom to ask about a topic
  * @param promises what privacy.md allows to be said, no more
  * @param terms in plain words
  * @param address of this page, for other languages of it
@@ -34,6 +36,7 @@ record StartPage(
         @Nullable String foreign,
         List<Tongue.Choice> languages,
         List<SurveyContact.Desk> desks,
+        List<TopicDesk> topics,
         Optional<String> contact,
         List<Promise> promises,
         boolean keptByService,

@@ -59,6 +59,7 @@ final class StartPageWriter {
                 tongue.foreign(),
                 tongue.all(questionnaire),
                 contact.desks(way.entry().flatMap(Entry::part), words.language()),
+                contact.topics().in(words.language()),
                 contact.mail(),
                 promises(plan.terms(), way, words),
                 plan.terms().keyHolder() == ReleaseTerms.KeyHolder.SERVICE,

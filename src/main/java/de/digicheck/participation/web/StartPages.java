@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.organisation.Municipality;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.organisation.Part;
 import de.digicheck.participation.Admission;
@@ -32,7 +33,7 @@ final class StartPages {
     /** For everybody who knows the address. */
     Rendering of(Admission admission, ServerWebExchange exchange) {
         String address = "/o/" + admission.campaign().key();
-        Key key = new Key(of(admission), tongue(admission, exchange), Optional.empty(), Background.UNKNOWN);
+        Key key = new Key(of(admission), tongue(admission, exchange), Optional.empty(), Background.UNKNOWN, now());
         StartPage.Way way = new StartPage.Way(address, Optional.empty(), Optional.empty());
         return kept.show(TEMPLATE, key, () -> page(admission, way, key.tongue()), Map.of());
     }
@@ -44,14 +45,24 @@ final class StartPages {
                 of(admission),
                 tongue(admission, exchange),
                 entry.part(),
-                entry.journey().background());
+                entry.journey().background(),
+                now());
         byte[] journey = journeys.seal(entry.journey(), admission.form()).getBytes(StandardCharsets.US_ASCII);
         StartPage.Way way = new StartPage.Way("/teilnahme", Optional.of(Mark.JOURNEY.text()), Optional.of(entry));
         return kept.show(TEMPLATE, key, () -> page(admission, way, key.tongue()), Map.of(Mark.JOURNEY, journey));
     }
 
-    /** What decides how the page looks, but for the journey; of a code what follows from it, never the code. */
-    private record Key(Version version, Tongue tongue, Optional<Part> part, Background background) {}
+    /**
+     * What decides how the page looks, but for the journey; of a code what follows from it, never the code.
+     *
+     * @param town whose pilots are named, by identity
+     */
+    private record Key(
+            Version version, Tongue tongue, Optional<Part> part, Background background, Municipality town) {}
+
+    private Municipality now() {
+        return contact.town().now();
+    }
 
     private record Version(CampaignKey campaign, long revision, String contentHash) {}
 

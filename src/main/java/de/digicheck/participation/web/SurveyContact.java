@@ -1,8 +1,10 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.organisation.DigitalOffice;
 import de.digicheck.organisation.DigitalPilot;
 import de.digicheck.organisation.DigitalPilots.Responsible;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.Part;
 import de.digicheck.shared.Language;
@@ -14,9 +16,10 @@ import java.util.stream.Stream;
  * Whom respondents can ask.
  *
  * @param mail address for questions, where the installation has named one
+ * @param topics whom to ask about a topic
  * @param town whose pilots and digital office answer
  */
-record SurveyContact(Optional<String> mail, Municipality town) {
+record SurveyContact(Optional<String> mail, CurrentMunicipality town, TopicDesks topics) {
 
     /**
      * A pilot or the digital office.
@@ -34,7 +37,8 @@ record SurveyContact(Optional<String> mail, Municipality town) {
 
     /** The pilots of a part, and the digital office where they are not enough; none where the town has named nobody. */
     List<Desk> desks(Optional<Part> part, Language language) {
-        Responsible responsible = part.map(some -> town.pilots().of(town, some)).orElseGet(town.pilots()::ofAll);
+        Municipality now = town.now();
+        Responsible responsible = part.map(some -> now.pilots().of(now, some)).orElseGet(now.pilots()::ofAll);
         return Stream.concat(
                         responsible.pilots().stream().map(pilot -> desk(pilot, language)),
                         responsible.office().stream().map(office -> desk(office, language)))

@@ -1,5 +1,6 @@
 package de.digicheck.participation.web;
 
+import de.digicheck.organisation.Municipality;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.participation.Admission;
@@ -32,9 +33,11 @@ final class ThanksController {
     private final Participation participation;
     private final FormMarkups markups;
     private final Notices notices;
+    private final SurveyContact contact;
     private final KeptPages kept;
 
-    ThanksController(Participation participation, FormMarkups markups, Notices notices, KeptPages kept) {
+    ThanksController(Participation participation, FormMarkups markups, Notices notices, SurveyContact contact, KeptPages kept) {
+        this.contact = contact;
         this.participation = participation;
         this.markups = markups;
         this.notices = notices;
@@ -69,12 +72,18 @@ final class ThanksController {
 
     private Rendering page(Admission admission, boolean again, ServerWebExchange exchange) {
         Tongue tongue = Tongue.of(exchange, admission.form().questionnaire());
-        Key key = new Key(admission.campaign().key(), admission.campaign().revision(), again, tongue.frame());
+        Campaign campaign = admission.campaign();
+        Municipality town = contact.town().now();
+        Key key = new Key(campaign.key(), campaign.revision(), again, tongue.frame(), town);
         return kept.show("participation/thanks", key, () -> thanks(admission, again, tongue), Map.of());
     }
 
-    /** What decides how the page looks. */
-    private record Key(CampaignKey campaign, long revision, boolean again, Language language) {}
+    /**
+     * What decides how the page looks.
+     *
+     * @param town whose contacts are named, by identity
+     */
+    private record Key(CampaignKey campaign, long revision, boolean again, Language language, Municipality town) {}
 
     private Thanks thanks(Admission admission, boolean again, Tongue tongue) {
         Wording words = markups.words(tongue.frame());
@@ -89,6 +98,7 @@ final class ThanksController {
                 again,
                 Dates.say(campaign.plan().window().closes(), words),
                 admission.termsHash(),
+                contact.topics().in(words.language()),
                 languages);
     }
 

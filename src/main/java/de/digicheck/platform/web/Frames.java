@@ -1,5 +1,6 @@
 package de.digicheck.platform.web;
 
+import de.digicheck.shared.LocalizedText;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Language;
@@ -27,7 +28,7 @@ final class Frames {
     private final Recent<Key, Frame> plain = new Recent<>(MOST);
 
     /** What decides how a frame without an account looks; navigation is for accounts only. */
-    private record Key(boolean reads, Optional<String> query, Language language) {}
+    private record Key(boolean reads, Optional<String> query, Language language, LocalizedText owner) {}
 
     Frames(PageOwner owner, Assets assets, List<NavigationEntry> entries, Optional<String> feedback) {
         this.owner = owner;
@@ -55,7 +56,7 @@ final class Frames {
         Optional<String> query = Optional.ofNullable(
                         exchange.getRequest().getURI().getRawQuery())
                 .filter(some -> reads);
-        Key key = new Key(reads, query, PageLanguages.of(exchange));
+        Key key = new Key(reads, query, PageLanguages.of(exchange), owner.name());
         return query.filter(some -> some.length() > LONGEST).isPresent()
                 ? frame(exchange, Optional.empty(), Set.of())
                 : plain.find(key).orElseGet(() -> plain.keep(key, frame(exchange, Optional.empty(), Set.of())));

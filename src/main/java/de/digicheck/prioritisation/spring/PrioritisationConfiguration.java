@@ -1,7 +1,7 @@
 package de.digicheck.prioritisation.spring;
 
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.prioritisation.QuickWinRule;
 import de.digicheck.prioritisation.Rankings;
 import de.digicheck.prioritisation.ValueModel;
@@ -26,7 +26,7 @@ class PrioritisationConfiguration {
     }
 
     @Bean
-    Rankings rankings(Municipality municipality, ActionFields fields, Rankings.Rules rules, Scheduler computing) {
+    Rankings rankings(CurrentMunicipality municipality, ActionFields fields, Rankings.Rules rules, Scheduler computing) {
         return new Rankings(municipality, fields, rules, computing);
     }
 }

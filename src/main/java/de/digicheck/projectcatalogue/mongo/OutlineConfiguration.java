@@ -2,7 +2,7 @@ package de.digicheck.projectcatalogue.mongo;
 
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.AuditLog;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.projectcatalogue.Agreeing;
 import de.digicheck.projectcatalogue.AuditedOutlines;
@@ -49,7 +49,7 @@ class OutlineConfiguration {
 
     @Bean
     Outlining outlining(
-            ProjectOutlines outlines, Projects projects, ActionFields fields, Municipality town, Clock clock) {
+            ProjectOutlines outlines, Projects projects, ActionFields fields, CurrentMunicipality town, Clock clock) {
         return new Outlining(outlines, projects, new OutlineCheck(fields, town), clock);
     }
 }

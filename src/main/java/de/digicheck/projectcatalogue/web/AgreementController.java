@@ -1,6 +1,6 @@
 package de.digicheck.projectcatalogue.web;
 
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.SignedIn;
@@ -39,7 +39,7 @@ final class AgreementController {
     private final OutlineRoom room;
     private final UnitAgreements agreements;
     private final Agreeing agreeing;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
     AgreementController(
             Outlining outlining,
@@ -47,7 +47,7 @@ final class AgreementController {
             OutlineRoom room,
             UnitAgreements agreements,
             Agreeing agreeing,
-            Municipality town) {
+            CurrentMunicipality town) {
         this.outlining = outlining;
         this.access = access;
         this.room = room;
@@ -154,7 +154,7 @@ final class AgreementController {
     }
 
     private List<OrgUnitCode> own(OutlineVersion latest, SignedIn account) {
-        return NeededStaff.among(account.units(), latest.outline(), town);
+        return NeededStaff.among(account.units(), latest.outline(), town.now());
     }
 
     /** An outline that needs staff of the account; an error where it does not. */

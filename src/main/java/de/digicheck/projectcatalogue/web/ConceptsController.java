@@ -2,7 +2,7 @@ package de.digicheck.projectcatalogue.web;
 
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.projectcatalogue.UnitConcept;
@@ -29,12 +29,12 @@ final class ConceptsController {
     private static final String ADDRESS = "/projekte/fachkonzepte";
 
     private final UnitConcepts concepts;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final OutlineRoom room;
     private final AuditLog log;
     private final Clock clock;
 
-    ConceptsController(UnitConcepts concepts, Municipality town, OutlineRoom room, AuditLog log, Clock clock) {
+    ConceptsController(UnitConcepts concepts, CurrentMunicipality town, OutlineRoom room, AuditLog log, Clock clock) {
         this.concepts = concepts;
         this.town = town;
         this.room = room;
@@ -76,7 +76,7 @@ final class ConceptsController {
 
     private Mono<Rendering> link(ConceptForm form, SignedIn account, ServerWebExchange exchange) {
         List<String> problems = new ArrayList<>();
-        Optional<UnitConcept> concept = form.read(town, problems);
+        Optional<UnitConcept> concept = form.read(town.now(), problems);
         return concept.isPresent()
                 ? concepts.put(concept.get())
                         .flatMap(saved -> recorded(saved, account))

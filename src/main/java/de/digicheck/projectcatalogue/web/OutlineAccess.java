@@ -1,5 +1,6 @@
 package de.digicheck.projectcatalogue.web;
 
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.errors.ProblemException;
@@ -27,9 +28,9 @@ final class OutlineAccess {
     private static final Set<AccountRole> TECHNICAL =
             Set.of(AccountRole.CDO, AccountRole.CIO, AccountRole.PILOT, AccountRole.LEAD);
 
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    OutlineAccess(Municipality town) {
+    OutlineAccess(CurrentMunicipality town) {
         this.town = town;
     }
 
@@ -74,7 +75,7 @@ final class OutlineAccess {
     /** Tells whether an account says as head whether its staff may be planned for an outline. */
     boolean mayAgree(ProjectOutline outline, SignedIn account) {
         return account.may(Right.AGREE_TO_PROJECTS)
-                && !NeededStaff.among(account.units(), outline, town).isEmpty();
+                && !NeededStaff.among(account.units(), outline, town.now()).isEmpty();
     }
 
     /** An outline, if the account sees it. */
@@ -87,9 +88,10 @@ final class OutlineAccess {
 
     private boolean concerns(Purpose purpose, SignedIn account) {
         Set<OrgUnitCode> own = new HashSet<>();
+        Municipality now = town.now();
         account.units().stream()
-                .filter(unit -> town.findUnit(unit).isPresent())
-                .flatMap(unit -> town.subtree(unit).stream())
+                .filter(unit -> now.findUnit(unit).isPresent())
+                .flatMap(unit -> now.subtree(unit).stream())
                 .map(OrgUnit::code)
                 .forEach(own::add);
         boolean leads = purpose.lead().filter(own::contains).isPresent();
@@ -97,8 +99,9 @@ final class OutlineAccess {
     }
 
     private boolean touches(OrgUnitCode reached, Set<OrgUnitCode> own) {
+        Municipality now = town.now();
         return own.contains(reached)
-                || (town.findUnit(reached).isPresent()
-                        && town.subtree(reached).stream().map(OrgUnit::code).anyMatch(own::contains));
+                || (now.findUnit(reached).isPresent()
+                        && now.subtree(reached).stream().map(OrgUnit::code).anyMatch(own::contains));
     }
 }

@@ -1,7 +1,7 @@
 package de.digicheck.projectcatalogue.web;
 
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.shared.Language;
@@ -14,10 +14,10 @@ final class OutlineRoom {
 
     private final MessageSource messages;
     private final ActionFields fields;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final Projects projects;
 
-    OutlineRoom(MessageSource messages, ActionFields fields, Municipality town, Projects projects) {
+    OutlineRoom(MessageSource messages, ActionFields fields, CurrentMunicipality town, Projects projects) {
         this.messages = messages;
         this.fields = fields;
         this.town = town;
@@ -27,6 +27,6 @@ final class OutlineRoom {
     /** The words for a page, with the projects as they are now. */
     Mono<OutlineWords> words(ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
-        return projects.now().map(now -> new OutlineWords(messages, fields, town, now, language));
+        return projects.now().map(now -> new OutlineWords(messages, fields, town.now(), now, language));
     }
 }

@@ -1,7 +1,7 @@
 package de.digicheck.projectcatalogue.web;
 
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.projectcatalogue.Outlining;
@@ -20,12 +20,12 @@ class OutlineWebConfiguration {
     private static final int POSITION = 50;
 
     @Bean
-    OutlineAccess outlineAccess(Municipality town) {
+    OutlineAccess outlineAccess(CurrentMunicipality town) {
         return new OutlineAccess(town);
     }
 
     @Bean
-    OutlineRoom outlineRoom(MessageSource messages, ActionFields fields, Municipality town, Projects projects) {
+    OutlineRoom outlineRoom(MessageSource messages, ActionFields fields, CurrentMunicipality town, Projects projects) {
         return new OutlineRoom(messages, fields, town, projects);
     }
 

@@ -6,7 +6,7 @@ import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.InvitedCounts;
 import de.digicheck.campaign.RunningWorks;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.platform.mongo.Housekeeping;
 import de.digicheck.release.AuditSheets;
@@ -79,7 +79,7 @@ class ReleaseConfiguration {
 
     @Bean
     TurnoutBoard turnoutBoard(
-            TurnoutCounts counts, InvitedCounts invited, Databases databases, Municipality municipality, Clock clock) {
+            TurnoutCounts counts, InvitedCounts invited, Databases databases, CurrentMunicipality municipality, Clock clock) {
         MongoTurnoutSnapshots snapshots =
                 new MongoTurnoutSnapshots(databases.main().getCollection("turnout"));
         return new TurnoutBoard(counts, invited, snapshots, municipality, clock);

@@ -6,7 +6,7 @@ import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.questionnaire.Questionnaires;
@@ -31,7 +31,7 @@ class AuditSheetController {
     private final Campaigns campaigns;
     private final Releases releases;
     private final AuditSheets sheets;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final Questionnaires questionnaires;
     private final ActionFields fields;
 
@@ -39,7 +39,7 @@ class AuditSheetController {
             Campaigns campaigns,
             Releases releases,
             AuditSheets sheets,
-            Municipality town,
+            CurrentMunicipality town,
             Questionnaires questionnaires,
             ActionFields fields) {
         this.campaigns = campaigns;
@@ -73,14 +73,15 @@ class AuditSheetController {
                         .modelAttribute("groupSize", campaign.plan().terms().minimumGroupSize())
                         .modelAttribute(
                                 "page",
-                                AuditSheetPage.of(both.getT1(), both.getT2(), sentences(campaign.plan()), locale))
+                                AuditSheetPage.of(both.getT1(), both.getT2(), sentences(campaign), locale))
                         .build());
     }
 
-    private AuditSentences sentences(CampaignPlan plan) {
+    private AuditSentences sentences(Campaign campaign) {
+        CampaignPlan plan = campaign.plan();
         return new AuditSentences(new FindingNames(
                 plan.grid(),
-                town,
+                town.at(campaign.announcedAt()),
                 questionnaires.find(
                         plan.questionnaire().key(), plan.questionnaire().version()),
                 fields));

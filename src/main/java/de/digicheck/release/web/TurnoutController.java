@@ -3,7 +3,7 @@ package de.digicheck.release.web;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.ContentPolicy;
@@ -43,9 +43,9 @@ class TurnoutController {
 
     private final Campaigns campaigns;
     private final TurnoutBoard board;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
-    TurnoutController(Campaigns campaigns, TurnoutBoard board, Municipality town) {
+    TurnoutController(Campaigns campaigns, TurnoutBoard board, CurrentMunicipality town) {
         this.campaigns = campaigns;
         this.board = board;
         this.town = town;
@@ -55,7 +55,7 @@ class TurnoutController {
     @ResponseBody
     @Operation(summary = "Turnout", description = "Counts are rounded down to tens and change once an hour.")
     Mono<TurnoutJson> turnout(@PathVariable String campaign, @AuthenticationPrincipal SignedIn reader) {
-        return json(campaign, Sight.of(reader, town));
+        return json(campaign, Sight.of(reader, town.now()));
     }
 
     /** The turnout now and whenever it changes; a comment in between keeps the connection. */
@@ -63,7 +63,7 @@ class TurnoutController {
     @ResponseBody
     @Operation(summary = "Turnout, pushed", description = "Events named turnout: the first at once, others on change.")
     Flux<ServerSentEvent<TurnoutJson>> stream(@PathVariable String campaign, @AuthenticationPrincipal SignedIn reader) {
-        Sight sight = Sight.of(reader, town);
+        Sight sight = Sight.of(reader, town.now());
         return Flux.interval(Duration.ZERO, LOOK_AGAIN)
                 .onBackpressureDrop()
                 .take(LONGEST_STREAM)
@@ -82,9 +82,9 @@ class TurnoutController {
 
     @GetMapping("/erhebungen/{campaign}/ruecklauf")
     Mono<Rendering> page(@PathVariable String campaign, @AuthenticationPrincipal SignedIn reader, Locale locale) {
-        Sight sight = Sight.of(reader, town);
+        Sight sight = Sight.of(reader, town.now());
         return find(campaign).flatMap(found -> board.of(found)
-                .map(turnout -> TurnoutPage.of(turnout, sight, town, locale))
+                .map(turnout -> TurnoutPage.of(turnout, sight, town.at(found.announcedAt()), locale))
                 .defaultIfEmpty(TurnoutPage.NOT_OPEN)
                 .map(page -> page(found, page, reader.may(Right.SEE_CAMPAIGNS))));
     }

@@ -4,7 +4,7 @@ import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.Right;
@@ -48,7 +48,7 @@ class ResultsController {
     private final Rankings rankings;
     private final Projects projects;
     private final ResultReaders readers;
-    private final Municipality town;
+    private final CurrentMunicipality town;
 
     ResultsController(
             Campaigns campaigns,
@@ -56,7 +56,7 @@ class ResultsController {
             Rankings rankings,
             Projects projects,
             ResultReaders readers,
-            Municipality town) {
+            CurrentMunicipality town) {
         this.town = town;
         this.readers = readers;
         this.campaigns = campaigns;
@@ -96,7 +96,7 @@ class ResultsController {
         Set<AccountRole> holders = reader.roles().stream()
                 .filter(role -> Right.SEE_RESULTS.isHeldBy(Set.of(role)))
                 .collect(Collectors.toSet());
-        return OwnParts.of(holders, reader.units(), town).of(release.release());
+        return OwnParts.of(holders, reader.units(), town.now()).of(release.release());
     }
 
     private static byte[] json(Release release, List<RankedProject> projects) {

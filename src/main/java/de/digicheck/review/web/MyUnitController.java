@@ -5,7 +5,7 @@ import de.digicheck.officecheck.CheckForm;
 import de.digicheck.officecheck.CheckVersion;
 import de.digicheck.officecheck.OfficeChecks;
 import de.digicheck.officecheck.OfficeReport;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
@@ -30,7 +30,7 @@ final class MyUnitController {
 
     private final ReviewRoom room;
     private final ActionFields fields;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final MessageSource messages;
     private final OfficeChecks checks;
     private final CheckForm form;
@@ -38,7 +38,7 @@ final class MyUnitController {
     MyUnitController(
             ReviewRoom room,
             ActionFields fields,
-            Municipality town,
+            CurrentMunicipality town,
             MessageSource messages,
             OfficeChecks checks,
             CheckForm form) {
@@ -71,7 +71,8 @@ final class MyUnitController {
         ReviewWords words = new ReviewWords(messages, PageLanguages.of(exchange));
         return room.part(campaign, part, reader)
                 .flatMap(found -> checked(found, reader, words).map(offices -> Rendering.view("review/part")
-                        .modelAttribute("page", PartPage.of(found, fields, town, words))
+                        .modelAttribute("page", PartPage.of(
+                                found, fields, town.at(found.campaign().announcedAt()), words))
                         .modelAttribute("partKey", part)
                         .modelAttribute("checks", offices)
                         .modelAttribute("mayCheck", reader.may(Right.FILL_OFFICE_CHECKS))
@@ -89,14 +90,14 @@ final class MyUnitController {
         Set<AccountRole> holders = reader.roles().stream()
                 .filter(role -> Right.SEE_OFFICE_CHECKS.isHeldBy(Set.of(role)))
                 .collect(Collectors.toSet());
-        OwnParts own = OwnParts.of(holders, reader.units(), town);
+        OwnParts own = OwnParts.of(holders, reader.units(), town.now());
         return checks.list()
                 .map(CheckVersion::check)
                 .filter(check -> part.part().memberUnits().contains(check.unit().value()))
                 .filter(check -> own.all() || own.units().contains(check.unit()))
                 .collectList()
                 .map(all -> OfficeReport.latest(all).stream()
-                        .map(check -> CheckedOffice.of(check, form, town, words))
+                        .map(check -> CheckedOffice.of(check, form, town.now(), words))
                         .toList());
     }
 }

@@ -2,7 +2,7 @@ package de.digicheck.review.web;
 
 import de.digicheck.organisation.DigitalOffice;
 import de.digicheck.organisation.DigitalPilot;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.review.PilotRegister;
@@ -17,10 +17,10 @@ import org.springframework.web.server.ServerWebExchange;
 @Controller
 final class PilotRegisterController {
 
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final MessageSource messages;
 
-    PilotRegisterController(Municipality town, MessageSource messages) {
+    PilotRegisterController(CurrentMunicipality town, MessageSource messages) {
         this.town = town;
         this.messages = messages;
     }
@@ -38,7 +38,7 @@ final class PilotRegisterController {
     @GetMapping("/digitallotsen")
     Rendering register(ServerWebExchange exchange) {
         ReviewWords words = new ReviewWords(messages, PageLanguages.of(exchange));
-        PilotRegister register = PilotRegister.of(town);
+        PilotRegister register = PilotRegister.of(town.now());
         return Rendering.view("review/register")
                 .modelAttribute("pilots", pilots(words))
                 .modelAttribute("units", units(register, words))
@@ -49,10 +49,10 @@ final class PilotRegisterController {
 
     private List<PilotRow> pilots(ReviewWords words) {
         String none = words.text("register.none");
-        return town.pilots().list().stream()
+        return town.now().pilots().list().stream()
                 .map(pilot -> new PilotRow(
                         pilot.label().in(words.language()),
-                        town.findUnit(pilot.unit())
+                        town.now().findUnit(pilot.unit())
                                 .map(OrgUnit::label)
                                 .map(label -> label.in(words.language()))
                                 .orElse(pilot.unit().value()),
@@ -80,7 +80,7 @@ final class PilotRegisterController {
     }
 
     private String office(ReviewWords words) {
-        return town.pilots()
+        return town.now().pilots()
                 .office()
                 .map(DigitalOffice::label)
                 .map(label -> label.in(words.language()))

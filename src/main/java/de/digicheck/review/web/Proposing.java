@@ -1,7 +1,7 @@
 package de.digicheck.review.web;
 
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.projectcatalogue.Editor;
 import de.digicheck.projectcatalogue.Heading;
 import de.digicheck.projectcatalogue.Outlining;
@@ -30,10 +30,10 @@ final class Proposing {
     private static final int MOST_OF_A_NAME = 50;
 
     private final Outlining outlining;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final ActionFields fields;
 
-    Proposing(Outlining outlining, Municipality town, ActionFields fields) {
+    Proposing(Outlining outlining, CurrentMunicipality town, ActionFields fields) {
         this.outlining = outlining;
         this.town = town;
         this.fields = fields;
@@ -68,7 +68,7 @@ final class Proposing {
                 heading.status(),
                 heading.ongoing(),
                 heading.sources());
-        List<OrgUnitCode> units = PartPilots.unitsOf(town, part.part().memberUnits());
+        List<OrgUnitCode> units = PartPilots.unitsOf(town.now(), part.part().memberUnits());
         Purpose purpose = new Purpose(
                 goal(form.get("ziel")),
                 Optional.empty(),

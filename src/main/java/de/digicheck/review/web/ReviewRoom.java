@@ -4,7 +4,7 @@ import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
 import de.digicheck.platform.security.Right;
@@ -39,7 +39,7 @@ final class ReviewRoom {
     private final Releases releases;
     private final Reviews reviews;
     private final ResultReaders readers;
-    private final Municipality town;
+    private final CurrentMunicipality town;
     private final Questionnaires questionnaires;
 
     ReviewRoom(
@@ -47,7 +47,7 @@ final class ReviewRoom {
             Releases releases,
             Reviews reviews,
             ResultReaders readers,
-            Municipality town,
+            CurrentMunicipality town,
             Questionnaires questionnaires) {
         this.campaigns = campaigns;
         this.releases = releases;
@@ -107,7 +107,7 @@ final class ReviewRoom {
             PartFigures part,
             List<ReviewEntry> entries,
             SignedIn reader) {
-        PartPilots pilots = PartPilots.of(town, part.memberUnits());
+        PartPilots pilots = PartPilots.of(town.now(), part.memberUnits());
         return new ReviewedPart(
                 campaign,
                 questionnaire(campaign),
@@ -121,7 +121,7 @@ final class ReviewRoom {
     /** Pilots and heads speak of their own parts, the CDO where there is no pilot. */
     private Optional<AccountRole> speaker(SignedIn reader, PartFigures part, PartPilots pilots) {
         Set<AccountRole> roles = reader.roles();
-        if (OwnParts.of(Set.of(), reader.units(), town).includes(part)) {
+        if (OwnParts.of(Set.of(), reader.units(), town.now()).includes(part)) {
             if (roles.contains(AccountRole.PILOT)) {
                 return Optional.of(AccountRole.PILOT);
             }
@@ -134,7 +134,7 @@ final class ReviewRoom {
     }
 
     private OwnParts sight(SignedIn reader) {
-        return OwnParts.of(holders(reader), reader.units(), town);
+        return OwnParts.of(holders(reader), reader.units(), town.now());
     }
 
     private static Set<AccountRole> holders(SignedIn reader) {

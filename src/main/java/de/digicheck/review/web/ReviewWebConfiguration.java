@@ -3,7 +3,7 @@ package de.digicheck.review.web;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.ResultReaders;
 import de.digicheck.campaign.Campaigns;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.projectcatalogue.Outlining;
 import de.digicheck.questionnaire.Questionnaires;
@@ -25,13 +25,13 @@ class ReviewWebConfiguration {
             Releases releases,
             Reviews reviews,
             ResultReaders readers,
-            Municipality town,
+            CurrentMunicipality town,
             Questionnaires questionnaires) {
         return new ReviewRoom(campaigns, releases, reviews, readers, town, questionnaires);
     }
 
     @Bean
-    Proposing proposing(Outlining outlining, Municipality town, ActionFields fields) {
+    Proposing proposing(Outlining outlining, CurrentMunicipality town, ActionFields fields) {
         return new Proposing(outlining, town, fields);
     }
 

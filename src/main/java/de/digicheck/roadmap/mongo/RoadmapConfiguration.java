@@ -2,7 +2,7 @@ package de.digicheck.roadmap.mongo;
 
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.audit.AuditLog;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.prioritisation.ValueModels;
 import de.digicheck.projectcatalogue.ProjectOutlines;
@@ -31,13 +31,13 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    PlanningInForce planningInForce(Municipality town, ActionFields fields, ValueModels values) {
+    PlanningInForce planningInForce(CurrentMunicipality town, ActionFields fields, ValueModels values) {
         BranchAndBound solver = new BranchAndBound(System::nanoTime);
-        return () -> values.now().map(now -> new Planning(town, fields, now.values(), solver));
+        return () -> values.now().map(now -> new Planning(town.now(), fields, now.values(), solver));
     }
 
     @Bean
-    TownProjects townProjects(Municipality town, Projects projects, ProjectOutlines outlines) {
+    TownProjects townProjects(CurrentMunicipality town, Projects projects, ProjectOutlines outlines) {
         return new TownProjects(town, projects, outlines);
     }
 

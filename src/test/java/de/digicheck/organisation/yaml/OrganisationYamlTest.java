@@ -12,6 +12,8 @@ import de.digicheck.organisation.OrgUnit;
 import de.digicheck.organisation.OrgUnitKind;
 import de.digicheck.organisation.RoleGroup;
 import de.digicheck.shared.Findings;
+import de.digicheck.organisation.TopicContact;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.RoleKey;
@@ -223,6 +225,50 @@ class OrganisationYamlTest {
                                 Optional.empty(),
                                 Optional.empty()));
         assertThat(pilots.office()).contains(new DigitalOffice(LocalizedText.german("Digitalstelle"), "Telefon 1"));
+    }
+
+    @Test
+    void readsWhomToAskAboutATopic() {
+        String yaml = TWO_UNITS + """
+                contacts:
+                  - {field: work, label: {de: Personal}, contact: personal@stadt.example}
+                  - {label: {de: Digitalstelle}, contact: Telefon 1}
+                """;
+
+        assertThat(read(yaml).orElseThrow().contacts())
+                .containsExactly(
+                        new TopicContact(
+                                Optional.of(new ActionFieldKey("work")),
+                                LocalizedText.german("Personal"),
+                                "personal@stadt.example"),
+                        new TopicContact(Optional.empty(), LocalizedText.german("Digitalstelle"), "Telefon 1"));
+        assertThat(findings.list()).isEmpty();
+        assertThat(SCHEMA.objections(yaml)).isEmpty();
+    }
+
+    @Test
+    void reportsEveryMistakeAboutContactsAtOnce() {
+        String yaml = TWO_UNITS + """
+                contacts:
+                  - {field: work, label: {de: X}, contact: Y}
+                  - {field: work, label: {de: X}, contact: Y}
+                  - {label: {de: X}, contact: "Zeile\\nZwei"}
+                  - {label: {de: X}, contact: Y}
+                  - {field: "zwei Worte", label: {de: X}, contact: Y, phone: Z}
+                  - {field: tools}
+                """;
+
+        assertThat(read(yaml)).isEmpty();
+        assertThat(Lines.placesAndCodes(findings))
+                .containsExactly(
+                        "8:5 duplicate-contact",
+                        "9:31 bad-contact",
+                        "10:5 duplicate-contact",
+                        "11:13 bad-key",
+                        "11:55 unknown-key",
+                        "12:5 missing-key",
+                        "12:5 missing-text");
+        assertThat(SCHEMA.objections(yaml)).hasSize(5);
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.digicheck.fixtures.Documents;
 import de.digicheck.fixtures.PdfUa;
 import de.digicheck.fixtures.QuestionnaireText;
 import de.digicheck.fixtures.Shipped;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.fixtures.Templates;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.shared.Language;
@@ -24,7 +25,7 @@ class PaperQuestionnairesTest {
     private final PaperQuestionnaires questionnaires = new PaperQuestionnaires(
             Documents.with(WORDS),
             Templates.messages(WORDS),
-            Shipped.musterstadt(),
+            CurrentMunicipality.always(Shipped.musterstadt()),
             Optional.of("digital@musterstadt.example"));
 
     private String text(String questions) {

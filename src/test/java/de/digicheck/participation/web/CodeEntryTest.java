@@ -86,7 +86,7 @@ class CodeEntryTest {
         assertThat(somebody.body())
                 .contains("Ein Code, eine Antwort.")
                 .contains("Ihr Amt wird gemeinsam mit anderen ausgewertet: ")
-                .contains("Rechnungsprüfung")
+                .contains("Rechnungsprüfung", "mailto:fortbildung@musterstadt.example")
                 .doesNotContain(code)
                 .doesNotContain(code.replace("-", ""));
         somebody.press("start", Map.of());
@@ -97,7 +97,7 @@ class CodeEntryTest {
         assertThat(somebody.response().headers().firstValue("Location").orElseThrow())
                 .startsWith("/teilnahme/danke?erhebung=mit-codes")
                 .doesNotContain("wiederholt");
-        assertThat(somebody.follow().body()).contains("Vielen Dank");
+        assertThat(somebody.follow().body()).contains("Vielen Dank", "mailto:prozesse@musterstadt.example");
     }
 
     @Test

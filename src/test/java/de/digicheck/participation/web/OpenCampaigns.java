@@ -15,7 +15,7 @@ import de.digicheck.fixtures.RunningService;
 import de.digicheck.invitation.AccessCodes;
 import de.digicheck.invitation.CodeRequests;
 import de.digicheck.invitation.IssuedCodes;
-import de.digicheck.organisation.Municipality;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.shared.AccountRole;
@@ -55,7 +55,7 @@ final class OpenCampaigns {
             RunningService service, String key, String questionnaire, List<CodeRequests.Wish> wishes) {
         Campaign agreed = add(service, key, questionnaire, window(), CampaignState.AGREED, false);
         CodeRequests.Checked checked =
-                new CodeRequests(agreed.plan().grid(), service.bean(Municipality.class)).check(wishes);
+                new CodeRequests(agreed.plan().grid(), service.bean(CurrentMunicipality.class).now()).check(wishes);
         assertThat(checked.problems()).isEmpty();
         return service.bean(AccessCodes.class)
                 .issue(agreed.key(), checked.requests())
@@ -93,7 +93,7 @@ final class OpenCampaigns {
                 service.bean(Questionnaires.class).find(questionnaire, 1).orElseThrow();
         CampaignPlan plan = CampaignPlan.of(
                 QuestionnaireReference.to(asked),
-                new CampaignPlan.Population(service.bean(Municipality.class), List.of()),
+                new CampaignPlan.Population(service.bean(CurrentMunicipality.class).now(), List.of()),
                 window,
                 openLink,
                 terms());

@@ -8,6 +8,7 @@ import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.RunningService;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.platform.security.AccountSetup;
 import de.digicheck.release.OwnParts;
@@ -65,7 +66,7 @@ class ReviewBrowserTest {
                 .map(PublishedRelease::release)
                 .blockOptional(LONGEST_WAIT)
                 .orElseThrow();
-        OwnParts sight = OwnParts.of(Set.of(AccountRole.PILOT), OWN, service.bean(Municipality.class));
+        OwnParts sight = OwnParts.of(Set.of(AccountRole.PILOT), OWN, service.bean(CurrentMunicipality.class).now());
         own = release.units().values().stream().filter(sight::includes).toList();
         foreign = release.units().values().stream()
                 .filter(part -> !sight.includes(part))
@@ -206,7 +207,7 @@ class ReviewBrowserTest {
     @Test
     void leavesTheRestToTheCdoAndShowsEverything() {
         Browsing cdo = Browsing.as(AccountRole.CDO, service);
-        Municipality town = service.bean(Municipality.class);
+        Municipality town = service.bean(CurrentMunicipality.class).now();
         String json = cdo.get(
                         "/api/v1/campaigns/" + CAMPAIGN + "/results", "Authorization", Browsing.basic(AccountRole.CDO))
                 .body();

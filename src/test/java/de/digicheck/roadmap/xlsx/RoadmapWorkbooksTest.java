@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import de.digicheck.fixtures.Templates;
-import de.digicheck.platform.web.PageOwner;
 import de.digicheck.roadmap.AmountKind;
 import de.digicheck.roadmap.FinancialPlan;
 import de.digicheck.roadmap.RoadmapVersion;
@@ -37,7 +36,7 @@ class RoadmapWorkbooksTest {
     private static final RoadmapVersion VERSION = SampleRoadmap.version();
     private static final FinancialPlan PLAN = VERSION.financialPlan();
     private static final RoadmapWorkbooks WORKBOOKS = new RoadmapWorkbooks(
-            Templates.messages("roadmap"), new PageOwner(LocalizedText.of("Musterstadt", "Musterstadt")));
+            Templates.messages("roadmap"), () -> LocalizedText.of("Musterstadt", "Musterstadt"));
     private static final int HEAD_ROW = 4;
 
     private static List<Row> rows(byte[] file, String sheet) throws IOException {
