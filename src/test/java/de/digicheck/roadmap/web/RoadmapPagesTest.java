@@ -118,6 +118,9 @@ class RoadmapPagesTest {
                 .contains("Bis wann was", "Vorlage für den Beschluss einreichen", "Mittel zum Haushalt anmelden");
         assertThat(page).contains("30. Juni 2026", "überfällig");
         assertThat(page)
+                .contains("Vorlage für die Vorberatung einreichen", "Sitzung: Finanzausschuss, ")
+                .contains("Verwaltungsvorstand: keine Sitzung bekannt, die früh genug ist");
+        assertThat(page)
                 .contains("Der Vorschlag ist berechnet", version.projects().size() + " Projekte beginnen");
         assertThat(page).doesNotContain("??");
     }
