@@ -2,6 +2,7 @@ package de.digicheck.decision;
 
 import de.digicheck.projectcatalogue.OutlineVersion;
 import de.digicheck.projectcatalogue.ProjectOutlines;
+import de.digicheck.roadmap.RoadmapVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -33,6 +34,11 @@ public final class DecisionSubjects {
                         .filter(version -> version.number() == outline.version())
                         .next()
                 : Mono.empty();
+    }
+
+    /** The version of the roadmap that a subject is; nothing for other subjects, and where it is unknown. */
+    public Mono<RoadmapVersion> findRoadmap(DecisionSubject subject) {
+        return subject instanceof DecisionSubject.Roadmap roadmap ? roadmaps.find(roadmap.version()) : Mono.empty();
     }
 
     /** Tells whether there is this subject, in this version. */

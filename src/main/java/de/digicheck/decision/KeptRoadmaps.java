@@ -24,6 +24,11 @@ public final class KeptRoadmaps implements RoadmapVersions {
     }
 
     @Override
+    public Mono<RoadmapVersion> find(int version) {
+        return roadmaps.list().filter(one -> one.number() == version).next();
+    }
+
+    @Override
     public Mono<Boolean> isConfirmed(int version) {
         return work.withConfirmations(version).map(found -> found.unconfirmed().isEmpty());
     }

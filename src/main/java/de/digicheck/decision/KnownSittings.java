@@ -1,10 +1,10 @@
 package de.digicheck.decision;
 
-import de.digicheck.roadmap.BodySitting;
+import de.digicheck.roadmap.SittingBody;
 import de.digicheck.roadmap.SittingCalendar;
 import java.util.List;
 
-/** The sittings that the town has named for its bodies. */
+/** The bodies of the town in their usual order, with the sittings that it has named for them. */
 public final class KnownSittings implements SittingCalendar {
 
     private final CouncilBodies bodies;
@@ -14,15 +14,24 @@ public final class KnownSittings implements SittingCalendar {
     }
 
     @Override
-    public List<BodySitting> sittings() {
+    public List<SittingBody> bodies() {
         return bodies.list().stream()
-                .flatMap(body -> body.sittings().stream()
-                        .map(day -> new BodySitting(
-                                body.key(),
-                                body.label(),
-                                body.roles().contains(SittingRole.DECISION),
-                                day,
-                                day.minusDays(body.paperDays()))))
+                .map(body -> new SittingBody(
+                        body.key(),
+                        body.label(),
+                        before(body),
+                        body.roles().contains(SittingRole.DECISION),
+                        body.sittings(),
+                        body.paperDays()))
                 .toList();
+    }
+
+    private static SittingBody.Before before(CouncilBody body) {
+        if (body.roles().contains(SittingRole.PRELIMINARY)) {
+            return SittingBody.Before.PRELIMINARY;
+        }
+        return body.roles().contains(SittingRole.INFORMATION)
+                ? SittingBody.Before.INFORMATION
+                : SittingBody.Before.NOTHING;
     }
 }

@@ -1,5 +1,6 @@
 package de.digicheck.decision;
 
+import de.digicheck.roadmap.RoadmapVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -8,6 +9,9 @@ public interface RoadmapVersions {
 
     /** The numbers of all versions, the latest last. */
     Flux<Integer> list();
+
+    /** A version with the figures by which it was planned; nothing where there is none of this number. */
+    Mono<RoadmapVersion> find(int version);
 
     /** Tells whether roles of the town have confirmed all figures of a version; nothing where there is no such version. */
     Mono<Boolean> isConfirmed(int version);

@@ -106,10 +106,21 @@ final class ExplanationWriter {
         return words.say(
                 "need",
                 field,
-                words.number(need.removed().orElseThrow()),
-                words.number(need.need().getAsDouble()),
+                bounded(words.number(need.removed().orElseThrow()), need, words),
+                bounded(words.number(need.need().getAsDouble()), need, words),
                 share == 1 ? words.say("everybody") : words.say("some", words.percent(share)),
                 basis);
+    }
+
+    /** A number that rests on an end of the scale says so: the figure itself is not published. */
+    private static String bounded(String number, RemovedNeed need, Words words) {
+        return need.bound()
+                .map(bound -> switch (bound) {
+                    case EXACT -> number;
+                    case AT_LEAST -> words.say("need.at-least", number);
+                    case AT_MOST -> words.say("need.at-most", number);
+                })
+                .orElseGet(() -> words.say("need.about", number));
     }
 
     private static String unknown(RankedProject project, Words words) {

@@ -2,6 +2,7 @@ package de.digicheck.prioritisation;
 
 import de.digicheck.release.Figure;
 import de.digicheck.release.IntervalFigure;
+import de.digicheck.release.Reported;
 import de.digicheck.release.ScoreFigures;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -16,12 +17,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * little too large, never too small. Where nothing is known it is 0.
  *
  * @param value θ̂, 0…100; empty when not shown
+ * @param bound whether the value is the need itself or an end of the scale
  * @param se points of need, ≥ 0
  */
-record NeedEstimate(OptionalDouble value, double se) {
+record NeedEstimate(OptionalDouble value, Reported.Bound bound, double se) {
 
     /** Nothing is published. */
-    static final NeedEstimate NONE = new NeedEstimate(OptionalDouble.empty(), 0);
+    static final NeedEstimate NONE = new NeedEstimate(OptionalDouble.empty(), Reported.Bound.EXACT, 0);
 
     private static final double UPPER_TAIL = 0.975;
 
@@ -32,11 +34,15 @@ record NeedEstimate(OptionalDouble value, double se) {
      */
     static NeedEstimate of(Figure shrunken, Figure shrunkenSe, ScoreFigures score, double degreesOfFreedom) {
         if (shrunken.value().isPresent() && shrunkenSe.value().isPresent()) {
-            return new NeedEstimate(shrunken.value(), shrunkenSe.value().getAsDouble());
+            return new NeedEstimate(
+                    shrunken.value(), bound(shrunken), shrunkenSe.value().getAsDouble());
         }
-        OptionalDouble value =
-                shrunken.value().isPresent() ? shrunken.value() : score.score().value();
-        return new NeedEstimate(value, se(score, degreesOfFreedom));
+        Figure shown = shrunken.value().isPresent() ? shrunken : score.score();
+        return new NeedEstimate(shown.value(), bound(shown), se(score, degreesOfFreedom));
+    }
+
+    private static Reported.Bound bound(Figure figure) {
+        return figure instanceof Reported reported ? reported.bound() : Reported.Bound.EXACT;
     }
 
     private static double se(ScoreFigures score, double degreesOfFreedom) {

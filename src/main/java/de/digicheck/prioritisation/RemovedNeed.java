@@ -1,12 +1,14 @@
 package de.digicheck.prioritisation;
 
 import de.digicheck.shared.ActionFieldKey;
+import de.digicheck.release.Reported;
 import de.digicheck.shared.LocalizedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Need in one action field that a project removes: "12 of 58 need points for 40 % of staff". The effect is a judgement,
@@ -39,6 +41,21 @@ public record RemovedNeed(
     /** Need points that go away in the reached units, effect × need. */
     public OptionalDouble removed() {
         return need.isPresent() ? OptionalDouble.of(effect * need.getAsDouble()) : OptionalDouble.empty();
+    }
+
+    /**
+     * What the need says: an end of the scale when it rests on such a figure. Empty when it rests on both ends, so that it can be
+     * more or less.
+     */
+    public Optional<Reported.Bound> bound() {
+        Set<Reported.Bound> ends = figures.stream()
+                .map(SurveyFigure::bound)
+                .filter(bound -> bound != Reported.Bound.EXACT)
+                .collect(Collectors.toSet());
+        if (ends.size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(ends.isEmpty() ? Reported.Bound.EXACT : ends.iterator().next());
     }
 
     /** Need points of the whole town that go away, Δ = effect × share × need; 0 when nobody is reached. */

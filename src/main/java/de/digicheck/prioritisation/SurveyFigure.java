@@ -1,5 +1,6 @@
 package de.digicheck.prioritisation;
 
+import de.digicheck.release.Reported;
 import de.digicheck.shared.LocalizedText;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param score need, 0…100; shrunken where the release has that
  * @param n people with a score; empty when not published
  * @param share of the staff in the reached part, 0…1
+ * @param bound whether the score is the figure itself or an end of the scale that it does not go beyond
  * @param se standard error of the score, points of need; 0 when nothing is known
  */
 public record SurveyFigure(
@@ -21,6 +23,7 @@ public record SurveyFigure(
         String source,
         LocalizedText label,
         double score,
+        Reported.Bound bound,
         OptionalInt n,
         OptionalDouble share,
         double se) {}

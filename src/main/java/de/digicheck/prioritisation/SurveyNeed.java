@@ -126,6 +126,7 @@ final class SurveyNeed {
                         source,
                         label(source),
                         need.value().getAsDouble(),
+                        need.bound(),
                         n(source, field),
                         part.share(),
                         need.se()));

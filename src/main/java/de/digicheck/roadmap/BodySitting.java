@@ -6,11 +6,10 @@ import java.time.LocalDate;
 /**
  * A sitting that is planned.
  *
- * @param body key of the body
- * @param decides whether the body adopts and rejects
+ * @param label of the body
  * @param papers day by which a proposal is handed in for it, not after the sitting
  */
-public record BodySitting(String body, LocalizedText label, boolean decides, LocalDate day, LocalDate papers) {
+public record BodySitting(LocalizedText label, LocalDate day, LocalDate papers) {
 
     public BodySitting {
         if (papers.isAfter(day)) {

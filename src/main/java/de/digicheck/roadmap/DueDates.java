@@ -41,7 +41,7 @@ public final class DueDates {
     }
 
     private List<Due> of(RoadmapVersion roadmap, ProjectCatalogue catalogue, Set<ProjectKey> registered) {
-        CountedBack back = new CountedBack(calendar.sittings());
+        CountedBack back = new CountedBack(calendar.bodies());
         List<Due> dues = new ArrayList<>();
         for (PlannedProject planned : roadmap.projects()) {
             catalogue.find(planned.key()).filter(Plannability::isChoice).ifPresent(project -> {
@@ -57,7 +57,7 @@ public final class DueDates {
 
     private static List<Due> registration(Project project, FiscalYear start, BudgetFrame budget) {
         return budget.registration(start).stream()
-                .map(day -> new Due(project.key(), project.label(), Due.REGISTRATION, day, Optional.empty(), false))
+                .map(day -> new Due(project.key(), project.label(), Due.REGISTRATION, day, Optional.empty(), Optional.empty(), false))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.projectcatalogue.Ratings;
 import de.digicheck.release.Figure;
 import de.digicheck.release.Release;
+import de.digicheck.release.Reported;
 import de.digicheck.release.Withheld;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Euro;
@@ -373,5 +374,21 @@ class PrioritisationTest {
                 .rank(new ProjectCatalogue(
                         Arrays.stream(projects).map(Outline::build).toList()))
                 .projects();
+    }
+
+    @Test
+    void saysWhereANeedIsAnEndOfTheScale() {
+        Reported least = new Reported(OptionalDouble.of(5), Reported.Bound.AT_MOST);
+        Reported most = new Reported(OptionalDouble.of(95), Reported.Bound.AT_LEAST);
+        Outline project = Outline.of("p").effect("work", 0.5).rated(2, 2, 1);
+        assertThat(removed(least, project)).contains("höchstens 2,5 von höchstens 5 Bedarfspunkten weg");
+        assertThat(removed(most, project)).contains("mindestens 47,5 von mindestens 95 Bedarfspunkten weg");
+        assertThat(removed(Figure.of(38), project)).contains(" 19 von 38 Bedarfspunkten weg");
+    }
+
+    private static String removed(Figure score, Outline project) {
+        Release release = new ReleasedTown("work", "serv").town(50, score).release();
+        RankedProject ranked = rank(release, TOWN, project).get(0);
+        return sentence(ranked, Explanation.Topic.REMOVED_NEED);
     }
 }

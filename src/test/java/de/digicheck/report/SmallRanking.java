@@ -13,6 +13,7 @@ import de.digicheck.prioritisation.RemovedNeed;
 import de.digicheck.prioritisation.SurveyFigure;
 import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.shared.Euro;
+import de.digicheck.release.Reported;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
 import java.math.BigDecimal;
@@ -114,6 +115,7 @@ public final class SmallRanking {
                         "d1",
                         LocalizedText.german("Dezernat I"),
                         60,
+                        Reported.Bound.EXACT,
                         OptionalInt.of(12),
                         OptionalDouble.of(1),
                         2.5)));

@@ -88,8 +88,17 @@ final class DecisionWords {
 
     /** An amount, with cents where there are any. */
     String money(Euro amount) {
+        return text("decision.money", amount(amount, hasCents(amount)));
+    }
+
+    /** An amount without the sign of the currency. */
+    String amount(Euro amount, boolean cents) {
         DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(language.locale()));
-        format.setMinimumFractionDigits(amount.shortest().scale() > 0 ? Euro.DECIMALS : 0);
-        return text("decision.money", format.format(amount.amount()));
+        format.setMinimumFractionDigits(cents ? Euro.DECIMALS : 0);
+        return format.format(amount.amount());
+    }
+
+    static boolean hasCents(Euro amount) {
+        return amount.shortest().scale() > 0;
     }
 }

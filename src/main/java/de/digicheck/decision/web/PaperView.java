@@ -17,7 +17,9 @@ import java.util.function.Function;
  *
  * @param status in words whether it is public
  * @param reasons paragraphs from the outline as it is proposed; none for other subjects
- * @param years cost by fiscal year, then the sum; none where nothing is planned by year
+ * @param years cost of an outline by fiscal year, then the sum; none where nothing is planned by year
+ * @param unplanned whether it is on an outline that plans no cost by year
+ * @param finances financial plan of a version of the roadmap; empty for other subjects
  */
 record PaperView(
         Locale language,
@@ -26,10 +28,12 @@ record PaperView(
         String status,
         List<String> reasons,
         List<CostRow> years,
-        boolean assumption) {
+        boolean assumption,
+        boolean unplanned,
+        Optional<FinanceTable> finances) {
 
     /** Cost of a year. */
-    record CostRow(String year, String expenses, String investments, String total, String grants) {}
+    record CostRow(String year, String expenses, String investments, String total, String grants, String savings) {}
 
     static PaperView of(ProposalVersion version, Optional<OutlineVersion> subject, String town, DecisionWords words) {
         Optional<ProjectOutline> outline = subject.map(OutlineVersion::outline);
@@ -40,7 +44,14 @@ record PaperView(
                 words.text(version.proposal().isPublic() ? "decision.public" : "decision.non-public"),
                 outline.map(one -> reasons(one, words)).orElse(List.of()),
                 outline.map(one -> years(one.cost(), words)).orElse(List.of()),
-                outline.filter(one -> !one.isConfirmed()).isPresent());
+                outline.filter(one -> !one.isConfirmed()).isPresent(),
+                outline.filter(one -> one.cost().years().isEmpty()).isPresent(),
+                Optional.empty());
+    }
+
+    /** The same with a financial plan. */
+    PaperView with(Optional<FinanceTable> plan) {
+        return new PaperView(language, town, proposal, status, reasons, years, assumption, unplanned, plan);
     }
 
     private static List<String> reasons(ProjectOutline outline, DecisionWords words) {
@@ -66,6 +77,7 @@ record PaperView(
                 words.money(money.apply(CostYear::expenses)),
                 words.money(money.apply(CostYear::investments)),
                 words.money(money.apply(CostYear::total)),
-                words.money(money.apply(CostYear::grants)));
+                words.money(money.apply(CostYear::grants)),
+                words.money(money.apply(CostYear::savings)));
     }
 }

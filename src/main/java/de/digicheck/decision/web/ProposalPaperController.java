@@ -1,11 +1,11 @@
 package de.digicheck.decision.web;
 
+import de.digicheck.decision.DecisionSubject;
 import de.digicheck.decision.DecisionSubjects;
 import de.digicheck.decision.ProposalVersion;
 import de.digicheck.platform.pdf.TaggedPdf;
 import de.digicheck.platform.web.PageOwner;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -47,10 +47,12 @@ final class ProposalPaperController {
     }
 
     private Mono<PaperView> paper(ProposalVersion version, DecisionWords words) {
-        return subjects.findOutline(version.proposal().subject())
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .map(outline -> PaperView.of(version, outline, words.in(town.name()), words));
+        DecisionSubject subject = version.proposal().subject();
+        return Mono.zip(
+                        subjects.findOutline(subject).singleOptional(),
+                        subjects.findRoadmap(subject).singleOptional())
+                .map(found -> PaperView.of(version, found.getT1(), words.in(town.name()), words)
+                        .with(found.getT2().map(roadmap -> FinanceTable.of(roadmap.financialPlan(), words))));
     }
 
     private static ResponseEntity<byte[]> answer(String number, byte[] pdf) {

@@ -8,6 +8,7 @@ import de.digicheck.prioritisation.RankStability;
 import de.digicheck.prioritisation.RankedProject;
 import de.digicheck.prioritisation.RemovedNeed;
 import de.digicheck.prioritisation.SurveyFigure;
+import de.digicheck.release.Reported;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -131,6 +132,9 @@ final class ProjectWriter {
         json.writeStringProperty("part", figure.part());
         json.writeStringProperty("source", figure.source());
         out.number("score", figure.score());
+        if (figure.bound() != Reported.Bound.EXACT) {
+            json.writeStringProperty("bound", figure.bound() == Reported.Bound.AT_MOST ? "atMost" : "atLeast");
+        }
         out.number("n", figure.n());
         out.number("share", figure.share());
         out.number("se", figure.se());

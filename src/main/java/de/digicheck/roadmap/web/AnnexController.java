@@ -4,9 +4,11 @@ import de.digicheck.platform.pdf.TaggedPdf;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.platform.web.PageOwner;
 import de.digicheck.platform.xlsx.Workbooks;
+import de.digicheck.roadmap.Due;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.roadmap.xlsx.RoadmapWorkbooks;
 import de.digicheck.shared.Language;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.http.ContentDisposition;
@@ -29,10 +31,17 @@ final class AnnexController {
     private final RoadmapWorkbooks workbooks;
     private final PageOwner town;
     private final Scheduler computing;
+    private final AnnexDues dues;
 
     AnnexController(
-            RoadmapPages pages, TaggedPdf documents, RoadmapWorkbooks workbooks, PageOwner town, Scheduler computing) {
+            RoadmapPages pages,
+            TaggedPdf documents,
+            RoadmapWorkbooks workbooks,
+            PageOwner town,
+            Scheduler computing,
+            AnnexDues dues) {
         this.pages = pages;
+        this.dues = dues;
         this.documents = documents;
         this.workbooks = workbooks;
         this.town = town;
@@ -41,14 +50,16 @@ final class AnnexController {
 
     @GetMapping("/fahrplan/{version}/anlage.pdf")
     Mono<ResponseEntity<byte[]>> roadmapDocument(@PathVariable String version, ServerWebExchange exchange) {
-        return answer(version, "fahrplan-%d.pdf", TaggedPdf.MEDIA_TYPE, exchange, this::roadmap);
+        return withDues(version, "fahrplan-%d.pdf", TaggedPdf.MEDIA_TYPE, exchange, this::roadmap);
     }
 
-    private byte[] roadmap(RoadmapVersion version, Language language) {
+    private byte[] roadmap(RoadmapVersion version, List<Due> due, Language language) {
         Map<String, Object> model = Map.of(
                 "town", town.name().in(language),
                 "roadmap", RoadmapView.of(version, language),
-                "time", TimeTable.of(version, language));
+                "time", TimeTable.of(version, language),
+                "dues", DueRow.of(due, dues.today(), language),
+                "today", DueRow.day(dues.today(), language));
         return documents.render("roadmap/annex", model, language.locale());
     }
 
@@ -67,12 +78,35 @@ final class AnnexController {
 
     @GetMapping("/fahrplan/{version}/anlage.xlsx")
     Mono<ResponseEntity<byte[]>> roadmapWorkbook(@PathVariable String version, ServerWebExchange exchange) {
-        return answer(version, "fahrplan-%d.xlsx", Workbooks.MEDIA_TYPE, exchange, workbooks::roadmap);
+        return withDues(
+                version,
+                "fahrplan-%d.xlsx",
+                Workbooks.MEDIA_TYPE,
+                exchange,
+                (found, due, language) -> workbooks.roadmap(found, due, dues.today(), language));
     }
 
     @GetMapping("/fahrplan/{version}/finanzplan.xlsx")
     Mono<ResponseEntity<byte[]>> financesWorkbook(@PathVariable String version, ServerWebExchange exchange) {
         return answer(version, "finanzplan-%d.xlsx", Workbooks.MEDIA_TYPE, exchange, workbooks::finances);
+    }
+
+    /** Writes a version with what is due for it: it is computed anew each time, and for the latest version alone. */
+    private Mono<ResponseEntity<byte[]>> withDues(
+            String number, String name, String type, ServerWebExchange exchange, WithDues make) {
+        Language language = PageLanguages.of(exchange);
+        return pages.version(number)
+                .zipWhen(dues::of)
+                .publishOn(computing)
+                .map(both -> answer(
+                        make.write(both.getT1(), both.getT2(), language),
+                        name.formatted(both.getT1().number()),
+                        type));
+    }
+
+    /** Writes a version and what is due for it. */
+    private interface WithDues {
+        byte[] write(RoadmapVersion version, List<Due> due, Language language);
     }
 
     private Mono<ResponseEntity<byte[]>> answer(

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Something that is due for one project or several at once, in words of one language.
  *
  * @param word names what is due in the message bundle
  * @param kind the kind of an approval that has no name of its own there
- * @param sitting body and day of the sitting that decides; empty text where there is none
+ * @param sitting body and day of the sitting that a proposal is handed in for; empty text where there is none
+ * @param body body of which no sitting is known that is early enough; empty text where there is none
  * @param projects for which it is due
  */
 record DueRow(
@@ -24,11 +24,10 @@ record DueRow(
         String word,
         String kind,
         String sitting,
+        String body,
         boolean overdue,
         boolean estimated,
         List<String> projects) {
-
-    private static final Set<String> NAMED = Set.of(Due.REGISTRATION, "co-determination", "council", "procurement");
 
     /** One row for all projects of which the same is due on the same day, in the order of the days. */
     static List<DueRow> of(List<Due> dues, LocalDate today, Language language) {
@@ -43,21 +42,22 @@ record DueRow(
     private static DueRow of(Due due, LocalDate today, Language language) {
         return new DueRow(
                 day(due.by(), language),
-                NAMED.contains(due.what()) ? due.what() : "other",
+                due.word(),
                 due.what(),
                 due.sitting()
                         .map(sitting -> sitting.label().in(language) + ", " + day(sitting.day(), language))
                         .orElse(""),
+                due.sitting().isPresent() ? "" : due.body().map(body -> body.in(language)).orElse(""),
                 due.isOverdue(today),
                 due.estimated(),
                 List.of());
     }
 
     private DueRow with(List<String> some) {
-        return new DueRow(by, word, kind, sitting, overdue, estimated, List.copyOf(some));
+        return new DueRow(by, word, kind, sitting, body, overdue, estimated, List.copyOf(some));
     }
 
-    private static String day(LocalDate day, Language language) {
+    static String day(LocalDate day, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
                 .format(day);

@@ -54,11 +54,16 @@ final class AnnexWords {
 
     /** Which version it is. */
     String state(RoadmapVersion version) {
-        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(LocalDate.ofInstant(version.at(), GermanTime.ZONE));
+        String day = day(LocalDate.ofInstant(version.at(), GermanTime.ZONE));
         return text(
                 "roadmap.state", Integer.toString(version.number()), text("roadmap.kind." + word(version.kind())), day);
+    }
+
+    /** A day in words. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
     }
 
     /** What it was computed from, and how far from the best it may be. */

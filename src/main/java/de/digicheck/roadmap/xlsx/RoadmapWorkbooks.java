@@ -1,9 +1,14 @@
 package de.digicheck.roadmap.xlsx;
 
 import de.digicheck.platform.web.PageOwner;
+import de.digicheck.platform.xlsx.WorkSheet;
 import de.digicheck.platform.xlsx.Workbooks;
+import de.digicheck.roadmap.Due;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.shared.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +24,18 @@ public final class RoadmapWorkbooks {
         this.town = town;
     }
 
-    /** Projects, means by fiscal year, and what is not in the roadmap. */
-    public byte[] roadmap(RoadmapVersion version, Language language) {
+    /**
+     * Projects, means by fiscal year, what is not in the roadmap, and what is due by when, where anything is.
+     *
+     * @param today day by which it is told what is overdue
+     */
+    public byte[] roadmap(RoadmapVersion version, List<Due> dues, LocalDate today, Language language) {
         AnnexWords words = words(language);
-        return Workbooks.write(
-                words.text("roadmap.title"), version.at(), new RoadmapSheets(version, words).all(), words.locale());
+        List<WorkSheet> sheets = new ArrayList<>(new RoadmapSheets(version, words).all());
+        if (!dues.isEmpty()) {
+            sheets.add(new DueSheet(version, words).of(dues, today));
+        }
+        return Workbooks.write(words.text("roadmap.title"), version.at(), sheets, words.locale());
     }
 
     /** Amounts by fiscal year, by budget where it has two years, and by project. */

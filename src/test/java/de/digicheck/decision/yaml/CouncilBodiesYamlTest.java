@@ -6,9 +6,12 @@ import de.digicheck.decision.CouncilBody;
 import de.digicheck.decision.KnownSittings;
 import de.digicheck.decision.SittingRole;
 import de.digicheck.fixtures.PublishedSchema;
+import de.digicheck.roadmap.SittingBody;
 import de.digicheck.shared.Finding;
 import de.digicheck.shared.Findings;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,11 +55,15 @@ class CouncilBodiesYamlTest {
     @Test
     void readsSittingsAndHowLongBeforeThemPapersAreIn() {
         String text = CONTRACT.replace("[decision]", "[decision], sittings: [2027-02-25], paper-days: 21");
-        assertThat(new KnownSittings(CouncilBodiesYaml.parse("b.yaml", text, findings)
-                                .orElseThrow())
-                        .sittings())
-                .singleElement()
-                .satisfies(sitting -> assertThat(sitting.papers()).isEqualTo("2027-02-04"));
+        List<SittingBody> bodies = new KnownSittings(
+                        CouncilBodiesYaml.parse("b.yaml", text, findings).orElseThrow())
+                .bodies();
+        assertThat(bodies)
+                .extracting(SittingBody::before)
+                .containsExactly(SittingBody.Before.PRELIMINARY, SittingBody.Before.NOTHING);
+        assertThat(bodies.get(1))
+                .satisfies(council -> assertThat(council.days()).containsExactly(LocalDate.parse("2027-02-25")))
+                .satisfies(council -> assertThat(council.paperDays()).isEqualTo(21));
         assertThat(SCHEMA.objections(text)).isEmpty();
         assertThat(CouncilBodiesYaml.parse("b.yaml", text.replace("2027-02-25", "Februar"), findings))
                 .isEmpty();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.NuChecker;
+import de.digicheck.fixtures.PdfUa;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.projectcatalogue.ProjectOutlines;
+import de.digicheck.roadmap.AmountKind;
 import de.digicheck.roadmap.FinancialPlan;
 import de.digicheck.roadmap.PlannedProject;
 import de.digicheck.roadmap.RoadmapVersion;
@@ -117,6 +119,9 @@ class RoadmapPagesTest {
         assertThat(page)
                 .contains("Bis wann was", "Vorlage für den Beschluss einreichen", "Mittel zum Haushalt anmelden");
         assertThat(page).contains("30. Juni 2026", "überfällig");
+        assertThat(page)
+                .contains("Vorlage für die Vorberatung einreichen", "Sitzung: Finanzausschuss, ")
+                .contains("Verwaltungsvorstand: keine Sitzung bekannt, die früh genug ist");
         assertThat(page)
                 .contains("Der Vorschlag ist berechnet", version.projects().size() + " Projekte beginnen");
         assertThat(page).doesNotContain("??");
@@ -294,6 +299,22 @@ class RoadmapPagesTest {
     }
 
     /** What a council decides becomes the baseline; what it puts off or rejects changes nothing. */
+    /** What the council reads has every amount of the financial plan, as the page of the plan has. */
+    private static void showsTheFinancialPlanInThePaper(String proposal, FinancialPlan plan) {
+        byte[] pdf = cdo.bytes(proposal + "/vorlage.pdf");
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        String text = PdfUa.text(pdf);
+        assertThat(text)
+                .contains("Finanzielle Auswirkungen", "Folgekosten (laufend und Abschreibungen)", "aufgelaufen");
+        Figures say = new Figures(Language.GERMAN, plan);
+        for (FinancialPlan.Year year : plan.years()) {
+            assertThat(text).contains(year.year().toString(), say.euro(year.running()));
+            for (AmountKind kind : AmountKind.values()) {
+                assertThat(text).as(kind.word()).contains(say.euro(kind.of(year.amounts())));
+            }
+        }
+    }
+
     @Test
     @Order(8)
     void adoptsWhatTheCouncilHasResolved() {
@@ -309,6 +330,7 @@ class RoadmapPagesTest {
         assertThat(latest()).isEqualTo(proposed);
 
         String amended = council.proposal(proposed.number());
+        showsTheFinancialPlanInThePaper(amended, proposed.financialPlan());
         moveTo(project, proposed.firstYear().equals(project.start()) ? proposed.lastYear() : proposed.firstYear());
         RoadmapVersion asked = latest();
         moveTo(project, project.start());

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.digicheck.fixtures.Templates;
 import de.digicheck.roadmap.AmountKind;
+import de.digicheck.roadmap.BodySitting;
+import de.digicheck.roadmap.Due;
 import de.digicheck.roadmap.FinancialPlan;
+import de.digicheck.roadmap.PlannedProject;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.roadmap.SampleRoadmap;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -38,6 +44,7 @@ class RoadmapWorkbooksTest {
     private static final RoadmapWorkbooks WORKBOOKS = new RoadmapWorkbooks(
             Templates.messages("roadmap"), () -> LocalizedText.of("Musterstadt", "Musterstadt"));
     private static final int HEAD_ROW = 4;
+    private static final LocalDate TODAY = LocalDate.parse("2027-01-15");
 
     private static List<Row> rows(byte[] file, String sheet) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
@@ -96,7 +103,7 @@ class RoadmapWorkbooksTest {
 
     @Test
     void listsProjectsMeansAndWhatIsNotIn() throws IOException {
-        byte[] file = WORKBOOKS.roadmap(VERSION, Language.GERMAN);
+        byte[] file = WORKBOOKS.roadmap(VERSION, List.of(), TODAY, Language.GERMAN);
 
         assertThat(sheets(file)).containsExactly("Fahrplan", "Mittel", "Nicht im Fahrplan");
         List<Row> projects = rows(file, "Fahrplan");
@@ -115,10 +122,38 @@ class RoadmapWorkbooksTest {
         assertThat(row(rows(file, "Nicht im Fahrplan"), "+WLAN").getCellText(1)).isEqualTo("Es fehlen 12.000 €.");
     }
 
+    @Test
+    void listsWhatIsDueByWhenWithTheSittingOrThatNoneIsKnown() throws IOException {
+        LocalizedText committee = LocalizedText.german("Finanzausschuss");
+        LocalizedText board = LocalizedText.german("Vorstand");
+        LocalDate papers = TODAY.minusDays(1);
+        BodySitting sitting = new BodySitting(committee, TODAY.plusDays(13), papers);
+        PlannedProject project = VERSION.projects().get(0);
+        List<Due> dues = List.of(
+                new Due(project.key(), project.label(), "preliminary", papers, Optional.of(committee), Optional.of(sitting), false),
+                new Due(project.key(), project.label(), "information", TODAY, Optional.of(board), Optional.empty(), true));
+        List<Row> rows = rows(WORKBOOKS.roadmap(VERSION, dues, TODAY, Language.GERMAN), "Bis wann was");
+        String label = project.label().in(Language.GERMAN);
+        assertThat(texts(row(rows, "14. Januar 2027")))
+                .containsExactly(
+                        "14. Januar 2027", "Vorlage für die Vorberatung einreichen", "Finanzausschuss, 28. Januar 2027", label, "überfällig");
+        assertThat(texts(row(rows, "15. Januar 2027")))
+                .containsExactly(
+                        "15. Januar 2027",
+                        "Vorlage zur Information einreichen",
+                        "Vorstand",
+                        label,
+                        "keine Sitzung bekannt, die früh genug ist: besser eher");
+    }
+
+    private static List<String> texts(Row row) {
+        return IntStream.range(0, row.getCellCount()).mapToObj(row::getCellText).toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void carriesInEachFormulaWhatItGives(String language) throws IOException {
-        assertThat(formulas(WORKBOOKS.roadmap(VERSION, new Language(language)))).hasSize(11);
+        assertThat(formulas(WORKBOOKS.roadmap(VERSION, List.of(), TODAY, new Language(language)))).hasSize(11);
         assertThat(formulas(WORKBOOKS.finances(VERSION, new Language(language))))
                 .hasSize(94);
     }
@@ -144,7 +179,7 @@ class RoadmapWorkbooksTest {
     @Test
     void keepsTextsTextsWhateverTheyBeginWith() throws IOException {
         for (byte[] file :
-                List.of(WORKBOOKS.roadmap(VERSION, Language.GERMAN), WORKBOOKS.finances(VERSION, Language.GERMAN))) {
+                List.of(WORKBOOKS.roadmap(VERSION, List.of(), TODAY, Language.GERMAN), WORKBOOKS.finances(VERSION, Language.GERMAN))) {
             assertThat(formulas(file)).noneMatch(formula -> formula.contains("HYPERLINK"));
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
                 XSSFCell trap = find(workbook, SampleRoadmap.TRAP);
