@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -169,7 +168,7 @@ public final class Compiling {
     }
 
     /**
-     * Shares a frozen dossier. Only roles that the terms of each campaign in it name as recipients may read it.
+     * Shares a frozen dossier. Only roles that may read the released results in it can be named.
      *
      * @param seen revision that was looked at
      */
@@ -191,13 +190,9 @@ public final class Compiling {
     }
 
     private Mono<List<DossierProblem>> notRecipients(Dossier dossier, Set<AccountRole> roles) {
-        Set<String> campaigns =
-                dossier.frozen().map(frozen -> frozen.papers().campaigns()).orElseThrow();
-        return Flux.fromIterable(campaigns)
-                .concatMap(campaign -> recipients.missing(campaign, roles))
+        return recipients
+                .missing(dossier.frozen().map(Frozen::papers).orElseThrow(), roles)
                 .flatMapIterable(missing -> missing)
-                .distinct()
-                .sort()
                 .map(role -> new DossierProblem("roles", "not-recipient", role.name()))
                 .collectList();
     }
@@ -213,12 +208,5 @@ public final class Compiling {
                 .map(found -> dossiers.save(
                         dossier.with(found.endedAt(clock.instant()), next(dossier, DossierStep.SHARE_ENDED, by))))
                 .orElseGet(() -> Mono.just(dossier)));
-    }
-
-    /** The campaigns that a dossier rests on, where it is frozen. */
-    public static Set<String> campaigns(Dossier dossier) {
-        return dossier.frozen().stream()
-                .flatMap(frozen -> frozen.papers().campaigns().stream())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

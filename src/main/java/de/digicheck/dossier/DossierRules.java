@@ -76,11 +76,10 @@ final class DossierRules {
                 .forEach(role -> rules.problems.add(new DossierProblem("roles", "not-shareable", role.name())));
         rules.require(entry.from().isPresent(), "from", "not-a-day");
         rules.require(entry.until().isPresent(), "until", "not-a-day");
-        if (entry.from().isPresent() && entry.until().isPresent()) {
-            LocalDate until = entry.until().get();
-            rules.require(!until.isBefore(entry.from().get()), "until", "before-from");
+        entry.until().ifPresent(until -> {
+            rules.require(entry.from().stream().noneMatch(until::isBefore), "until", "before-from");
             rules.require(!until.isBefore(today), "until", "over");
-        }
+        });
         return List.copyOf(rules.problems);
     }
 }

@@ -10,11 +10,11 @@ import java.time.Instant;
 public record Frozen(Instant at, String by, Papers papers, String hash) {
 
     static Frozen of(Instant at, String by, Papers papers) {
-        return new Frozen(at, by, papers, ContentHash.of(papers));
+        return new Frozen(at, by, papers, DossierHash.of(papers));
     }
 
     /** Tells whether what is kept is what was frozen. */
     public boolean isIntact() {
-        return ContentHash.of(papers).equals(hash);
+        return DossierHash.of(papers).equals(hash);
     }
 }

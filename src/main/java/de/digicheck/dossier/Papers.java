@@ -14,12 +14,13 @@ import java.util.TreeSet;
  * A dossier in all its languages.
  *
  * @param campaigns keys of the campaigns whose released results it rests on
+ * @param inner those of them of which it says more than their public page would
  */
-public record Papers(SortedMap<Language, Paper> byLanguage, SortedSet<String> campaigns) {
+public record Papers(SortedMap<Language, Paper> byLanguage, SortedSet<String> campaigns, SortedSet<String> inner) {
 
     /** Papers by language, German among them. */
-    public Papers(Map<Language, Paper> byLanguage, Set<String> campaigns) {
-        this(new TreeMap<>(byLanguage), new TreeSet<>(campaigns));
+    public Papers(Map<Language, Paper> byLanguage, Set<String> campaigns, Set<String> inner) {
+        this(new TreeMap<>(byLanguage), new TreeSet<>(campaigns), new TreeSet<>(inner));
     }
 
     public Papers {
@@ -28,6 +29,10 @@ public record Papers(SortedMap<Language, Paper> byLanguage, SortedSet<String> ca
         }
         byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
         campaigns = Collections.unmodifiableSortedSet(new TreeSet<>(campaigns));
+        inner = Collections.unmodifiableSortedSet(new TreeSet<>(inner));
+        if (!campaigns.containsAll(inner)) {
+            throw new IllegalArgumentException("what rests on a campaign names it: " + inner);
+        }
     }
 
     /** The paper in a language; German where there is none. */

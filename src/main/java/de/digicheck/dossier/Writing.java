@@ -4,11 +4,11 @@ import de.digicheck.decision.CouncilBodies;
 import de.digicheck.decision.CouncilBody;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Language;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -55,15 +55,20 @@ public final class Writing {
     }
 
     private Papers papers(DossierDraft draft, Map<Language, List<Placed>> byLanguage) {
-        Set<String> campaigns = new HashSet<>();
-        byLanguage.values().stream()
+        List<Written> all = byLanguage.values().stream()
                 .flatMap(List::stream)
-                .forEach(placed -> placed.written().campaign().ifPresent(campaigns::add));
+                .map(Placed::written)
+                .toList();
         return new Papers(
                 byLanguage.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, entry -> paper(draft, entry.getValue(), entry.getKey()))),
-                campaigns);
+                campaigns(all.stream()),
+                campaigns(all.stream().filter(Written::inner)));
+    }
+
+    private static Set<String> campaigns(Stream<Written> some) {
+        return some.flatMap(written -> written.campaign().stream()).collect(Collectors.toSet());
     }
 
     private Paper paper(DossierDraft draft, List<Placed> all, Language language) {

@@ -2,6 +2,7 @@ package de.digicheck.dossier.mongo;
 
 import de.digicheck.audit.AuditLog;
 import de.digicheck.campaign.Campaigns;
+import de.digicheck.dashboard.ResultPublications;
 import de.digicheck.decision.CouncilBodies;
 import de.digicheck.dossier.AuditedDossiers;
 import de.digicheck.dossier.Compiling;
@@ -31,7 +32,12 @@ class DossierConfiguration {
     }
 
     @Bean
-    Compiling compiling(Dossiers dossiers, Writing writing, Campaigns campaigns, Clock clock) {
-        return new Compiling(dossiers, writing, new Recipients(campaigns), clock);
+    Recipients recipients(Campaigns campaigns, ResultPublications publications) {
+        return new Recipients(campaigns, publications);
+    }
+
+    @Bean
+    Compiling compiling(Dossiers dossiers, Writing writing, Recipients recipients, Clock clock) {
+        return new Compiling(dossiers, writing, recipients, clock);
     }
 }

@@ -26,7 +26,9 @@ final class PaperDocument {
     static Document write(Papers papers) {
         Document languages = new Document();
         papers.byLanguage().forEach((language, paper) -> languages.append(language.tag(), paper(paper)));
-        return new Document("languages", languages).append("campaigns", List.copyOf(papers.campaigns()));
+        return new Document("languages", languages)
+                .append("campaigns", List.copyOf(papers.campaigns()))
+                .append("inner", List.copyOf(papers.inner()));
     }
 
     private static Document paper(Paper paper) {
@@ -82,7 +84,10 @@ final class PaperDocument {
         Map<Language, Paper> papers = new TreeMap<>();
         Document languages = document.get("languages", Document.class);
         languages.keySet().forEach(tag -> papers.put(new Language(tag), readPaper(languages.get(tag, Document.class))));
-        return new Papers(papers, new HashSet<>(document.getList("campaigns", String.class)));
+        return new Papers(
+                papers,
+                new HashSet<>(document.getList("campaigns", String.class)),
+                new HashSet<>(document.getList("inner", String.class)));
     }
 
     private static Paper readPaper(Document document) {

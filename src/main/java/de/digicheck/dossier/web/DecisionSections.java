@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import reactor.core.publisher.Flux;
@@ -96,7 +95,7 @@ final class DecisionSections implements SectionWriter {
         DossierWords words = new DossierWords(messages, language);
         Mono<List<Block>> blocks = source.kind() == SectionKind.DECISIONS ? decisions(words) : published(words);
         return blocks.map(
-                all -> new Written(words.text("dossier.section." + source.kind().word()), all, Optional.empty()));
+                all -> Written.free(words.text("dossier.section." + source.kind().word()), all));
     }
 
     private Mono<List<Block>> decisions(DossierWords words) {

@@ -1,7 +1,7 @@
 package de.digicheck.dossier.web;
 
 import de.digicheck.dossier.Compiling;
-import de.digicheck.dossier.ContentHash;
+import de.digicheck.dossier.DossierHash;
 import de.digicheck.dossier.Dossier;
 import de.digicheck.dossier.RefusedDossierException;
 import de.digicheck.dossier.RefusedDossierException.Reason;
@@ -50,7 +50,7 @@ final class DossierFreezingController {
         return room.read(dossier, account).map(papers -> Rendering.view("dossier/freeze")
                 .modelAttribute("dossier", room.view(dossier, exchange))
                 .modelAttribute("paper", PaperView.of(papers.in(words.language()), words))
-                .modelAttribute("hash", ContentHash.of(papers))
+                .modelAttribute("hash", DossierHash.of(papers))
                 .modelAttribute("errors", errors)
                 .status(status)
                 .build());

@@ -62,10 +62,9 @@ final class PlanSections implements SectionWriter {
     public Mono<Written> write(SectionSource source, Set<AccountRole> roles, Language language) {
         DossierWords words = new DossierWords(messages, language);
         return roadmaps.find(source.number())
-                .map(version -> new Written(
+                .map(version -> Written.free(
                         words.text("dossier.section." + source.kind().word()),
-                        source.kind() == SectionKind.ROADMAP ? roadmap(version, words) : finances(version, words),
-                        Optional.empty()));
+                        source.kind() == SectionKind.ROADMAP ? roadmap(version, words) : finances(version, words)));
     }
 
     private static List<Block> roadmap(RoadmapVersion version, DossierWords words) {

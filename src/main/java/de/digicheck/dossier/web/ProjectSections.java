@@ -97,7 +97,7 @@ final class ProjectSections implements SectionWriter {
             blocks.add(new Block.Sentence(words.text("dossier.assumptions")));
         }
         rank.ifPresent(found -> reason(found, words).forEach(blocks::add));
-        return new Written(words.in(outline.heading().label()), blocks, rank.map(Ranked::campaign));
+        return new Written(words.in(outline.heading().label()), blocks, rank.map(Ranked::campaign), rank.isPresent());
     }
 
     private static List<Block> reason(Ranked rank, DossierWords words) {

@@ -54,10 +54,8 @@ final class RankSections implements SectionWriter {
         DossierWords words = new DossierWords(messages, language);
         return results.find(source.reference(), roles)
                 .publishOn(computing)
-                .map(result -> new Written(
-                        words.text("dossier.section.ranking"),
-                        blocks(result, words),
-                        Optional.of(result.campaign())));
+                .map(result -> Written.of(
+                        words.text("dossier.section.ranking"), blocks(result, words), result.campaign(), true));
     }
 
     private static List<Block> blocks(TownResult result, DossierWords words) {

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -69,10 +68,11 @@ final class ResultSections implements SectionWriter {
         DossierWords words = new DossierWords(messages, language);
         return results.find(source.reference(), roles)
                 .publishOn(computing)
-                .map(result -> new Written(
+                .map(result -> Written.of(
                         words.text("dossier.section." + source.kind().word()),
                         blocks(source.kind(), result, words),
-                        Optional.of(result.campaign())));
+                        result.campaign(),
+                        source.kind() != SectionKind.RESULTS));
     }
 
     private static List<Block> blocks(SectionKind kind, TownResult result, DossierWords words) {
@@ -83,6 +83,7 @@ final class ResultSections implements SectionWriter {
         };
     }
 
+    /** No more than the public page of the campaign says. */
     private static List<Block> results(TownResult result, DossierWords words) {
         ReportPage page = ReportPage.of(result.town(), words.language());
         List<Block> blocks = new ArrayList<>();
@@ -99,7 +100,6 @@ final class ResultSections implements SectionWriter {
         }
         blocks.add(dots(page, result.town(), words));
         blocks.add(table(page.overview(), words));
-        page.summary().forEach(sentence -> blocks.add(new Block.Sentence(sentence)));
         return blocks;
     }
 

@@ -14,27 +14,29 @@ import java.util.function.Consumer;
  * <p>The canonical form is a sequence of tokens, each written as the number of its bytes in UTF-8, a colon, the bytes and
  * a comma ("netstring"), so that no two dossiers share a form; a list is preceded by its length. The tokens:
  * {@code digicheck-dossier-1}; the papers, sorted by language, each: language, title, body, day (ISO), introduction,
- * sections (title, text, blocks), motion; the campaigns, sorted. A block begins with {@code sentence} (text),
+ * sections (title, text, blocks), motion; the campaigns, sorted; the inner ones of
+ * them, sorted. A block begins with {@code sentence} (text),
  * {@code table} (caption, columns, whether each is of numbers, rows) or {@code dots} (title, dots, source); numbers are
  * written as {@link Double#toString}, missing ones as the empty token.
  */
-public final class ContentHash {
+public final class DossierHash {
 
     private static final String VERSION = "digicheck-dossier-1";
 
     private final StringBuilder form = new StringBuilder();
 
-    private ContentHash() {}
+    private DossierHash() {}
 
     /** The hash of a dossier in all its languages. */
     public static String of(Papers papers) {
-        ContentHash writer = new ContentHash();
+        DossierHash writer = new DossierHash();
         writer.token(VERSION);
         writer.list(papers.byLanguage().entrySet(), entry -> {
             writer.token(entry.getKey());
             writer.paper(entry.getValue());
         });
         writer.list(papers.campaigns(), writer::token);
+        writer.list(papers.inner(), writer::token);
         return sha256(writer.form.toString());
     }
 
