@@ -13,6 +13,8 @@ import java.util.List;
  */
 record DossierError(String id, String text) {
 
+    private static final String SECTIONS = "sections.";
+
     static List<DossierError> of(RefusedDossierException refused, DossierWords words) {
         List<DossierProblem> problems = refused.reason() == Reason.INVALID
                 ? refused.problems()
@@ -30,8 +32,8 @@ record DossierError(String id, String text) {
     }
 
     private static String label(String field, DossierWords words) {
-        if (field.startsWith("sections.")) {
-            return words.text("dossier.section.number", 1 + Integer.parseInt(field.split("\\.")[1]));
+        if (field.startsWith(SECTIONS)) {
+            return words.text("dossier.section.number", 1 + Integer.parseInt(field.substring(SECTIONS.length(), field.lastIndexOf('.'))));
         }
         return words.text("dossier.field." + field);
     }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  * What pages say about a dossier.
  *
  * @param version its revision
- * @param body key of the body, for whoever lists dossiers; its name stands in the paper
  * @param state in words
  * @param frozen empty for a draft
  * @param template number of the dossier that it was begun from

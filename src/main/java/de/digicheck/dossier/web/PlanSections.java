@@ -17,7 +17,6 @@ import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -64,7 +64,7 @@ final class ProjectSections implements SectionWriter {
                 .map(rank -> written(version, rank, words)));
     }
 
-    private record Ranked(String campaign, String survey, RankedProject project) {}
+    private record Ranked(String campaign, RankedProject project) {}
 
     private Mono<Ranked> ranked(ProjectKey key, Set<AccountRole> roles) {
         return results.latest(roles).flatMap(result -> Mono.justOrEmpty(ranked(key, result)));
@@ -74,7 +74,7 @@ final class ProjectSections implements SectionWriter {
         return result.town().results().projects().stream()
                 .filter(project -> project.key().equals(key) && project.isProposal())
                 .findFirst()
-                .map(project -> new Ranked(result.campaign(), result.title().in(Language.GERMAN), project));
+                .map(project -> new Ranked(result.campaign(), project));
     }
 
     private static Written written(OutlineVersion version, Optional<Ranked> rank, DossierWords words) {
