@@ -2,9 +2,9 @@ package de.digicheck.demo;
 
 import de.digicheck.dossier.Compiling;
 import de.digicheck.dossier.Compiling.Author;
-import de.digicheck.dossier.DossierHash;
 import de.digicheck.dossier.Dossier;
 import de.digicheck.dossier.DossierEntry;
+import de.digicheck.dossier.DossierHash;
 import de.digicheck.dossier.Offer;
 import de.digicheck.dossier.SectionKind;
 import de.digicheck.dossier.ShareEntry;
@@ -54,7 +54,8 @@ final class DemoDossiers implements DemoPart {
                 .toList();
         return shared("Digitalisierung: Bedarf, Vorschläge und Fahrplan", offers, RECIPIENTS)
                 .then(shared("Fahrplan und Finanzplan", ofThePlan, Set.of(AccountRole.VIEWER)))
-                .then(Mono.defer(() -> compiling.begin(entry("Fortschreibung für die nächste Sitzung", ofThePlan), OptionalInt.of(1), BY)))
+                .then(Mono.defer(() -> compiling.begin(
+                        entry("Fortschreibung für die nächste Sitzung", ofThePlan), OptionalInt.of(1), BY)))
                 .then();
     }
 
@@ -89,8 +90,8 @@ final class DemoDossiers implements DemoPart {
     private Mono<Dossier> frozen(Dossier draft) {
         return compiling
                 .papers(draft, BY.roles())
-                .flatMap(papers -> compiling.freeze(
-                        draft.number(), draft.stamp().revision(), DossierHash.of(papers), BY));
+                .flatMap(papers ->
+                        compiling.freeze(draft.number(), draft.stamp().revision(), DossierHash.of(papers), BY));
     }
 
     private Mono<Dossier> shared(Dossier frozen, Set<AccountRole> readers) {

@@ -88,15 +88,15 @@ public final class Compiling {
      * @param template number of the dossier that it is begun from, if any
      */
     public Mono<Dossier> begin(DossierEntry entry, OptionalInt template, Author by) {
-        return checked(entry, by)
-                .flatMap(draft -> Mono.defer(() -> nextNumber().flatMap(number -> dossiers.save(new Dossier(
+        return checked(entry, by).flatMap(draft -> Mono.defer(() -> nextNumber()
+                        .flatMap(number -> dossiers.save(new Dossier(
                                 number,
                                 template,
                                 new Stamp(1, DossierStep.CREATED, clock.instant(), by.account()),
                                 draft,
                                 Optional.empty(),
                                 List.of()))))
-                        .retryWhen(Retry.max(TRIES).filter(Compiling::isNumberTaken)));
+                .retryWhen(Retry.max(TRIES).filter(Compiling::isNumberTaken)));
     }
 
     private static boolean isNumberTaken(Throwable error) {
@@ -126,9 +126,8 @@ public final class Compiling {
      * @param seen revision that the change starts from
      */
     public Mono<Dossier> change(int number, int seen, DossierEntry entry, Author by) {
-        return seen(number, seen, false)
-                .flatMap(dossier -> checked(entry, by)
-                        .flatMap(draft -> dossiers.save(dossier.with(draft, next(dossier, DossierStep.CHANGED, by)))));
+        return seen(number, seen, false).flatMap(dossier -> checked(entry, by)
+                .flatMap(draft -> dossiers.save(dossier.with(draft, next(dossier, DossierStep.CHANGED, by)))));
     }
 
     private Mono<Dossier> seen(int number, int seen, boolean frozen) {
@@ -153,12 +152,11 @@ public final class Compiling {
      * @param hash of what was looked at; refused when it would say something else now
      */
     public Mono<Dossier> freeze(int number, int seen, String hash, Author by) {
-        return seen(number, seen, false)
-                .flatMap(dossier -> checked(DossierEntry.of(dossier.draft()), by)
-                        .flatMap(draft -> writing.papers(draft, by.roles()))
-                        .map(papers -> Frozen.of(clock.instant(), by.account(), papers))
-                        .doOnNext(frozen -> requireSame(number, frozen, hash))
-                        .flatMap(frozen -> dossiers.save(dossier.with(frozen, next(dossier, DossierStep.FROZEN, by)))));
+        return seen(number, seen, false).flatMap(dossier -> checked(DossierEntry.of(dossier.draft()), by)
+                .flatMap(draft -> writing.papers(draft, by.roles()))
+                .map(papers -> Frozen.of(clock.instant(), by.account(), papers))
+                .doOnNext(frozen -> requireSame(number, frozen, hash))
+                .flatMap(frozen -> dossiers.save(dossier.with(frozen, next(dossier, DossierStep.FROZEN, by)))));
     }
 
     private static void requireSame(int number, Frozen frozen, String hash) {
@@ -175,8 +173,7 @@ public final class Compiling {
     public Mono<Dossier> share(int number, int seen, ShareEntry entry, Author by) {
         return seen(number, seen, true)
                 .flatMap(dossier -> notRecipients(dossier, entry.roles()).flatMap(others -> {
-                    requireNone(Stream.concat(
-                                    DossierRules.problems(entry, today()).stream(), others.stream())
+                    requireNone(Stream.concat(DossierRules.problems(entry, today()).stream(), others.stream())
                             .toList());
                     Share share = new Share(
                             dossier.shares().size() + 1,

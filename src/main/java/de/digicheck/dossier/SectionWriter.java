@@ -2,9 +2,9 @@ package de.digicheck.dossier;
 
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Language;
+import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import java.util.Set;
 
 /** Writes sections of some kinds, from what has passed the gate and from what follows from it. */
 public interface SectionWriter {

@@ -49,8 +49,8 @@ public final class Writing {
 
     private Mono<List<Placed>> sections(DossierDraft draft, Set<AccountRole> roles, Language language) {
         return Flux.fromIterable(draft.sections())
-                .concatMap(chosen -> sections.write(chosen.source(), roles, language)
-                        .map(written -> new Placed(chosen, written)))
+                .concatMap(chosen ->
+                        sections.write(chosen.source(), roles, language).map(written -> new Placed(chosen, written)))
                 .collectList();
     }
 

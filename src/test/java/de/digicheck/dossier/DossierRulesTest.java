@@ -40,14 +40,15 @@ class DossierRulesTest {
     void takesWhatFits() {
         DossierEntry entry = new DossierEntry(
                 "Rat", "council", Optional.of(TODAY), "", List.of(new DossierEntry.Line("roadmap/3", "Dazu:")), "");
-        assertThat(DossierRules.problems(entry, Set.of("council"), Set.of(ROADMAP))).isEmpty();
+        assertThat(DossierRules.problems(entry, Set.of("council"), Set.of(ROADMAP)))
+                .isEmpty();
         assertThat(DossierEntry.of(entry.draft())).isEqualTo(entry);
     }
 
     @Test
     void sharesWithReadersUntilADayThatIsNotOver() {
-        ShareEntry entry = new ShareEntry(
-                Set.of(AccountRole.ADMIN), Optional.of(TODAY), Optional.of(TODAY.minusDays(1)));
+        ShareEntry entry =
+                new ShareEntry(Set.of(AccountRole.ADMIN), Optional.of(TODAY), Optional.of(TODAY.minusDays(1)));
         assertThat(DossierRules.problems(entry, TODAY))
                 .containsExactly(
                         new DossierProblem("roles", "not-shareable", "ADMIN"),

@@ -21,7 +21,8 @@ class SharePropertyTest {
     }
 
     @Property
-    void opensForItsRolesOnItsDaysAlone(@ForAll @IntRange(max = 40) int days, @ForAll @IntRange(min = -50, max = 90) int at) {
+    void opensForItsRolesOnItsDaysAlone(
+            @ForAll @IntRange(max = 40) int days, @ForAll @IntRange(min = -50, max = 90) int at) {
         boolean within = at >= 0 && at <= days;
         assertThat(share(days).opens(List.of(AccountRole.CIO, AccountRole.LEAD), FROM.plusDays(at)))
                 .isEqualTo(within);

@@ -46,9 +46,8 @@ final class DossierDocument {
                 .append(
                         "sections",
                         draft.sections().stream()
-                                .map(section -> new Document(
-                                                "source", section.source().value())
-                                        .append("text", section.text()))
+                                .map(section ->
+                                        new Document("source", section.source().value()).append("text", section.text()))
                                 .toList())
                 .append("motion", draft.motion());
     }

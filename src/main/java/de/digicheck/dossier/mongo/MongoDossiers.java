@@ -69,12 +69,10 @@ final class MongoDossiers implements Dossiers {
 
     private Mono<Dossier> update(Dossier dossier) {
         Document next = DossierDocument.write(dossier);
-        boolean ofDraft = dossier.stamp().step() == DossierStep.CHANGED
-                || dossier.stamp().step() == DossierStep.FROZEN;
-        Bson before = and(
-                eq("_id", dossier.number()),
-                eq(REVISION, dossier.stamp().revision() - 1),
-                eq("open", ofDraft));
+        boolean ofDraft =
+                dossier.stamp().step() == DossierStep.CHANGED || dossier.stamp().step() == DossierStep.FROZEN;
+        Bson before =
+                and(eq("_id", dossier.number()), eq(REVISION, dossier.stamp().revision() - 1), eq("open", ofDraft));
         Mono<Dossier> update = Mono.from(documents.updateOne(before, change(next, ofDraft)))
                 .filter(result -> result.getMatchedCount() == 1)
                 .switchIfEmpty(Mono.error(() -> meanwhile(dossier)))

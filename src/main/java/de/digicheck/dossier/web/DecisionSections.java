@@ -94,8 +94,8 @@ final class DecisionSections implements SectionWriter {
         }
         DossierWords words = new DossierWords(messages, language);
         Mono<List<Block>> blocks = source.kind() == SectionKind.DECISIONS ? decisions(words) : published(words);
-        return blocks.map(
-                all -> Written.free(words.text("dossier.section." + source.kind().word()), all));
+        return blocks.map(all ->
+                Written.free(words.text("dossier.section." + source.kind().word()), all));
     }
 
     private Mono<List<Block>> decisions(DossierWords words) {
@@ -112,9 +112,8 @@ final class DecisionSections implements SectionWriter {
 
     private List<String> row(ResolutionProposal proposal, DossierWords words) {
         Sitting last = proposal.last().orElseThrow();
-        String body = bodies.find(last.body())
-                .map(found -> words.in(found.label()))
-                .orElse(last.body());
+        String body =
+                bodies.find(last.body()).map(found -> words.in(found.label())).orElse(last.body());
         return List.of(
                 proposal.number().shown() + " " + proposal.title(),
                 body,

@@ -124,8 +124,7 @@ final class DossierDraftController {
             RefusedDossierException refused,
             SignedIn account,
             ServerWebExchange exchange) {
-        HttpStatus status =
-                refused.reason() == Reason.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        HttpStatus status = refused.reason() == Reason.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
         List<DossierError> errors = DossierError.of(refused, room.words(exchange));
         return page(new Asked(dossier, form, errors, status), account, exchange);
     }
@@ -165,16 +164,13 @@ final class DossierDraftController {
                     .findFirst()
                     .map(offer -> words.in(offer.label()))
                     .orElseGet(() -> words.text("dossier.section.gone"));
-            views.add(new LineView(
-                    index, line.source(), label, line.text(), index == 0, index == lines.size() - 1));
+            views.add(new LineView(index, line.source(), label, line.text(), index == 0, index == lines.size() - 1));
         }
         return views;
     }
 
-    private static List<SectionOption> options(
-            List<DossierEntry.Line> lines, List<Offer> offers, DossierWords words) {
-        Set<String> chosen =
-                lines.stream().map(DossierEntry.Line::source).collect(Collectors.toSet());
+    private static List<SectionOption> options(List<DossierEntry.Line> lines, List<Offer> offers, DossierWords words) {
+        Set<String> chosen = lines.stream().map(DossierEntry.Line::source).collect(Collectors.toSet());
         return offers.stream()
                 .filter(offer -> !chosen.contains(offer.source().value()))
                 .map(offer -> new SectionOption(offer.source().value(), words.in(offer.label())))

@@ -33,7 +33,9 @@ record DossierError(String id, String text) {
 
     private static String label(String field, DossierWords words) {
         if (field.startsWith(SECTIONS)) {
-            return words.text("dossier.section.number", 1 + Integer.parseInt(field.substring(SECTIONS.length(), field.lastIndexOf('.'))));
+            return words.text(
+                    "dossier.section.number",
+                    1 + Integer.parseInt(field.substring(SECTIONS.length(), field.lastIndexOf('.'))));
         }
         return words.text("dossier.field." + field);
     }

@@ -1,8 +1,8 @@
 package de.digicheck.dossier.web;
 
 import de.digicheck.dossier.Compiling;
-import de.digicheck.dossier.DossierHash;
 import de.digicheck.dossier.Dossier;
+import de.digicheck.dossier.DossierHash;
 import de.digicheck.dossier.RefusedDossierException;
 import de.digicheck.dossier.RefusedDossierException.Reason;
 import de.digicheck.platform.security.SignedIn;
@@ -65,16 +65,19 @@ final class DossierFreezingController {
                         : freeze(both.getT1(), both.getT2(), account, exchange));
     }
 
-    private Mono<Rendering> freeze(
-            Dossier dossier, DossierForm form, SignedIn account, ServerWebExchange exchange) {
+    private Mono<Rendering> freeze(Dossier dossier, DossierForm form, SignedIn account, ServerWebExchange exchange) {
         return compiling
                 .freeze(dossier.number(), form.seen(), form.value("hash"), DossierRoom.author(account))
                 .map(saved -> DossierRoom.seeOther(saved, "festgeschrieben"))
-                .onErrorResume(RefusedDossierException.class, refused -> page(
-                        dossier,
-                        DossierError.of(refused, room.words(exchange)),
-                        refused.reason() == Reason.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT,
-                        account,
-                        exchange));
+                .onErrorResume(
+                        RefusedDossierException.class,
+                        refused -> page(
+                                dossier,
+                                DossierError.of(refused, room.words(exchange)),
+                                refused.reason() == Reason.INVALID
+                                        ? HttpStatus.UNPROCESSABLE_CONTENT
+                                        : HttpStatus.CONFLICT,
+                                account,
+                                exchange));
     }
 }

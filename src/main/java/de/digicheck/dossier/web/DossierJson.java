@@ -46,9 +46,7 @@ final class DossierJson {
         json.put("body", paper.body());
         json.put("day", paper.day().toString());
         json.put("introduction", paper.introduction());
-        json.put(
-                "sections",
-                paper.sections().stream().map(DossierJson::section).toList());
+        json.put("sections", paper.sections().stream().map(DossierJson::section).toList());
         json.put("motion", paper.motion());
         return json;
     }

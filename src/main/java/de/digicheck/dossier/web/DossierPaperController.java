@@ -36,15 +36,13 @@ final class DossierPaperController {
     @GetMapping("/dossiers/{dossier}/unterlage.pdf")
     Mono<ResponseEntity<byte[]>> paper(
             @PathVariable String dossier, @AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
-        return room.get(dossier, account)
-                .flatMap(found -> room.read(found, account)
-                        .publishOn(computing)
-                        .map(papers -> {
-                            DossierWords words = room.words(exchange);
-                            return render(
-                                    found, PaperView.of(papers.in(words.language()), words), words, exchange);
-                        })
-                        .map(pdf -> answer(found.number(), pdf)));
+        return room.get(dossier, account).flatMap(found -> room.read(found, account)
+                .publishOn(computing)
+                .map(papers -> {
+                    DossierWords words = room.words(exchange);
+                    return render(found, PaperView.of(papers.in(words.language()), words), words, exchange);
+                })
+                .map(pdf -> answer(found.number(), pdf)));
     }
 
     private byte[] render(Dossier dossier, PaperView paper, DossierWords words, ServerWebExchange exchange) {

@@ -43,8 +43,7 @@ final class DossierResource {
     @Operation(summary = "A frozen dossier in all its languages")
     @ApiResponse(responseCode = "200", description = "The dossier")
     @ApiResponse(responseCode = "404", description = "unknown-dossier")
-    Mono<Map<String, @Nullable Object>> get(
-            @PathVariable String dossier, @AuthenticationPrincipal SignedIn account) {
+    Mono<Map<String, @Nullable Object>> get(@PathVariable String dossier, @AuthenticationPrincipal SignedIn account) {
         return room.get(dossier, account)
                 .filter(Dossier::isFrozen)
                 .switchIfEmpty(Mono.error(DossierResource::unknown))

@@ -59,8 +59,7 @@ final class DossierSharingController {
                 .modelAttribute("dossier", room.view(dossier, exchange))
                 .modelAttribute("form", form)
                 .modelAttribute("errors", errors)
-                .modelAttribute(
-                        "roles", Share.POSSIBLE.stream().map(Enum::name).toList())
+                .modelAttribute("roles", Share.POSSIBLE.stream().map(Enum::name).toList())
                 .status(status)
                 .build();
     }
@@ -85,8 +84,7 @@ final class DossierSharingController {
         if (!dossier.isFrozen()) {
             return Mono.just(DossierRoom.back(dossier));
         }
-        HttpStatus status =
-                refused.reason() == Reason.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
+        HttpStatus status = refused.reason() == Reason.INVALID ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT;
         return Mono.just(page(dossier, form, DossierError.of(refused, room.words(exchange)), status, exchange));
     }
 

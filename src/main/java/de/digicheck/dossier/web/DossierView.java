@@ -40,12 +40,8 @@ record DossierView(
                 words.day(dossier.draft().day()),
                 state(dossier, today, words),
                 dossier.frozen().map(frozen -> frozen(frozen, words)),
-                dossier.template().isPresent()
-                        ? Optional.of(dossier.template().getAsInt())
-                        : Optional.empty(),
-                dossier.shares().stream()
-                        .map(share -> row(share, today, words))
-                        .toList());
+                dossier.template().isPresent() ? Optional.of(dossier.template().getAsInt()) : Optional.empty(),
+                dossier.shares().stream().map(share -> row(share, today, words)).toList());
     }
 
     private static FrozenView frozen(Frozen frozen, DossierWords words) {

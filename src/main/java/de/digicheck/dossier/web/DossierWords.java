@@ -1,6 +1,7 @@
 package de.digicheck.dossier.web;
 
 import de.digicheck.shared.Euro;
+import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import java.text.DecimalFormat;
@@ -9,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import de.digicheck.shared.GermanTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -46,8 +46,8 @@ final class PlanSections implements SectionWriter {
     @Override
     public Flux<Offer> offers(Set<AccountRole> roles) {
         return roadmaps.list()
-                .flatMapIterable(version -> List.of(
-                        offer(SectionKind.ROADMAP, version), offer(SectionKind.FINANCES, version)));
+                .flatMapIterable(
+                        version -> List.of(offer(SectionKind.ROADMAP, version), offer(SectionKind.FINANCES, version)));
     }
 
     private Offer offer(SectionKind kind, RoadmapVersion version) {

@@ -85,7 +85,8 @@ final class ProjectSections implements SectionWriter {
                 "dossier.project.version",
                 version.number(),
                 words.day(version.at()),
-                words.text("outline.status." + DossierWords.word(outline.heading().status())))));
+                words.text(
+                        "outline.status." + DossierWords.word(outline.heading().status())))));
         outline.purpose()
                 .conformity()
                 .map(conformity -> conformity.reason())

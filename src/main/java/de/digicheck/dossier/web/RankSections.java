@@ -59,8 +59,7 @@ final class RankSections implements SectionWriter {
     }
 
     private static List<Block> blocks(TownResult result, DossierWords words) {
-        ProposalsView proposals =
-                ReportPage.of(result.town(), words.language()).proposals();
+        ProposalsView proposals = ReportPage.of(result.town(), words.language()).proposals();
         List<Block> blocks = new ArrayList<>();
         if (proposals.ranked().isEmpty()) {
             blocks.add(new Block.Sentence(words.text("dossier.ranking.none")));
@@ -109,6 +108,7 @@ final class RankSections implements SectionWriter {
                 : words.text(
                         "dossier.ranking.quick-wins",
                         quickWins.size(),
-                        String.join("; ", quickWins.stream().map(ProjectView::label).toList()));
+                        String.join(
+                                "; ", quickWins.stream().map(ProjectView::label).toList()));
     }
 }

@@ -199,18 +199,14 @@ final class ResultSections implements SectionWriter {
                     words.columns("dossier.column", "field", "need", "change", "range"),
                     view.changes().stream()
                             .map(change -> List.of(
-                                    change.label(),
-                                    text(change.now()),
-                                    text(change.delta()),
-                                    text(change.interval())))
+                                    change.label(), text(change.now()), text(change.delta()), text(change.interval())))
                             .toList()));
         }
         return blocks;
     }
 
     private static List<String> row(ComparisonView.FieldRow row) {
-        return Stream.concat(
-                        Stream.of(row.label()), row.scores().stream().map(score -> text(score.score())))
+        return Stream.concat(Stream.of(row.label()), row.scores().stream().map(score -> text(score.score())))
                 .toList();
     }
 }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.digicheck.dossier.Block;
 import de.digicheck.dossier.ChosenSection;
-import de.digicheck.dossier.DossierHash;
 import de.digicheck.dossier.Dossier;
 import de.digicheck.dossier.DossierDraft;
+import de.digicheck.dossier.DossierHash;
 import de.digicheck.dossier.DossierStep;
 import de.digicheck.dossier.Dossiers;
 import de.digicheck.dossier.Frozen;
@@ -69,15 +69,15 @@ class MongoDossiersTest {
                 new Block.Table("C", List.of("a", "b"), List.of(false, true), List.of(List.of("x", "1"))),
                 new Block.Dots("Bild", List.of(dot), "Quelle"));
         Paper paper = new Paper("Rat", "Stadtrat", DAY, "", List.of(new Section("S", "T", blocks)), "Ja");
-        Papers papers = new Papers(
-                Map.of(Language.GERMAN, paper, Language.ENGLISH, paper), Set.of("a", "b"), Set.of("b"));
+        Papers papers =
+                new Papers(Map.of(Language.GERMAN, paper, Language.ENGLISH, paper), Set.of("a", "b"), Set.of("b"));
         Frozen contents = new Frozen(AT, "cdo", papers, DossierHash.of(papers));
-        return new Dossier(
-                1, draft.template(), draft.stamp(), draft.draft(), Optional.of(contents), List.of());
+        return new Dossier(1, draft.template(), draft.stamp(), draft.draft(), Optional.of(contents), List.of());
     }
 
     private static Dossier shared(Dossier frozen, int revision) {
-        Share share = new Share(1, Set.of(AccountRole.LEAD, AccountRole.CIO), DAY, DAY.plusDays(2), "cdo", Optional.of(AT));
+        Share share =
+                new Share(1, Set.of(AccountRole.LEAD, AccountRole.CIO), DAY, DAY.plusDays(2), "cdo", Optional.of(AT));
         return new Dossier(
                 1,
                 frozen.template(),
@@ -118,8 +118,7 @@ class MongoDossiersTest {
 
     private void expectRefused(Dossier dossier, Reason reason) {
         assertThatThrownBy(() -> dossiers.save(dossier).block())
-                .isInstanceOfSatisfying(
-                        RefusedDossierException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(RefusedDossierException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(reason));
     }
 }

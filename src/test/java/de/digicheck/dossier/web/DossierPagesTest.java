@@ -66,7 +66,10 @@ class DossierPagesTest {
     }
 
     private static String first(List<String> offers, String kind) {
-        return offers.stream().filter(offer -> offer.startsWith(kind)).findFirst().orElseThrow();
+        return offers.stream()
+                .filter(offer -> offer.startsWith(kind))
+                .findFirst()
+                .orElseThrow();
     }
 
     @AfterAll
@@ -113,7 +116,8 @@ class DossierPagesTest {
         String seen = version(cdo.get(address + "/bearbeiten").body());
         Map<String, String> first = form("Zuerst", roadmap);
         first.put("version", seen);
-        assertThat(cdo.submit(address + "/bearbeiten", address + "/bearbeiten", first).statusCode())
+        assertThat(cdo.submit(address + "/bearbeiten", address + "/bearbeiten", first)
+                        .statusCode())
                 .isEqualTo(303);
         Map<String, String> late = form("Danach", roadmap);
         late.put("version", seen);
@@ -146,8 +150,7 @@ class DossierPagesTest {
                 .isEqualTo(303);
 
         assertThat(api(address, AccountRole.CDO).body()).isEqualTo(before).doesNotContain("777.777");
-        assertThat(cdo.get(address).body().replaceAll("_csrf[^>]*>", ""))
-                .isEqualTo(page.replaceAll("_csrf[^>]*>", ""));
+        assertThat(cdo.get(address).body().replaceAll("_csrf[^>]*>", "")).isEqualTo(page.replaceAll("_csrf[^>]*>", ""));
         String later = begun("Danach", project);
         assertThat(cdo.get(later).body()).contains("777.777");
 
@@ -209,8 +212,9 @@ class DossierPagesTest {
     /** Puts a share into the store that nobody could have asked for today. */
     private static void store(String address, Share share) {
         Dossiers dossiers = service.bean(Dossiers.class);
-        Dossier kept =
-                dossiers.find(Integer.parseInt(number(address))).blockOptional(WAIT).orElseThrow();
+        Dossier kept = dossiers.find(Integer.parseInt(number(address)))
+                .blockOptional(WAIT)
+                .orElseThrow();
         Dossier.Stamp stamp = kept.stamp();
         dossiers.save(new Dossier(
                         kept.number(),
@@ -249,11 +253,17 @@ class DossierPagesTest {
     void sharesAndEndsAndWritesBothDown() {
         String address = begun("Geteilt", results);
         freeze(address);
-        HttpResponse<String> wrong = share(address, Map.of("from", "", "until", today.minusDays(1).toString()));
+        HttpResponse<String> wrong =
+                share(address, Map.of("from", "", "until", today.minusDays(1).toString()));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("href=\"#roles\"", "href=\"#from\"", "href=\"#until\"");
-        Map<String, String> days =
-                Map.of("roles", "CIO", "from", today.toString(), "until", today.plusDays(3).toString());
+        Map<String, String> days = Map.of(
+                "roles",
+                "CIO",
+                "from",
+                today.toString(),
+                "until",
+                today.plusDays(3).toString());
         assertThat(share(address, days).statusCode()).isEqualTo(303);
         Browsing cio = as(AccountRole.CIO);
         assertThat(cio.get(address).statusCode()).isEqualTo(200);
@@ -263,17 +273,13 @@ class DossierPagesTest {
         assertThat(cdo.submit(address, address + "/bereitstellen/beenden", end).statusCode())
                 .isEqualTo(303);
         assertThat(cio.get(address).statusCode()).isEqualTo(404);
-        assertThat(as(AccountRole.ADMIN)
-                        .get("/verwaltung/protokoll")
-                        .body())
+        assertThat(as(AccountRole.ADMIN).get("/verwaltung/protokoll").body())
                 .contains(
                         "Beratungsunterlage festgeschrieben",
                         "Beratungsunterlage bereitgestellt",
                         "Bereitstellen einer Beratungsunterlage beendet");
         String campaign = results.substring("results/".length());
-        assertThat(as(AccountRole.DPO)
-                        .get("/mitbestimmung/" + campaign)
-                        .body())
+        assertThat(as(AccountRole.DPO).get("/mitbestimmung/" + campaign).body())
                 .contains(Browsing.account(AccountRole.CIO));
     }
 
@@ -284,11 +290,11 @@ class DossierPagesTest {
         String inner = begun("Mit Rangfolge", results, "ranking/" + campaign);
         freeze(open);
         freeze(inner);
-        Map<String, String> days =
-                Map.of("roles", "VIEWER", "from", today.toString(), "until", today.toString());
+        Map<String, String> days = Map.of("roles", "VIEWER", "from", today.toString(), "until", today.toString());
         assertThat(share(open, days).body()).contains("nicht als Empfänger");
         String publish = "/ergebnisse/" + campaign + "/veroeffentlichen";
-        assertThat(cdo.submit(publish, publish, Map.of("to", "an", "vereinbart", "ja")).statusCode())
+        assertThat(cdo.submit(publish, publish, Map.of("to", "an", "vereinbart", "ja"))
+                        .statusCode())
                 .isEqualTo(303);
         assertThat(share(open, days).statusCode()).isEqualTo(303);
         assertThat(share(inner, days).statusCode()).isEqualTo(422);
@@ -303,7 +309,9 @@ class DossierPagesTest {
         freeze(address);
         byte[] pdf = pdf(cdo, address).body();
         assertThat(PdfUa.violations(pdf)).isEmpty();
-        assertThat(PdfUa.text(pdf)).contains("Druckstück", "Fahrplan", "Prüfsumme").doesNotContain("Entwurf");
+        assertThat(PdfUa.text(pdf))
+                .contains("Druckstück", "Fahrplan", "Prüfsumme")
+                .doesNotContain("Entwurf");
     }
 
     @Test
