@@ -9,6 +9,8 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "organisation",
+            "questionnaire",
             "actionfield",
             "campaign",
             "release",
