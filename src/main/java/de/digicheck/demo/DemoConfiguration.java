@@ -9,6 +9,8 @@ import de.digicheck.decision.CouncilBodies;
 import de.digicheck.decision.Deciding;
 import de.digicheck.decision.Publishing;
 import de.digicheck.decision.ResolutionProposals;
+import de.digicheck.dossier.Compiling;
+import de.digicheck.dossier.Writing;
 import de.digicheck.idea.Bundling;
 import de.digicheck.idea.Exchange;
 import de.digicheck.idea.IdeaStores;
@@ -111,6 +113,12 @@ class DemoConfiguration {
     @Order(8)
     DemoIdeas demoIdeas(Bundling bundling, Exchange exchange, IdeaStores stores, CurrentMunicipality municipality) {
         return new DemoIdeas(bundling, exchange, stores, municipality);
+    }
+
+    @Bean
+    @Order(9)
+    DemoDossiers demoDossiers(Compiling compiling, Writing writing) {
+        return new DemoDossiers(compiling, writing);
     }
 
     /** Waits until the town is loaded, so that the service is ready only then. */

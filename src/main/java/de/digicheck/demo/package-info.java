@@ -1,7 +1,7 @@
 /**
  * The demonstration town: one campaign to take part in and one that is released, with simulated answers, some templates
- * worked out as outlines, weights, a roadmap, what the bodies decided, checks of offices, and what the pilot has said in
- * reviews. Loaded into an empty store when {@code digicheck.demo} is set.
+ * worked out as outlines, weights, a roadmap, what the bodies decided, checks of offices, a dossier for a committee, and
+ * what the pilot has said in reviews. Loaded into an empty store when {@code digicheck.demo} is set.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,6 +16,7 @@
             "projectcatalogue",
             "roadmap",
             "decision",
+            "dossier",
             "prioritisation",
             "release",
             "response",

@@ -184,7 +184,17 @@ class PostedPagesTest {
             expectGoodAnswer(page, submit(page, "main form button"), 422, "codes-reminder-error-" + language);
             open(page, codes + "/zurueckziehen");
             expectGoodAnswer(page, submit(page, "main form button"), 200, "codes-withdrawn-" + language);
+            compileDossier(page, language);
         }
+    }
+
+    private static void compileDossier(Page page, String language) {
+        open(page, "/dossiers/neu");
+        expectGoodAnswer(page, submit(page, "main form button.button"), 422, "dossier-error-" + language);
+        page.fill("#title", "Für den Rat");
+        page.fill("#day", "2099-01-01");
+        expectGoodAnswer(page, press(page, "add"), 200, "dossier-arranged-" + language);
+        expectGoodAnswer(page, press(page, "save"), 200, "dossier-saved-" + language);
     }
 
     private static void upload(Page page, String list) {

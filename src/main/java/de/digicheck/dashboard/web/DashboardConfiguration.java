@@ -11,6 +11,7 @@ import de.digicheck.officecheck.OfficeSurvey;
 import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
+import de.digicheck.platform.web.OverviewNews;
 import de.digicheck.prioritisation.Rankings;
 import de.digicheck.projectcatalogue.ProjectRanks;
 import de.digicheck.projectcatalogue.Projects;
@@ -19,6 +20,7 @@ import de.digicheck.release.Releases;
 import de.digicheck.review.Reviews;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.Roadmaps;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.scheduler.Scheduler;
@@ -49,8 +51,8 @@ class DashboardConfiguration {
     }
 
     @Bean
-    OverviewFacts overviewFacts(Reviews reviews, Roadmaps roadmaps) {
-        return new OverviewFacts(reviews, roadmaps);
+    OverviewFacts overviewFacts(Reviews reviews, Roadmaps roadmaps, ObjectProvider<OverviewNews> news) {
+        return new OverviewFacts(reviews, roadmaps, news.getIfAvailable(() -> OverviewNews.NONE));
     }
 
     /** Also what the start page tells everybody. What becomes of ideas is told where a module tells it. */

@@ -44,15 +44,17 @@ final class OverviewController {
     @GetMapping("/uebersicht")
     Mono<Rendering> overview(@AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
-        Mono<Rendering.Builder<?>> base = running(reader, language).map(rows -> Rendering.view("dashboard/overview")
-                .modelAttribute("running", rows)
-                .modelAttribute("mayRun", reader.may(Right.RUN_CAMPAIGNS))
-                .modelAttribute("maySeeProjects", reader.may(Right.SEE_PROJECTS))
-                .modelAttribute("seesTurnout", reader.may(Right.SEE_TURNOUT))
-                .modelAttribute("seesReviews", reader.may(Right.SEE_REVIEWS))
-                .modelAttribute("seesIdeas", reader.may(Right.SEE_IDEAS))
-                .modelAttribute("seesOfficeChecks", reader.may(Right.SEE_OFFICE_CHECKS))
-                .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP)));
+        Mono<Rendering.Builder<?>> base = Mono.zip(running(reader, language), facts.news(reader, language))
+                .map(both -> Rendering.view("dashboard/overview")
+                        .modelAttribute("running", both.getT1())
+                        .modelAttribute("news", both.getT2())
+                        .modelAttribute("mayRun", reader.may(Right.RUN_CAMPAIGNS))
+                        .modelAttribute("maySeeProjects", reader.may(Right.SEE_PROJECTS))
+                        .modelAttribute("seesTurnout", reader.may(Right.SEE_TURNOUT))
+                        .modelAttribute("seesReviews", reader.may(Right.SEE_REVIEWS))
+                        .modelAttribute("seesIdeas", reader.may(Right.SEE_IDEAS))
+                        .modelAttribute("seesOfficeChecks", reader.may(Right.SEE_OFFICE_CHECKS))
+                        .modelAttribute("seesRoadmap", reader.may(Right.SEE_ROADMAP)));
         return base.flatMap(builder -> reading.all(reader)
                 .next()
                 .flatMap(result -> latest(builder, result, reader, language))

@@ -3,6 +3,8 @@ package de.digicheck.dashboard.web;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
+import de.digicheck.platform.web.OverviewNews;
+import de.digicheck.platform.web.StartNews;
 import de.digicheck.release.Release;
 import de.digicheck.report.html.ComparisonView;
 import de.digicheck.review.Review;
@@ -13,6 +15,7 @@ import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.roadmap.Roadmaps;
 import de.digicheck.shared.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +27,17 @@ final class OverviewFacts {
 
     private final Reviews reviews;
     private final Roadmaps roadmaps;
+    private final OverviewNews news;
 
-    OverviewFacts(Reviews reviews, Roadmaps roadmaps) {
+    OverviewFacts(Reviews reviews, Roadmaps roadmaps, OverviewNews news) {
         this.reviews = reviews;
         this.roadmaps = roadmaps;
+        this.news = news;
+    }
+
+    /** What is there for an account to read besides results. */
+    Mono<List<StartNews.Link>> news(SignedIn reader, Language language) {
+        return news.of(reader, language).collectList();
     }
 
     /**

@@ -73,6 +73,10 @@ public enum Right {
     SEE_DECISIONS(CDO, CIO, STAFF_COUNCIL),
     /** Write proposals, enter sittings and outcomes, follow up, and publish decisions. */
     EDIT_DECISIONS(CDO),
+    /** Read dossiers: who edits them all, others those that are shared with their role today. */
+    SEE_DOSSIERS(CDO, CIO, PILOT, LEAD, STAFF_COUNCIL, DPO, VIEWER),
+    /** Compile dossiers for committees, freeze and share them. */
+    EDIT_DOSSIERS(CDO),
     /** Say as head whether the staff of an own unit may be planned for an outline. */
     AGREE_TO_PROJECTS(LEAD),
     /** Publish the town's results of a campaign, and withdraw them. */

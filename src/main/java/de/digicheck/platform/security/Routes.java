@@ -5,6 +5,7 @@ import static de.digicheck.platform.security.Right.AGREE;
 import static de.digicheck.platform.security.Right.AGREE_TO_PROJECTS;
 import static de.digicheck.platform.security.Right.BUNDLE_IDEAS;
 import static de.digicheck.platform.security.Right.EDIT_DECISIONS;
+import static de.digicheck.platform.security.Right.EDIT_DOSSIERS;
 import static de.digicheck.platform.security.Right.EDIT_PROJECTS;
 import static de.digicheck.platform.security.Right.EXCHANGE;
 import static de.digicheck.platform.security.Right.FILL_OFFICE_CHECKS;
@@ -19,6 +20,7 @@ import static de.digicheck.platform.security.Right.SCREEN_PROJECTS;
 import static de.digicheck.platform.security.Right.SEE_AUDIT_LOG;
 import static de.digicheck.platform.security.Right.SEE_CAMPAIGNS;
 import static de.digicheck.platform.security.Right.SEE_DECISIONS;
+import static de.digicheck.platform.security.Right.SEE_DOSSIERS;
 import static de.digicheck.platform.security.Right.SEE_IDEAS;
 import static de.digicheck.platform.security.Right.SEE_OFFICE_CHECKS;
 import static de.digicheck.platform.security.Right.SEE_PROJECTS;
@@ -278,7 +280,23 @@ public final class Routes {
             new Route(GET, "/beschluesse/{number}/umsetzung", EDIT_DECISIONS),
             new Route(POST, "/beschluesse/{number}/umsetzung", EDIT_DECISIONS),
             new Route(GET, "/beschluesse/{number}/oeffentlichkeit", EDIT_DECISIONS),
-            new Route(POST, "/beschluesse/{number}/oeffentlichkeit", EDIT_DECISIONS));
+            new Route(POST, "/beschluesse/{number}/oeffentlichkeit", EDIT_DECISIONS),
+
+            // dossiers for committees
+            new Route(GET, "/dossiers", SEE_DOSSIERS),
+            new Route(GET, "/dossiers/neu", EDIT_DOSSIERS),
+            new Route(POST, "/dossiers/neu", EDIT_DOSSIERS),
+            new Route(GET, "/dossiers/{dossier}", SEE_DOSSIERS),
+            new Route(GET, "/dossiers/{dossier}/unterlage.pdf", SEE_DOSSIERS),
+            new Route(GET, "/dossiers/{dossier}/bearbeiten", EDIT_DOSSIERS),
+            new Route(POST, "/dossiers/{dossier}/bearbeiten", EDIT_DOSSIERS),
+            new Route(GET, "/dossiers/{dossier}/festschreiben", EDIT_DOSSIERS),
+            new Route(POST, "/dossiers/{dossier}/festschreiben", EDIT_DOSSIERS),
+            new Route(GET, "/dossiers/{dossier}/bereitstellen", EDIT_DOSSIERS),
+            new Route(POST, "/dossiers/{dossier}/bereitstellen", EDIT_DOSSIERS),
+            new Route(POST, "/dossiers/{dossier}/bereitstellen/beenden", EDIT_DOSSIERS),
+            new Route(GET, "/api/v1/dossiers", SEE_DOSSIERS),
+            new Route(GET, "/api/v1/dossiers/{dossier}", SEE_DOSSIERS));
 
     private Routes() {}
 }
