@@ -1,5 +1,6 @@
 package de.digicheck.report.html;
 
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.Question;
@@ -32,9 +33,6 @@ import java.util.stream.Stream;
  */
 public record LearningView(String finding, List<Topic> topics, List<Topic> offers, List<Gap> gaps) {
 
-    /** The field that training needs are derived from. */
-    public static final String FIELD = "digitales-lernen-und-wissen";
-
     private static final double MIDDLE = 50;
     private static final int TENS = 10;
 
@@ -63,6 +61,7 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
     private static final class Builder {
 
         private final ReportDocument document;
+        private final Optional<ActionFieldKey> learning;
         private final Release release;
         private final Words words;
         private final Cells cells;
@@ -70,6 +69,7 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
 
         Builder(ReportDocument document, Words words) {
             this.document = document;
+            this.learning = document.fields().learning();
             this.release = document.results().release();
             this.words = words;
             this.cells = new Cells(words);
@@ -98,7 +98,7 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
 
         private Stream<Item> scored() {
             return document.fields().list().stream()
-                    .filter(field -> field.key().value().equals(FIELD))
+                    .filter(field -> learning.filter(field.key()::equals).isPresent())
                     .flatMap(field -> Optional.ofNullable(release.fields().get(field.key())).stream())
                     .map(FieldFigures::items)
                     .flatMap(List::stream)
@@ -107,7 +107,7 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
 
         private Stream<Item> chosen() {
             Set<ItemKey> inSection = document.questionnaire().sections().stream()
-                    .filter(section -> section.key().equals(FIELD))
+                    .filter(section -> learning.filter(key -> key.value().equals(section.key())).isPresent())
                     .map(Section::questions)
                     .flatMap(List::stream)
                     .filter(Question.MultipleChoice.class::isInstance)
