@@ -1,5 +1,8 @@
 package de.digicheck.dashboard.web;
 
+import de.digicheck.release.TextBatches;
+import de.digicheck.release.WaitingTexts;
+import reactor.util.function.Tuple2;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
@@ -31,9 +34,16 @@ final class OverviewController {
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
     private final OverviewFacts facts;
+    private final WaitingTexts texts;
 
     OverviewController(
-            Reading reading, ReportPages pages, Campaigns campaigns, TurnoutBoard turnout, OverviewFacts facts) {
+            Reading reading,
+            ReportPages pages,
+            Campaigns campaigns,
+            TurnoutBoard turnout,
+            OverviewFacts facts,
+            TextBatches batches) {
+        this.texts = new WaitingTexts(campaigns, batches);
         this.facts = facts;
         this.reading = reading;
         this.pages = pages;
@@ -44,8 +54,10 @@ final class OverviewController {
     @GetMapping("/uebersicht")
     Mono<Rendering> overview(@AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
-        Mono<Rendering.Builder<?>> base = running(reader, language).map(rows -> Rendering.view("dashboard/overview")
-                .modelAttribute("running", rows)
+        Mono<Tuple2<List<RunningCampaign>, Integer>> work = Mono.zip(running(reader, language), texts.count(reader.roles()));
+        Mono<Rendering.Builder<?>> base = work.map(both -> Rendering.view("dashboard/overview")
+                .modelAttribute("running", both.getT1())
+                .modelAttribute("texts", both.getT2())
                 .modelAttribute("mayRun", reader.may(Right.RUN_CAMPAIGNS))
                 .modelAttribute("maySeeProjects", reader.may(Right.SEE_PROJECTS))
                 .modelAttribute("seesTurnout", reader.may(Right.SEE_TURNOUT))

@@ -1,5 +1,6 @@
 package de.digicheck.idea.web;
 
+import de.digicheck.release.WaitingTexts;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.idea.ChangedMeanwhileException;
@@ -44,8 +45,7 @@ final class RedactionController {
     /** Texts on one page. */
     private static final int MOST = 20;
 
-    private final Campaigns campaigns;
-    private final TextBatches batches;
+    private final WaitingTexts texts;
     private final Redacting redacting;
     private final Questionnaires questionnaires;
     private final IdeaPages pages;
@@ -56,8 +56,7 @@ final class RedactionController {
             Redacting redacting,
             Questionnaires questionnaires,
             IdeaPages pages) {
-        this.campaigns = campaigns;
-        this.batches = batches;
+        this.texts = new WaitingTexts(campaigns, batches);
         this.redacting = redacting;
         this.questionnaires = questionnaires;
         this.pages = pages;
@@ -79,25 +78,12 @@ final class RedactionController {
     /** A place that may go. */
     public record Place(int number, String text, boolean goes) {}
 
-    private record Found(Campaign campaign, TextBatch batch) {}
-
-    private Flux<Found> open(SignedIn account) {
-        if (account.roles().contains(AccountRole.PILOT) || account.roles().contains(AccountRole.LEAD)) {
-            return Flux.empty();
-        }
-        return campaigns
-                .list()
-                .filter(campaign -> account.roles()
-                        .contains(campaign.plan().terms().freeText().redactor()))
-                .concatMap(campaign -> batches.of(campaign.key()).map(batch -> new Found(campaign, batch)));
-    }
-
     @GetMapping("/schwaerzen")
     Mono<Rendering> list(
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return open(account)
+        return texts.of(account.roles())
                 .map(found -> waiting(found, exchange))
                 .collectList()
                 .map(waiting -> Rendering.view("idea/redactions")
@@ -108,13 +94,13 @@ final class RedactionController {
                         .build());
     }
 
-    private Waiting waiting(Found found, ServerWebExchange exchange) {
+    private Waiting waiting(WaitingTexts.Waiting found, ServerWebExchange exchange) {
         TextBatch batch = found.batch();
         return new Waiting(
                 batch.id(),
                 batch.campaign().value(),
                 question(found.campaign(), batch.item(), exchange),
-                (int) batch.texts().stream().filter(text -> !text.isDecided()).count(),
+                found.left(),
                 batch.texts().size());
     }
 
@@ -131,8 +117,8 @@ final class RedactionController {
                 .orElse(key.value());
     }
 
-    private Mono<Found> find(String id, SignedIn account) {
-        return open(account)
+    private Mono<WaitingTexts.Waiting> find(String id, SignedIn account) {
+        return texts.of(account.roles())
                 .filter(found -> found.batch().id().equals(id))
                 .next()
                 .switchIfEmpty(Mono.error(() ->
@@ -145,7 +131,7 @@ final class RedactionController {
         return find(batch, account).map(found -> page(found, new IdeaForm(), false, exchange));
     }
 
-    private Rendering page(Found found, IdeaForm form, boolean meanwhile, ServerWebExchange exchange) {
+    private Rendering page(WaitingTexts.Waiting found, IdeaForm form, boolean meanwhile, ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         HttpStatus wrong = form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return Rendering.view("idea/redact")
@@ -199,7 +185,7 @@ final class RedactionController {
                 .flatMap(found -> decide(found, form, account, exchange)));
     }
 
-    private Mono<Rendering> decide(Found found, IdeaForm form, SignedIn account, ServerWebExchange exchange) {
+    private Mono<Rendering> decide(WaitingTexts.Waiting found, IdeaForm form, SignedIn account, ServerWebExchange exchange) {
         if (found.batch().revision() != form.version()) {
             return Mono.just(page(found, form, true, exchange));
         }

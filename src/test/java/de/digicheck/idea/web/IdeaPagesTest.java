@@ -248,7 +248,7 @@ class IdeaPagesTest {
                 .doesNotContain("??");
         String outline = location(pilot.submit(
                 address, "/projekte/aus-erkenntnis", Map.of("insight", address.replace("/austausch/", ""))));
-        assertThat(cdo.get(outline).body()).contains("Weniger Rückfragen", "Erkenntnis aus dem Austausch");
+        assertThat(cdo.get(outline).body()).contains("Weniger Rückfragen", "href=\"" + address + "\">Erkenntnis aus dem Austausch");
         assertThat(cdo.get(address).body()).contains(outline);
         assertThat(Browsing.as(AccountRole.LEAD, service).get("/austausch").statusCode())
                 .isEqualTo(403);
