@@ -38,7 +38,8 @@ public final class WaitingTexts {
         }
         return campaigns
                 .list()
-                .filter(campaign -> roles.contains(campaign.plan().terms().freeText().redactor()))
+                .filter(campaign ->
+                        roles.contains(campaign.plan().terms().freeText().redactor()))
                 .concatMap(campaign -> batches.of(campaign.key()).map(batch -> new Waiting(campaign, batch)));
     }
 

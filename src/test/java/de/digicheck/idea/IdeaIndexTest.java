@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.digicheck.idea.lucene.GermanTerms;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

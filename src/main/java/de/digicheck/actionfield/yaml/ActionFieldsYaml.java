@@ -1,6 +1,5 @@
 package de.digicheck.actionfield.yaml;
 
-import de.digicheck.shared.Suggestion;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.Goal;
@@ -11,6 +10,7 @@ import de.digicheck.shared.GoalKey;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.Place;
+import de.digicheck.shared.Suggestion;
 import de.digicheck.shared.yaml.YamlFile;
 import de.digicheck.shared.yaml.YamlMap;
 import de.digicheck.shared.yaml.YamlValue;

@@ -1,8 +1,5 @@
 package de.digicheck.dashboard.web;
 
-import de.digicheck.release.TextBatches;
-import de.digicheck.release.WaitingTexts;
-import reactor.util.function.Tuple2;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
@@ -11,8 +8,10 @@ import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.release.TextBatches;
 import de.digicheck.release.Turnout;
 import de.digicheck.release.TurnoutBoard;
+import de.digicheck.release.WaitingTexts;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.Language;
 import java.util.List;
@@ -24,6 +23,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 /** The first page after sign-in: what was found, what is running, what to do next. */
 @Controller
@@ -54,7 +54,8 @@ final class OverviewController {
     @GetMapping("/uebersicht")
     Mono<Rendering> overview(@AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
-        Mono<Tuple2<List<RunningCampaign>, Integer>> work = Mono.zip(running(reader, language), texts.count(reader.roles()));
+        Mono<Tuple2<List<RunningCampaign>, Integer>> work =
+                Mono.zip(running(reader, language), texts.count(reader.roles()));
         Mono<Rendering.Builder<?>> base = work.map(both -> Rendering.view("dashboard/overview")
                 .modelAttribute("running", both.getT1())
                 .modelAttribute("texts", both.getT2())

@@ -5,9 +5,9 @@ import de.digicheck.idea.Exchange;
 import de.digicheck.idea.Idea;
 import de.digicheck.idea.IdeaId;
 import de.digicheck.idea.Insight;
-import de.digicheck.platform.json.Violations;
 import de.digicheck.platform.json.JsonBody;
 import de.digicheck.platform.json.JsonMap;
+import de.digicheck.platform.json.Violations;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Keys;
@@ -75,8 +75,7 @@ final class ExchangeResource {
     @ApiResponse(responseCode = "201", description = "The insight as it is kept")
     @ApiResponse(responseCode = "400", description = "malformed-json")
     @ApiResponse(responseCode = "422", description = "invalid-content, with all violations")
-    Mono<Map<String, @Nullable Object>> publish(
-            @RequestBody String body, @AuthenticationPrincipal SignedIn account) {
+    Mono<Map<String, @Nullable Object>> publish(@RequestBody String body, @AuthenticationPrincipal SignedIn account) {
         return Mono.fromCallable(() -> told(body))
                 .flatMap(told -> exchange.publish(told, account.account()))
                 .map(ExchangeResource::write);
@@ -142,9 +141,8 @@ final class ExchangeResource {
                 .map(OrgUnitCode::new)
                 .filter(some -> names.town().findUnit(some).isPresent());
         if (code.isPresent() && unit.isEmpty()) {
-            List<String> known = names.town().units().stream()
-                    .map(one -> one.code().value())
-                    .toList();
+            List<String> known =
+                    names.town().units().stream().map(one -> one.code().value()).toList();
             map.violate("unit", "unknown-unit", Suggestion.instead(code.get(), known));
         }
         return unit;
@@ -156,9 +154,8 @@ final class ExchangeResource {
                 .map(ActionFieldKey::new)
                 .filter(some -> names.fields().findField(some).isPresent());
         if (key.isPresent() && field.isEmpty()) {
-            List<String> known = names.fields().list().stream()
-                    .map(one -> one.key().value())
-                    .toList();
+            List<String> known =
+                    names.fields().list().stream().map(one -> one.key().value()).toList();
             map.violate("field", "unknown-field", Suggestion.instead(key.get(), known));
         }
         return field;

@@ -1,6 +1,5 @@
 package de.digicheck.idea.web;
 
-import de.digicheck.release.WaitingTexts;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.idea.ChangedMeanwhileException;
@@ -15,7 +14,7 @@ import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.BatchText;
 import de.digicheck.release.TextBatch;
 import de.digicheck.release.TextBatches;
-import de.digicheck.shared.AccountRole;
+import de.digicheck.release.WaitingTexts;
 import de.digicheck.shared.ItemKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -185,7 +183,8 @@ final class RedactionController {
                 .flatMap(found -> decide(found, form, account, exchange)));
     }
 
-    private Mono<Rendering> decide(WaitingTexts.Waiting found, IdeaForm form, SignedIn account, ServerWebExchange exchange) {
+    private Mono<Rendering> decide(
+            WaitingTexts.Waiting found, IdeaForm form, SignedIn account, ServerWebExchange exchange) {
         if (found.batch().revision() != form.version()) {
             return Mono.just(page(found, form, true, exchange));
         }

@@ -1,6 +1,5 @@
 package de.digicheck.report.html;
 
-import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.Question;
@@ -11,6 +10,7 @@ import de.digicheck.release.Figure;
 import de.digicheck.release.ItemFigures;
 import de.digicheck.release.Release;
 import de.digicheck.report.ReportDocument;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.Language;
 import java.util.Comparator;
@@ -107,7 +107,8 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
 
         private Stream<Item> chosen() {
             Set<ItemKey> inSection = document.questionnaire().sections().stream()
-                    .filter(section -> learning.filter(key -> key.value().equals(section.key())).isPresent())
+                    .filter(section -> learning.filter(key -> key.value().equals(section.key()))
+                            .isPresent())
                     .map(Section::questions)
                     .flatMap(List::stream)
                     .filter(Question.MultipleChoice.class::isInstance)

@@ -2,12 +2,12 @@ package de.digicheck.actionfield.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.Goal;
 import de.digicheck.actionfield.PlacedActionFields;
 import de.digicheck.fixtures.Lines;
 import de.digicheck.fixtures.PublishedSchema;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.GoalKey;
 import de.digicheck.shared.Language;

@@ -248,7 +248,8 @@ class IdeaPagesTest {
                 .doesNotContain("??");
         String outline = location(pilot.submit(
                 address, "/projekte/aus-erkenntnis", Map.of("insight", address.replace("/austausch/", ""))));
-        assertThat(cdo.get(outline).body()).contains("Weniger Rückfragen", "href=\"" + address + "\">Erkenntnis aus dem Austausch");
+        assertThat(cdo.get(outline).body())
+                .contains("Weniger Rückfragen", "href=\"" + address + "\">Erkenntnis aus dem Austausch");
         assertThat(cdo.get(address).body()).contains(outline);
         assertThat(Browsing.as(AccountRole.LEAD, service).get("/austausch").statusCode())
                 .isEqualTo(403);
@@ -266,15 +267,15 @@ class IdeaPagesTest {
                         Map.of("title", "x".repeat(121), "unit", "persnnel", "field", "tools", "colour", 1))
                 .json();
         assertThat(wrong.path("status").asInt()).isEqualTo(422);
-        assertThat(wrong.path("violations").valueStream().map(one -> one.path("code").asString()))
+        assertThat(wrong.path("violations").valueStream().map(one -> one.path("code")
+                        .asString()))
                 .containsExactlyInAnyOrder("too-long", "missing", "unknown-unit", "unknown-field", "unknown-key");
-        assertThat(api.post(told, address + "/none/replies", Map.of("text", "x")).status())
+        assertThat(api.post(told, address + "/none/replies", Map.of("text", "x"))
+                        .status())
                 .isEqualTo(404);
 
         Api.Reply made = api.post(
-                told,
-                address,
-                Map.of("title", "Formulare prüfen", "text", "Zwei sind doppelt", "unit", "personnel"));
+                told, address, Map.of("title", "Formulare prüfen", "text", "Zwei sind doppelt", "unit", "personnel"));
         assertThat(made.status()).isEqualTo(201);
         String one = address + "/" + made.json().path("id").asString();
         assertThat(api.post(told, one + "/replies", Map.of("text", " ")).status())
@@ -286,18 +287,23 @@ class IdeaPagesTest {
         Api.Reply outline = api.post(told, one + "/outline", Map.of());
         assertThat(outline.status()).isEqualTo(201);
         String project = outline.json().path("project").asString();
-        assertThat(api.post(told, one + "/outline", Map.of()).json().path("project").asString())
+        assertThat(api.post(told, one + "/outline", Map.of())
+                        .json()
+                        .path("project")
+                        .asString())
                 .as("the same again")
                 .isEqualTo(project);
         assertThat(cdo.get("/projekte/" + project).body()).contains("Formulare prüfen");
         assertThat(api.get(told, one).json().path("project").asString()).isEqualTo(project);
-        assertThat(api.get(told, address).json().valueStream().map(all -> all.path("title").asString()))
+        assertThat(api.get(told, address).json().valueStream().map(all -> all.path("title")
+                        .asString()))
                 .contains("Formulare prüfen");
 
         Browsing.openAccounts(service);
         String head = Browsing.account(AccountRole.LEAD);
         assertThat(api.get(head, address).status()).isEqualTo(403);
-        assertThat(api.post(head, one + "/replies", Map.of("text", "x")).status()).isEqualTo(403);
+        assertThat(api.post(head, one + "/replies", Map.of("text", "x")).status())
+                .isEqualTo(403);
     }
 
     private static Idea send(Map<String, String> form) {

@@ -144,8 +144,7 @@ class RedactionPagesTest {
         service.bean(TextBatches.class).keep(key, List.of(batch)).block(LONGEST_WAIT);
 
         Browsing officer = Browsing.as(AccountRole.DPO, service);
-        assertThat(officer.get("/uebersicht").body())
-                .contains("href=\"/schwaerzen\"", "25 Freitexte warten");
+        assertThat(officer.get("/uebersicht").body()).contains("href=\"/schwaerzen\"", "25 Freitexte warten");
         assertThat(officer.get("/schwaerzen").body()).contains("/schwaerzen/" + batch.id());
         assertThat(Browsing.as(AccountRole.CIO, service).get("/uebersicht").body())
                 .doesNotContain("/schwaerzen");

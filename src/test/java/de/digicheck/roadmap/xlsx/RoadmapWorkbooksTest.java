@@ -35,8 +35,8 @@ class RoadmapWorkbooksTest {
 
     private static final RoadmapVersion VERSION = SampleRoadmap.version();
     private static final FinancialPlan PLAN = VERSION.financialPlan();
-    private static final RoadmapWorkbooks WORKBOOKS = new RoadmapWorkbooks(
-            Templates.messages("roadmap"), () -> LocalizedText.of("Musterstadt", "Musterstadt"));
+    private static final RoadmapWorkbooks WORKBOOKS =
+            new RoadmapWorkbooks(Templates.messages("roadmap"), () -> LocalizedText.of("Musterstadt", "Musterstadt"));
     private static final int HEAD_ROW = 4;
 
     private static List<Row> rows(byte[] file, String sheet) throws IOException {
