@@ -11,9 +11,17 @@ import java.util.Optional;
 public final class ActionFields {
 
     private final List<ActionField> fields;
+    private final Optional<ActionFieldKey> learning;
     private final Map<GoalKey, ActionField> fieldOfGoal = new LinkedHashMap<>();
 
+    /** Fields of which none is about learning. */
     public ActionFields(List<ActionField> fields) {
+        this(fields, Optional.empty());
+    }
+
+    /** @param learning key of one of the fields */
+    public ActionFields(List<ActionField> fields, Optional<ActionFieldKey> learning) {
+        this.learning = learning;
         this.fields = List.copyOf(fields);
         if (fields.stream().map(ActionField::key).distinct().count() < fields.size()) {
             throw new IllegalArgumentException("two action fields have the same key");
@@ -35,6 +43,11 @@ public final class ActionFields {
     /** A field, if there is one of this key. */
     public Optional<ActionField> findField(ActionFieldKey key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The field from which training needs are derived; empty where the town has named none. */
+    public Optional<ActionFieldKey> learning() {
+        return learning;
     }
 
     /** The field a goal belongs to, if there is such a goal. */

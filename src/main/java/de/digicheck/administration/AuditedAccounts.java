@@ -67,8 +67,8 @@ public final class AuditedAccounts {
     }
 
     private Mono<AccountOutcome> held(AccountDraft draft, Mono<AccountOutcome> work) {
-        boolean known =
-                draft.units().stream().allMatch(unit -> town.now().findUnit(unit).isPresent());
+        boolean known = draft.units().stream()
+                .allMatch(unit -> town.now().findUnit(unit).isPresent());
         return known ? work : Mono.just(AccountOutcome.refused(List.of(new AccountProblem("units", "unknown"))));
     }
 

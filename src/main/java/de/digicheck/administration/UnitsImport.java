@@ -1,7 +1,5 @@
 package de.digicheck.administration;
 
-import de.digicheck.organisation.yaml.TopicsCheck;
-import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.organisation.Municipality;
@@ -10,6 +8,8 @@ import de.digicheck.organisation.OrganisationVersion;
 import de.digicheck.organisation.RoleGroup;
 import de.digicheck.organisation.csv.UnitsCsv;
 import de.digicheck.organisation.yaml.OrganisationYaml;
+import de.digicheck.organisation.yaml.TopicsCheck;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.Place;

@@ -2,7 +2,6 @@ package de.digicheck.administration;
 
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
-import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.administration.UnitsImport.Known;
 import de.digicheck.audit.AuditEntry;
 import de.digicheck.audit.AuditLog;
@@ -11,6 +10,7 @@ import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrganisationVersion;
 import de.digicheck.organisation.OrganisationVersions;
 import de.digicheck.organisation.yaml.OrganisationInForce;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -37,7 +37,8 @@ public final class SealedCounts {
     /** Where the counting is done, and by which questions it is scored. */
     public record Scheme(Questionnaires questionnaires, ActionFields fields, ItemMappings mappings) {}
 
-    public SealedCounts(SealedResponses responses, CurrentMunicipality municipality, Scheme scheme, Scheduler scheduler) {
+    public SealedCounts(
+            SealedResponses responses, CurrentMunicipality municipality, Scheme scheme, Scheduler scheduler) {
         this.responses = responses;
         this.municipality = municipality;
         this.questionnaires = scheme.questionnaires();

@@ -1,7 +1,5 @@
 package de.digicheck.configuration;
 
-import de.digicheck.organisation.yaml.TopicsCheck;
-import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
@@ -14,6 +12,7 @@ import de.digicheck.decision.yaml.CouncilBodiesYaml;
 import de.digicheck.officecheck.yaml.CheckFormYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
+import de.digicheck.organisation.yaml.TopicsCheck;
 import de.digicheck.prioritisation.yaml.QuickWinYaml;
 import de.digicheck.prioritisation.yaml.ValueModelYaml;
 import de.digicheck.projectcatalogue.CatalogueCheck;
@@ -22,6 +21,7 @@ import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
 import de.digicheck.questionnaire.Questionnaire;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
 import de.digicheck.roadmap.yaml.BudgetYaml;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Place;
 import de.digicheck.shared.yaml.YamlFile;
@@ -128,8 +128,8 @@ public final class ConfigurationFiles {
                 .ifPresent(known -> new MappingCheck(known, mapping, findings).checkAll(questionnaires.values())));
         catalogues.forEach((file, catalogue) -> fieldsFor(file)
                 .ifPresent(known -> new CatalogueCheck(known, onlyMunicipality()).check(catalogue, findings)));
-        municipalities.keySet().forEach(file -> fieldsFor(file)
-                .ifPresent(known -> new TopicsCheck(keys(known)).check(Objects.requireNonNull(roots.get(file)), findings)));
+        municipalities.keySet().forEach(file -> fieldsFor(file).ifPresent(known -> new TopicsCheck(keys(known))
+                .check(Objects.requireNonNull(roots.get(file)), findings)));
         if (!municipalities.isEmpty()) {
             AudienceCheck audience = new AudienceCheck(municipalities.values(), findings);
             questionnaires.keySet().forEach(file -> audience.check(Objects.requireNonNull(roots.get(file))));

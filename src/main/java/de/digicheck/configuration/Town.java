@@ -1,7 +1,5 @@
 package de.digicheck.configuration;
 
-import de.digicheck.organisation.yaml.TopicsCheck;
-import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.actionfield.ActionField;
 import de.digicheck.actionfield.ActionFields;
 import de.digicheck.actionfield.ItemMappings;
@@ -14,10 +12,12 @@ import de.digicheck.officecheck.CheckForm;
 import de.digicheck.officecheck.yaml.CheckFormYaml;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.yaml.OrganisationYaml;
+import de.digicheck.organisation.yaml.TopicsCheck;
 import de.digicheck.projectcatalogue.ProjectCatalogue;
 import de.digicheck.projectcatalogue.yaml.ProjectCatalogueYaml;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.questionnaire.yaml.QuestionnaireYaml;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.InvalidInputException;
 import de.digicheck.shared.Place;

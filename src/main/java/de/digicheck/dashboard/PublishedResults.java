@@ -1,12 +1,12 @@
 package de.digicheck.dashboard;
 
-import de.digicheck.organisation.Municipality;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.campaign.QuestionnaireReference;
 import de.digicheck.campaign.StateChange;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.prioritisation.Ranking;
 import de.digicheck.prioritisation.Rankings;
 import de.digicheck.prioritisation.ValueModel;
@@ -139,7 +139,10 @@ public final class PublishedResults {
             Campaign campaign, PublishedRelease release, Ranking ranking, ProjectCatalogue now) {
         return new ReportDocument(
                 new ResultsDocument(release.release(), Rankings.SEED, ranking.projects()),
-                vocabulary.municipality().at(campaign.announcedAt()).restrictedTo(campaign.plan().units()),
+                vocabulary
+                        .municipality()
+                        .at(campaign.announcedAt())
+                        .restrictedTo(campaign.plan().units()),
                 questionnaire(campaign.plan().questionnaire()),
                 vocabulary.fields(),
                 now);

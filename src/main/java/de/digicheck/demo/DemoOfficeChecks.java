@@ -94,8 +94,9 @@ final class DemoOfficeChecks implements DemoPart {
         return checks.list()
                 .collectList()
                 .flatMapMany(known -> Flux.fromIterable(examples())
-                        .filter(example ->
-                                town.now().findUnit(new OrgUnitCode(example.unit())).isPresent())
+                        .filter(example -> town.now()
+                                .findUnit(new OrgUnitCode(example.unit()))
+                                .isPresent())
                         .concatMap(example -> load(example, known)))
                 .then();
     }

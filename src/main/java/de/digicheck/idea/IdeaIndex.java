@@ -16,7 +16,7 @@ public final class IdeaIndex {
     /** From this average likeness on, ideas are suggested as a bundle. */
     public static final double CUT = 0.15;
 
-    /** Of more ideas than this, only the first by id are grouped: time and memory grow with their square. */
+    /** More ideas than this are not compared with each other at once: time and memory grow with their square. */
     public static final int MOST_GROUPED = 1500;
 
     /** Words in the label that is suggested for a bundle. */
@@ -63,12 +63,29 @@ public final class IdeaIndex {
                 .toList();
     }
 
-    /** Groups of ideas that may mean the same, the largest first; those that are in a bundle are left out. */
-    public List<List<Idea>> suggestions() {
-        int[] free = IntStream.range(0, ideas.size())
-                .filter(i -> ideas.get(i).bundle().isEmpty())
-                .limit(MOST_GROUPED)
-                .toArray();
+    /** Ideas that are in no bundle. */
+    public int free() {
+        return (int) places().count();
+    }
+
+    /** In how many slices of {@value #MOST_GROUPED} they are grouped; 1 also for none. */
+    public int slices() {
+        return Math.max(1, (free() + MOST_GROUPED - 1) / MOST_GROUPED);
+    }
+
+    private IntStream places() {
+        return IntStream.range(0, ideas.size())
+                .filter(i -> ideas.get(i).bundle().isEmpty());
+    }
+
+    /**
+     * Groups of ideas that may mean the same, the largest first; those that are in a bundle are left out.
+     *
+     * @param slice of the ideas by id, from 0; none beyond the last
+     */
+    public List<List<Idea>> suggestions(int slice) {
+        int[] free =
+                places().skip((long) slice * MOST_GROUPED).limit(MOST_GROUPED).toArray();
         double[][] likeness = new double[free.length][];
         for (int i = 0; i < free.length; i++) {
             double[] all = texts.likeness(free[i]);

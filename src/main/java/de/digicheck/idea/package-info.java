@@ -16,6 +16,7 @@
             "campaign",
             "release",
             "platform :: errors",
+            "platform :: json",
             "platform :: mongo",
             "platform :: security",
             "platform :: web"

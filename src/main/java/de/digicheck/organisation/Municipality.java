@@ -94,8 +94,7 @@ public final class Municipality {
         List<DigitalPilot> known = other.pilots.list().stream()
                 .filter(pilot -> units.containsKey(pilot.unit()))
                 .toList();
-        return new Municipality(
-                key, label, roles, units(), new DigitalPilots(known, other.pilots.office()), contacts);
+        return new Municipality(key, label, roles, units(), new DigitalPilots(known, other.pilots.office()), contacts);
     }
 
     /** The same town with the contacts of another version of it. */

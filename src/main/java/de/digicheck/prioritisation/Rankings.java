@@ -93,7 +93,8 @@ public final class Rankings {
                                 projects,
                                 model,
                                 town,
-                                new Prioritisation(release.release(), town, fields, model, quickWins).rank(projects, Uncertainty.standard(SEED))));
+                                new Prioritisation(release.release(), town, fields, model, quickWins)
+                                        .rank(projects, Uncertainty.standard(SEED))));
         return latest.ranking();
     }
 

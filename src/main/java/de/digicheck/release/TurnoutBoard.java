@@ -65,7 +65,10 @@ public final class TurnoutBoard {
     }
 
     private Mono<TurnoutSnapshot> count(Campaign campaign, Optional<TurnoutSnapshot> before) {
-        OptionalInt staff = municipality.at(campaign.announcedAt()).restrictedTo(campaign.plan().units()).headcount();
+        OptionalInt staff = municipality
+                .at(campaign.announcedAt())
+                .restrictedTo(campaign.plan().units())
+                .headcount();
         return counts.of(campaign)
                 .zipWith(invited.of(campaign))
                 .map(both -> new TurnoutCounting(campaign, both.getT1(), both.getT2(), before)

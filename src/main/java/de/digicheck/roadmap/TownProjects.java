@@ -32,7 +32,8 @@ public final class TownProjects {
     Mono<RoadmapDrafting> drafting() {
         Mono<Map<ProjectKey, ProjectOutline>> worked =
                 outlines.list().collect(Collectors.toMap(OutlineVersion::key, OutlineVersion::outline));
-        return Mono.zip(projects.now(), worked).map(both -> new RoadmapDrafting(town.now(), both.getT1(), both.getT2()));
+        return Mono.zip(projects.now(), worked)
+                .map(both -> new RoadmapDrafting(town.now(), both.getT1(), both.getT2()));
     }
 
     /** Where the outlines among them are kept. */

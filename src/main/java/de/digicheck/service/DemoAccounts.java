@@ -82,7 +82,10 @@ final class DemoAccounts implements ApplicationRunner {
     /** Pilots and heads have units: here everything below the first one at the top of the town. */
     private List<OrgUnitCode> units(AccountRole role) {
         return role == AccountRole.PILOT || role == AccountRole.LEAD
-                ? municipality.now().topUnits().stream().map(OrgUnit::code).limit(1).toList()
+                ? municipality.now().topUnits().stream()
+                        .map(OrgUnit::code)
+                        .limit(1)
+                        .toList()
                 : List.of();
     }
 

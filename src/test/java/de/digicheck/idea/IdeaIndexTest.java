@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.digicheck.idea.lucene.GermanTerms;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -65,9 +66,29 @@ class IdeaIndexTest {
         assertThat(index.similar(ideas.get(3).id(), 1))
                 .extracting(IdeaIndex.Similar::idea)
                 .containsExactly(ideas.get(2));
-        assertThat(index.suggestions())
+        assertThat(index.suggestions(0))
                 .containsExactlyInAnyOrder(List.of(ideas.get(0), ideas.get(1)), List.of(ideas.get(2), ideas.get(3)));
         assertThat(index.label(List.of(ideas.get(2), ideas.get(3)))).contains("Drucker", "Flur");
+    }
+
+    /** The same pair stands at the beginning and behind the first slice. */
+    @Test
+    void groupsMoreThanASliceOnePartAfterTheOther() {
+        String[] texts = new String[IdeaIndex.MOST_GROUPED + 2];
+        Arrays.setAll(texts, i -> "wort" + i * 7919);
+        texts[0] = "Ein Drucker auf jedem Flur";
+        texts[1] = "Neue Drucker für den Flur";
+        texts[IdeaIndex.MOST_GROUPED] = "Urlaubsantrag digital stellen";
+        texts[IdeaIndex.MOST_GROUPED + 1] = "Digitale Urlaubsanträge statt Papier";
+        List<Idea> ideas = ideas(texts);
+        IdeaIndex index = new IdeaIndex(ideas, new GermanTerms());
+
+        assertThat(index.free()).isEqualTo(texts.length);
+        assertThat(index.slices()).isEqualTo(2);
+        assertThat(index.suggestions(0)).contains(ideas.subList(0, 2));
+        assertThat(index.suggestions(1))
+                .containsExactly(ideas.subList(IdeaIndex.MOST_GROUPED, IdeaIndex.MOST_GROUPED + 2));
+        assertThat(index.suggestions(2)).isEmpty();
     }
 
     /** Against joining the two nearest groups again and again, which takes time n³ and cannot be misunderstood. */

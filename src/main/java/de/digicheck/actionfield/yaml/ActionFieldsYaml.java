@@ -10,6 +10,7 @@ import de.digicheck.shared.GoalKey;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.Place;
+import de.digicheck.shared.Suggestion;
 import de.digicheck.shared.yaml.YamlFile;
 import de.digicheck.shared.yaml.YamlMap;
 import de.digicheck.shared.yaml.YamlValue;
@@ -24,7 +25,7 @@ import java.util.OptionalDouble;
 
 /**
  * Reads {@code analysis/action-fields.yaml}. Codes beside those of {@link YamlFile}, {@link YamlMap} and
- * {@link YamlValue}: {@code duplicate-field}, {@code duplicate-goal}, {@code target-out-of-range}.
+ * {@link YamlValue}: {@code duplicate-field}, {@code duplicate-goal}, {@code target-out-of-range}, {@code unknown-field}.
  */
 public final class ActionFieldsYaml {
 
@@ -58,10 +59,28 @@ public final class ActionFieldsYaml {
         List<ActionField> fields = new ArrayList<>();
         root.requireList("fields")
                 .forEach(value -> value.asMap().flatMap(this::field).ifPresent(fields::add));
+        Optional<ActionFieldKey> learning = learning(root);
         root.rejectUnknownKeys();
         return own.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new PlacedActionFields(new ActionFields(fields), goalPlaces));
+                : Optional.of(new PlacedActionFields(new ActionFields(fields, learning), goalPlaces));
+    }
+
+    private Optional<ActionFieldKey> learning(YamlMap root) {
+        Optional<YamlValue> value = root.find("learning");
+        Optional<ActionFieldKey> key = value.flatMap(YamlValue::asKey).map(ActionFieldKey::new);
+        if (key.isPresent() && !fieldPlaces.containsKey(key.get())) {
+            value.orElseThrow()
+                    .error(
+                            "unknown-field",
+                            "the field of learning, '" + key.get() + "', is none of the fields",
+                            Suggestion.instead(
+                                    key.get().value(),
+                                    fieldPlaces.keySet().stream()
+                                            .map(ActionFieldKey::value)
+                                            .toList()));
+        }
+        return key;
     }
 
     private Optional<ActionField> field(YamlMap map) {

@@ -22,7 +22,8 @@ class AdministrationConfiguration {
     private static final int POSITION = 75;
 
     @Bean
-    AuditedAccounts auditedAccounts(AccountAdministration accounts, CurrentMunicipality town, AuditLog log, Clock clock) {
+    AuditedAccounts auditedAccounts(
+            AccountAdministration accounts, CurrentMunicipality town, AuditLog log, Clock clock) {
         return new AuditedAccounts(accounts, town, log, clock);
     }
 

@@ -22,7 +22,10 @@ class AggregationConfiguration {
 
     @Bean
     SealedCounts sealedCounts(
-            SealedResponses responses, CurrentMunicipality municipality, SealedCounts.Scheme scheme, Scheduler computing) {
+            SealedResponses responses,
+            CurrentMunicipality municipality,
+            SealedCounts.Scheme scheme,
+            Scheduler computing) {
         return new SealedCounts(responses, municipality, scheme, computing);
     }
 

@@ -37,7 +37,8 @@ final class CampaignViews {
                 new CampaignView.Words(
                         title(campaign, language),
                         campaign.plan().units().stream()
-                                .map(code -> announced.findUnit(code)
+                                .map(code -> announced
+                                        .findUnit(code)
                                         .map(unit -> unit.label().in(language))
                                         .orElse(code.value()))
                                 .toList(),

@@ -3,8 +3,8 @@ package de.digicheck.campaign.web;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignPlan;
 import de.digicheck.organisation.AnnouncedGrid;
-import de.digicheck.organisation.GridStep;
 import de.digicheck.organisation.CurrentMunicipality;
+import de.digicheck.organisation.GridStep;
 import de.digicheck.organisation.UnmergeableException;
 import de.digicheck.platform.errors.ProblemException;
 import de.digicheck.platform.errors.ProblemType;
@@ -59,7 +59,8 @@ final class GridEditing {
     }
 
     private AnnouncedGrid grid(CampaignPlan plan, List<GridStep> steps) {
-        return AnnouncedGrid.of(town.now().restrictedTo(plan.units()), plan.terms().announcedSize(), steps);
+        return AnnouncedGrid.of(
+                town.now().restrictedTo(plan.units()), plan.terms().announcedSize(), steps);
     }
 
     private static ProblemException problem(UnmergeableException refused) {

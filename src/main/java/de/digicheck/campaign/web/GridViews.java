@@ -4,8 +4,8 @@ import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignState;
 import de.digicheck.campaign.TermsHash;
 import de.digicheck.organisation.AnnouncedGrid;
-import de.digicheck.organisation.GridStep;
 import de.digicheck.organisation.CurrentMunicipality;
+import de.digicheck.organisation.GridStep;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.organisation.Part;
@@ -58,11 +58,14 @@ final class GridViews {
                         .map(role -> role(role, announced, language))
                         .toList(),
                 part.separate(),
-                part.children().stream().map(child -> row(child, announced, language)).toList());
+                part.children().stream()
+                        .map(child -> row(child, announced, language))
+                        .toList());
     }
 
     private static Role role(Map.Entry<RoleKey, Integer> role, Municipality announced, Language language) {
-        String label = announced.findRole(role.getKey())
+        String label = announced
+                .findRole(role.getKey())
                 .map(RoleGroup::label)
                 .map(text -> text.in(language))
                 .orElse(role.getKey().value());

@@ -40,7 +40,8 @@ final class FollowedIdeas {
 
     private String state(BundleStatus status, Optional<RoadmapVersion> adopted, Language language) {
         if (status instanceof BundleStatus.Forwarded forwarded) {
-            String unit = town.now().findUnit(forwarded.unit())
+            String unit = town.now()
+                    .findUnit(forwarded.unit())
                     .map(found -> found.label().in(language))
                     .orElse(forwarded.unit().value());
             String day = Days.say(forwarded.until(), language);

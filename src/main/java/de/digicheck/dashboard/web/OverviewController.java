@@ -8,8 +8,10 @@ import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.release.TextBatches;
 import de.digicheck.release.Turnout;
 import de.digicheck.release.TurnoutBoard;
+import de.digicheck.release.WaitingTexts;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.Language;
 import java.util.List;
@@ -31,9 +33,16 @@ final class OverviewController {
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
     private final OverviewFacts facts;
+    private final WaitingTexts texts;
 
     OverviewController(
-            Reading reading, ReportPages pages, Campaigns campaigns, TurnoutBoard turnout, OverviewFacts facts) {
+            Reading reading,
+            ReportPages pages,
+            Campaigns campaigns,
+            TurnoutBoard turnout,
+            OverviewFacts facts,
+            TextBatches batches) {
+        this.texts = new WaitingTexts(campaigns, batches);
         this.facts = facts;
         this.reading = reading;
         this.pages = pages;
@@ -44,10 +53,12 @@ final class OverviewController {
     @GetMapping("/uebersicht")
     Mono<Rendering> overview(@AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
-        Mono<Rendering.Builder<?>> base = Mono.zip(running(reader, language), facts.news(reader, language))
-                .map(both -> Rendering.view("dashboard/overview")
-                        .modelAttribute("running", both.getT1())
-                        .modelAttribute("news", both.getT2())
+        Mono<Rendering.Builder<?>> base = Mono.zip(
+                        running(reader, language), facts.news(reader, language), texts.count(reader.roles()))
+                .map(all -> Rendering.view("dashboard/overview")
+                        .modelAttribute("running", all.getT1())
+                        .modelAttribute("news", all.getT2())
+                        .modelAttribute("texts", all.getT3())
                         .modelAttribute("mayRun", reader.may(Right.RUN_CAMPAIGNS))
                         .modelAttribute("maySeeProjects", reader.may(Right.SEE_PROJECTS))
                         .modelAttribute("seesTurnout", reader.may(Right.SEE_TURNOUT))

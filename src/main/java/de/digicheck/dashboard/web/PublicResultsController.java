@@ -1,7 +1,7 @@
 package de.digicheck.dashboard.web;
 
-import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.platform.web.TopicDesks;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

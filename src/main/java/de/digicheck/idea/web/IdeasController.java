@@ -98,13 +98,21 @@ final class IdeasController {
     }
 
     @GetMapping("/ideen/vorschlaege")
-    Mono<Rendering> suggestions(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
+    Mono<Rendering> suggestions(
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            @AuthenticationPrincipal SignedIn account,
+            ServerWebExchange exchange) {
         return access.sight(account).publishOn(computing).map(sight -> {
             IdeaWords words = pages.words(exchange);
             IdeaIndex index = indexes.of(sight.ideas());
-            List<List<Idea>> groups = index.suggestions();
+            int slice = Math.max(1, Math.min(page, index.slices()));
+            List<List<Idea>> groups = index.suggestions(slice - 1);
             return Rendering.view("idea/suggestions")
                     .modelAttribute("count", groups.size())
+                    .modelAttribute("slice", slice)
+                    .modelAttribute("slices", index.slices())
+                    .modelAttribute("free", index.free())
+                    .modelAttribute("most", IdeaIndex.MOST_GROUPED)
                     .modelAttribute(
                             "groups",
                             groups.stream()

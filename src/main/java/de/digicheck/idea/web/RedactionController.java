@@ -14,7 +14,7 @@ import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.BatchText;
 import de.digicheck.release.TextBatch;
 import de.digicheck.release.TextBatches;
-import de.digicheck.shared.AccountRole;
+import de.digicheck.release.WaitingTexts;
 import de.digicheck.shared.ItemKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -44,8 +43,7 @@ final class RedactionController {
     /** Texts on one page. */
     private static final int MOST = 20;
 
-    private final Campaigns campaigns;
-    private final TextBatches batches;
+    private final WaitingTexts texts;
     private final Redacting redacting;
     private final Questionnaires questionnaires;
     private final IdeaPages pages;
@@ -56,8 +54,7 @@ final class RedactionController {
             Redacting redacting,
             Questionnaires questionnaires,
             IdeaPages pages) {
-        this.campaigns = campaigns;
-        this.batches = batches;
+        this.texts = new WaitingTexts(campaigns, batches);
         this.redacting = redacting;
         this.questionnaires = questionnaires;
         this.pages = pages;
@@ -79,25 +76,12 @@ final class RedactionController {
     /** A place that may go. */
     public record Place(int number, String text, boolean goes) {}
 
-    private record Found(Campaign campaign, TextBatch batch) {}
-
-    private Flux<Found> open(SignedIn account) {
-        if (account.roles().contains(AccountRole.PILOT) || account.roles().contains(AccountRole.LEAD)) {
-            return Flux.empty();
-        }
-        return campaigns
-                .list()
-                .filter(campaign -> account.roles()
-                        .contains(campaign.plan().terms().freeText().redactor()))
-                .concatMap(campaign -> batches.of(campaign.key()).map(batch -> new Found(campaign, batch)));
-    }
-
     @GetMapping("/schwaerzen")
     Mono<Rendering> list(
             @RequestParam(name = "geschehen", defaultValue = "") String done,
             @AuthenticationPrincipal SignedIn account,
             ServerWebExchange exchange) {
-        return open(account)
+        return texts.of(account.roles())
                 .map(found -> waiting(found, exchange))
                 .collectList()
                 .map(waiting -> Rendering.view("idea/redactions")
@@ -108,13 +92,13 @@ final class RedactionController {
                         .build());
     }
 
-    private Waiting waiting(Found found, ServerWebExchange exchange) {
+    private Waiting waiting(WaitingTexts.Waiting found, ServerWebExchange exchange) {
         TextBatch batch = found.batch();
         return new Waiting(
                 batch.id(),
                 batch.campaign().value(),
                 question(found.campaign(), batch.item(), exchange),
-                (int) batch.texts().stream().filter(text -> !text.isDecided()).count(),
+                found.left(),
                 batch.texts().size());
     }
 
@@ -131,8 +115,8 @@ final class RedactionController {
                 .orElse(key.value());
     }
 
-    private Mono<Found> find(String id, SignedIn account) {
-        return open(account)
+    private Mono<WaitingTexts.Waiting> find(String id, SignedIn account) {
+        return texts.of(account.roles())
                 .filter(found -> found.batch().id().equals(id))
                 .next()
                 .switchIfEmpty(Mono.error(() ->
@@ -145,7 +129,7 @@ final class RedactionController {
         return find(batch, account).map(found -> page(found, new IdeaForm(), false, exchange));
     }
 
-    private Rendering page(Found found, IdeaForm form, boolean meanwhile, ServerWebExchange exchange) {
+    private Rendering page(WaitingTexts.Waiting found, IdeaForm form, boolean meanwhile, ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         HttpStatus wrong = form.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return Rendering.view("idea/redact")
@@ -199,7 +183,8 @@ final class RedactionController {
                 .flatMap(found -> decide(found, form, account, exchange)));
     }
 
-    private Mono<Rendering> decide(Found found, IdeaForm form, SignedIn account, ServerWebExchange exchange) {
+    private Mono<Rendering> decide(
+            WaitingTexts.Waiting found, IdeaForm form, SignedIn account, ServerWebExchange exchange) {
         if (found.batch().revision() != form.version()) {
             return Mono.just(page(found, form, true, exchange));
         }

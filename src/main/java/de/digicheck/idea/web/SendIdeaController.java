@@ -1,12 +1,12 @@
 package de.digicheck.idea.web;
 
-import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.idea.Bundling;
 import de.digicheck.idea.Idea;
 import de.digicheck.idea.IdeaKind;
 import de.digicheck.idea.IdeaSource;
 import de.digicheck.platform.security.ContentPolicy;
 import de.digicheck.platform.web.AddressCounts;
+import de.digicheck.platform.web.TopicDesks;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,8 @@ final class SendIdeaController {
     private final TopicDesks topics;
     private final AddressCounts counts;
 
-    SendIdeaController(Bundling bundling, MessageSource messages, IdeaWords.Names names, TopicDesks topics, Clock clock) {
+    SendIdeaController(
+            Bundling bundling, MessageSource messages, IdeaWords.Names names, TopicDesks topics, Clock clock) {
         this.topics = topics;
         this.bundling = bundling;
         this.messages = messages;

@@ -28,7 +28,8 @@ final class CampaignWords {
     private final Questionnaires questionnaires;
     private final Optional<String> contact;
 
-    CampaignWords(MessageSource messages, CurrentMunicipality town, Questionnaires questionnaires, Optional<String> contact) {
+    CampaignWords(
+            MessageSource messages, CurrentMunicipality town, Questionnaires questionnaires, Optional<String> contact) {
         this.messages = messages;
         this.town = town;
         this.questionnaires = questionnaires;
@@ -97,8 +98,10 @@ final class CampaignWords {
 
     /** The address of the installation, else the digital office of the town. */
     private String contact(Language frame) {
-        return contact.or(() ->
-                        town.now().pilots().office().map(office -> office.label().in(frame) + ", " + office.contact()))
+        return contact.or(() -> town.now()
+                        .pilots()
+                        .office()
+                        .map(office -> office.label().in(frame) + ", " + office.contact()))
                 .orElseGet(() -> say("information.contact.none", frame));
     }
 

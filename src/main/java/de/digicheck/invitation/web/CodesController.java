@@ -111,7 +111,10 @@ final class CodesController {
                     .build());
         }
         Order order = new Order(
-                views.share(campaign, list, sent), list, views.facts(campaign, exchange), views.words(campaign, exchange));
+                views.share(campaign, list, sent),
+                list,
+                views.facts(campaign, exchange),
+                views.words(campaign, exchange));
         return handingOut.handOut(campaign, order, account).map(pieces -> download(campaign, pieces));
     }
 

@@ -78,7 +78,8 @@ final class CodesResource {
 
     private Mono<CodesJson> issue(
             Campaign campaign, List<CodeRequests.Wish> wishes, SignedIn account, Violations violations) {
-        CodeRequests.Checked checked = new CodeRequests(campaign.plan().grid(), town.at(campaign.announcedAt())).check(wishes);
+        CodeRequests.Checked checked =
+                new CodeRequests(campaign.plan().grid(), town.at(campaign.announcedAt())).check(wishes);
         for (CodeRequests.Problem problem : checked.problems()) {
             String pointer = "/parts/" + problem.place() + "/" + problem.field();
             if (!violations.isWrong(pointer)) {

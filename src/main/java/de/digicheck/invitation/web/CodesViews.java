@@ -40,7 +40,12 @@ final class CodesViews {
     private final MessageSource messages;
     private final HandOutSettings settings;
 
-    CodesViews(AccessCodes codes, MailRoom mails, CurrentMunicipality town, MessageSource messages, HandOutSettings settings) {
+    CodesViews(
+            AccessCodes codes,
+            MailRoom mails,
+            CurrentMunicipality town,
+            MessageSource messages,
+            HandOutSettings settings) {
         this.codes = codes;
         this.mails = mails;
         this.town = town;
@@ -93,7 +98,9 @@ final class CodesViews {
         return read.conflicts().isEmpty()
                 ? new MailingCheck(
                                 campaign.plan().grid(),
-                                town.at(campaign.announcedAt()).roles().stream().map(RoleGroup::key).collect(Collectors.toSet()))
+                                town.at(campaign.announcedAt()).roles().stream()
+                                        .map(RoleGroup::key)
+                                        .collect(Collectors.toSet()))
                         .check(read.lines())
                 : new MailingList(List.of(), read.conflicts());
     }

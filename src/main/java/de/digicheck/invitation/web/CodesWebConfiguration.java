@@ -35,7 +35,11 @@ class CodesWebConfiguration {
 
     @Bean
     CodesViews codesViews(
-            AccessCodes codes, MailRoom mails, CurrentMunicipality town, MessageSource messages, HandOutSettings settings) {
+            AccessCodes codes,
+            MailRoom mails,
+            CurrentMunicipality town,
+            MessageSource messages,
+            HandOutSettings settings) {
         return new CodesViews(codes, mails, town, messages, settings);
     }
 

@@ -3,8 +3,8 @@ package de.digicheck.officecheck.web;
 import de.digicheck.officecheck.CheckId;
 import de.digicheck.officecheck.CheckVersion;
 import de.digicheck.officecheck.OfficeChecks;
-import de.digicheck.organisation.DigitalPilot;
 import de.digicheck.organisation.CurrentMunicipality;
+import de.digicheck.organisation.DigitalPilot;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.errors.ProblemException;
@@ -80,12 +80,16 @@ final class CheckAccess {
 
     /** The offices whose checks an account fills in, in the order of the town. */
     List<OrgUnit> offices(SignedIn account) {
-        return town.now().units().stream().filter(unit -> fills(unit.code(), account)).toList();
+        return town.now().units().stream()
+                .filter(unit -> fills(unit.code(), account))
+                .toList();
     }
 
     /** The offices that an account can see, in the order of the town. */
     List<OrgUnit> visible(SignedIn account) {
-        return town.now().units().stream().filter(unit -> sees(unit.code(), account)).toList();
+        return town.now().units().stream()
+                .filter(unit -> sees(unit.code(), account))
+                .toList();
     }
 
     private boolean isWithin(OrgUnitCode unit, List<OrgUnitCode> some) {

@@ -49,7 +49,10 @@ public final class OrganisationInForce implements CurrentMunicipality {
      * read any more, and it and those after it stay unknown.
      */
     public Mono<Void> refresh() {
-        return versions.after(latest(known.get())).collectList().doOnNext(this::add).then();
+        return versions.after(latest(known.get()))
+                .collectList()
+                .doOnNext(this::add)
+                .then();
     }
 
     private void add(List<OrganisationVersion> more) {

@@ -1,9 +1,9 @@
 package de.digicheck.organisation.yaml;
 
-import de.digicheck.organisation.TopicContact;
 import de.digicheck.organisation.DigitalPilots;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.RoleGroup;
+import de.digicheck.organisation.TopicContact;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.Language;
 import de.digicheck.shared.LocalizedText;

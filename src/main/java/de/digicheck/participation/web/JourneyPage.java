@@ -1,7 +1,7 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.platform.web.TopicDesks.TopicDesk;
 import de.digicheck.participation.web.KeptPages.Mark;
+import de.digicheck.platform.web.TopicDesks.TopicDesk;
 import de.digicheck.shared.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

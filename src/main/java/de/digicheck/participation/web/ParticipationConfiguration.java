@@ -1,6 +1,5 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.campaign.BeforeClose;
 import de.digicheck.campaign.Campaigns;
 import de.digicheck.invitation.AccessCodes;
@@ -18,6 +17,7 @@ import de.digicheck.participation.Seeds;
 import de.digicheck.platform.mongo.Housekeeping;
 import de.digicheck.platform.security.Route.Method;
 import de.digicheck.platform.web.ShortWay;
+import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.response.ResponseInbox;
 import java.nio.file.Path;

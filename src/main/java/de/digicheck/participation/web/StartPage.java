@@ -1,7 +1,7 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.platform.web.TopicDesks.TopicDesk;
 import de.digicheck.participation.Entry;
+import de.digicheck.platform.web.TopicDesks.TopicDesk;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

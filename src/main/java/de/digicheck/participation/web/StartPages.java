@@ -1,7 +1,7 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.organisation.Municipality;
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.Part;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Background;
@@ -57,8 +57,7 @@ final class StartPages {
      *
      * @param town whose pilots are named, by identity
      */
-    private record Key(
-            Version version, Tongue tongue, Optional<Part> part, Background background, Municipality town) {}
+    private record Key(Version version, Tongue tongue, Optional<Part> part, Background background, Municipality town) {}
 
     private Municipality now() {
         return contact.town().now();

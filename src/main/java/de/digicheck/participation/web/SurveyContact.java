@@ -1,12 +1,12 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.platform.web.TopicDesks;
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.DigitalOffice;
 import de.digicheck.organisation.DigitalPilot;
 import de.digicheck.organisation.DigitalPilots.Responsible;
-import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.Municipality;
 import de.digicheck.organisation.Part;
+import de.digicheck.platform.web.TopicDesks;
 import de.digicheck.shared.Language;
 import java.util.List;
 import java.util.Optional;

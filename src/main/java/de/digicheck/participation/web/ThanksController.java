@@ -1,8 +1,8 @@
 package de.digicheck.participation.web;
 
-import de.digicheck.organisation.Municipality;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
+import de.digicheck.organisation.Municipality;
 import de.digicheck.participation.Admission;
 import de.digicheck.participation.Participation;
 import de.digicheck.participation.UnavailableException;
@@ -36,7 +36,8 @@ final class ThanksController {
     private final SurveyContact contact;
     private final KeptPages kept;
 
-    ThanksController(Participation participation, FormMarkups markups, Notices notices, SurveyContact contact, KeptPages kept) {
+    ThanksController(
+            Participation participation, FormMarkups markups, Notices notices, SurveyContact contact, KeptPages kept) {
         this.contact = contact;
         this.participation = participation;
         this.markups = markups;

@@ -237,6 +237,11 @@ public final class Routes {
             new Route(POST, "/austausch", EXCHANGE),
             new Route(GET, "/austausch/{insight}", EXCHANGE),
             new Route(POST, "/austausch/{insight}", EXCHANGE),
+            new Route(GET, "/api/v1/exchange", EXCHANGE),
+            new Route(POST, "/api/v1/exchange", EXCHANGE),
+            new Route(GET, "/api/v1/exchange/{insight}", EXCHANGE),
+            new Route(POST, "/api/v1/exchange/{insight}/replies", EXCHANGE),
+            new Route(POST, "/api/v1/exchange/{insight}/outline", EXCHANGE),
 
             // outlines of projects
             new Route(POST, "/projekte/aus-erkenntnis", EXCHANGE),

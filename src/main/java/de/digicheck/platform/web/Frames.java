@@ -1,9 +1,9 @@
 package de.digicheck.platform.web;
 
-import de.digicheck.shared.LocalizedText;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Language;
+import de.digicheck.shared.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;

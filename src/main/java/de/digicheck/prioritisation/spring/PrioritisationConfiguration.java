@@ -26,7 +26,8 @@ class PrioritisationConfiguration {
     }
 
     @Bean
-    Rankings rankings(CurrentMunicipality municipality, ActionFields fields, Rankings.Rules rules, Scheduler computing) {
+    Rankings rankings(
+            CurrentMunicipality municipality, ActionFields fields, Rankings.Rules rules, Scheduler computing) {
         return new Rankings(municipality, fields, rules, computing);
     }
 }

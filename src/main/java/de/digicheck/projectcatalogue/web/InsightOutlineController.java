@@ -14,12 +14,20 @@ import de.digicheck.projectcatalogue.RefusedOutlineException.Reason;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.LocalizedText;
 import de.digicheck.shared.ProjectKey;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -42,14 +50,35 @@ final class InsightOutlineController {
     Mono<Rendering> create(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         return exchange.getFormData()
                 .flatMap(data -> Mono.justOrEmpty(data.getFirst("insight")))
-                .filter(IdeaId::isId)
-                .flatMap(id -> insights.find(new IdeaId(id)))
+                .flatMap(this::find)
                 .switchIfEmpty(Mono.error(OutlineErrors::unknown))
-                .flatMap(insight -> create(insight, account));
+                .flatMap(insight -> create(insight, account))
+                .map(project -> Rendering.redirectTo("/projekte/" + project)
+                        .status(HttpStatus.SEE_OTHER)
+                        .build());
+    }
+
+    /** The same for programs. */
+    @PostMapping(path = "/api/v1/exchange/{insight}/outline", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    @ResponseStatus(HttpStatus.CREATED)
+    @Tag(name = "exchange")
+    @Operation(summary = "Begin an outline from an insight; asked again it is the same outline")
+    @ApiResponse(responseCode = "201", description = "The key of the outline, as project")
+    @ApiResponse(responseCode = "404", description = "unknown-project")
+    Mono<Map<String, String>> create(@PathVariable String insight, @AuthenticationPrincipal SignedIn account) {
+        return find(insight)
+                .switchIfEmpty(Mono.error(OutlineErrors::unknown))
+                .flatMap(found -> create(found, account))
+                .map(project -> Map.of("project", project.value()));
+    }
+
+    private Mono<Insight> find(String id) {
+        return Mono.just(id).filter(IdeaId::isId).flatMap(known -> insights.find(new IdeaId(known)));
     }
 
     /** Whoever begins it only proposes; everything else is worked out by those who may. */
-    private Mono<Rendering> create(Insight insight, SignedIn account) {
+    private Mono<ProjectKey> create(Insight insight, SignedIn account) {
         ProjectOutline outline = outline(insight);
         return outlining
                 .create(
@@ -65,9 +94,7 @@ final class InsightOutlineController {
                                 ? Mono.empty()
                                 : Mono.error(OutlineErrors.of(refused)))
                 .then(Mono.defer(() -> insights.outlined(insight, outline.key(), account.account())))
-                .thenReturn(Rendering.redirectTo("/projekte/" + outline.key())
-                        .status(HttpStatus.SEE_OTHER)
-                        .build());
+                .thenReturn(outline.key());
     }
 
     private static ProjectOutline outline(Insight insight) {

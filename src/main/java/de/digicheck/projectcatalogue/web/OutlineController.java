@@ -61,6 +61,9 @@ final class OutlineController {
                         .modelAttribute("links", LinkView.of(all.getT1().outline(), all.getT2()))
                         .modelAttribute("agreements", AgreementRow.of(all.getT1(), all.getT4(), all.getT2()))
                         .modelAttribute("mayAgree", access.mayAgree(all.getT1().outline(), account))
+                        .modelAttribute(
+                                "origin",
+                                OriginLink.of(all.getT1().outline().heading().origin(), account))
                         .modelAttribute("done", done)
                         .modelAttribute("mayEdit", account.may(Right.EDIT_PROJECTS))
                         .modelAttribute("mayRate", account.may(Right.RATE_PROJECTS))

@@ -79,7 +79,11 @@ class ReleaseConfiguration {
 
     @Bean
     TurnoutBoard turnoutBoard(
-            TurnoutCounts counts, InvitedCounts invited, Databases databases, CurrentMunicipality municipality, Clock clock) {
+            TurnoutCounts counts,
+            InvitedCounts invited,
+            Databases databases,
+            CurrentMunicipality municipality,
+            Clock clock) {
         MongoTurnoutSnapshots snapshots =
                 new MongoTurnoutSnapshots(databases.main().getCollection("turnout"));
         return new TurnoutBoard(counts, invited, snapshots, municipality, clock);

@@ -72,8 +72,7 @@ class AuditSheetController {
                         .modelAttribute("demo", campaign.demo())
                         .modelAttribute("groupSize", campaign.plan().terms().minimumGroupSize())
                         .modelAttribute(
-                                "page",
-                                AuditSheetPage.of(both.getT1(), both.getT2(), sentences(campaign), locale))
+                                "page", AuditSheetPage.of(both.getT1(), both.getT2(), sentences(campaign), locale))
                         .build());
     }
 

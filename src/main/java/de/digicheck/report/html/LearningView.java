@@ -10,6 +10,7 @@ import de.digicheck.release.Figure;
 import de.digicheck.release.ItemFigures;
 import de.digicheck.release.Release;
 import de.digicheck.report.ReportDocument;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.ItemKey;
 import de.digicheck.shared.Language;
 import java.util.Comparator;
@@ -31,9 +32,6 @@ import java.util.stream.Stream;
  * @param gaps questions that 30 % or more of the town cannot judge, the greatest share first
  */
 public record LearningView(String finding, List<Topic> topics, List<Topic> offers, List<Gap> gaps) {
-
-    /** The field that training needs are derived from. */
-    public static final String FIELD = "digitales-lernen-und-wissen";
 
     private static final double MIDDLE = 50;
     private static final int TENS = 10;
@@ -63,6 +61,7 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
     private static final class Builder {
 
         private final ReportDocument document;
+        private final Optional<ActionFieldKey> learning;
         private final Release release;
         private final Words words;
         private final Cells cells;
@@ -70,6 +69,7 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
 
         Builder(ReportDocument document, Words words) {
             this.document = document;
+            this.learning = document.fields().learning();
             this.release = document.results().release();
             this.words = words;
             this.cells = new Cells(words);
@@ -98,7 +98,7 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
 
         private Stream<Item> scored() {
             return document.fields().list().stream()
-                    .filter(field -> field.key().value().equals(FIELD))
+                    .filter(field -> learning.filter(field.key()::equals).isPresent())
                     .flatMap(field -> Optional.ofNullable(release.fields().get(field.key())).stream())
                     .map(FieldFigures::items)
                     .flatMap(List::stream)
@@ -107,7 +107,8 @@ public record LearningView(String finding, List<Topic> topics, List<Topic> offer
 
         private Stream<Item> chosen() {
             Set<ItemKey> inSection = document.questionnaire().sections().stream()
-                    .filter(section -> section.key().equals(FIELD))
+                    .filter(section -> learning.filter(key -> key.value().equals(section.key()))
+                            .isPresent())
                     .map(Section::questions)
                     .flatMap(List::stream)
                     .filter(Question.MultipleChoice.class::isInstance)

@@ -71,8 +71,10 @@ final class MyUnitController {
         ReviewWords words = new ReviewWords(messages, PageLanguages.of(exchange));
         return room.part(campaign, part, reader)
                 .flatMap(found -> checked(found, reader, words).map(offices -> Rendering.view("review/part")
-                        .modelAttribute("page", PartPage.of(
-                                found, fields, town.at(found.campaign().announcedAt()), words))
+                        .modelAttribute(
+                                "page",
+                                PartPage.of(
+                                        found, fields, town.at(found.campaign().announcedAt()), words))
                         .modelAttribute("partKey", part)
                         .modelAttribute("checks", offices)
                         .modelAttribute("mayCheck", reader.may(Right.FILL_OFFICE_CHECKS))

@@ -1,8 +1,8 @@
 package de.digicheck.review.web;
 
+import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.DigitalOffice;
 import de.digicheck.organisation.DigitalPilot;
-import de.digicheck.organisation.CurrentMunicipality;
 import de.digicheck.organisation.OrgUnit;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.review.PilotRegister;
@@ -52,7 +52,8 @@ final class PilotRegisterController {
         return town.now().pilots().list().stream()
                 .map(pilot -> new PilotRow(
                         pilot.label().in(words.language()),
-                        town.now().findUnit(pilot.unit())
+                        town.now()
+                                .findUnit(pilot.unit())
                                 .map(OrgUnit::label)
                                 .map(label -> label.in(words.language()))
                                 .orElse(pilot.unit().value()),
@@ -80,7 +81,8 @@ final class PilotRegisterController {
     }
 
     private String office(ReviewWords words) {
-        return town.now().pilots()
+        return town.now()
+                .pilots()
                 .office()
                 .map(DigitalOffice::label)
                 .map(label -> label.in(words.language()))

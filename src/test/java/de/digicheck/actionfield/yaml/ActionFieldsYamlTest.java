@@ -7,6 +7,7 @@ import de.digicheck.actionfield.Goal;
 import de.digicheck.actionfield.PlacedActionFields;
 import de.digicheck.fixtures.Lines;
 import de.digicheck.fixtures.PublishedSchema;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.Findings;
 import de.digicheck.shared.GoalKey;
 import de.digicheck.shared.Language;
@@ -125,6 +126,21 @@ class ActionFieldsYamlTest {
                 .contains(
                         "f.yaml:6:38: error target-out-of-range: the target 100.5 is no need (give a number from 0 (no"
                                 + " need) to 100 (greatest need))");
+    }
+
+    @Test
+    void readsTheFieldOfLearning() {
+        String fields = """
+                fields:
+                  - {key: work, label: {de: A}, goals: [{key: g, label: {de: G}}]}
+                """;
+        assertThat(read(fields).orElseThrow().fields().learning()).isEmpty();
+        assertThat(read("learning: work\n" + fields).orElseThrow().fields().learning())
+                .contains(new ActionFieldKey("work"));
+        assertThat(findings.list()).isEmpty();
+
+        assertThat(read("learning: wrok\n" + fields)).isEmpty();
+        assertThat(findings.list()).extracting(finding -> finding.code()).containsExactly("unknown-field");
     }
 
     private Optional<PlacedActionFields> read(String yaml) {

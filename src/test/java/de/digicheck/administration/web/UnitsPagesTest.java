@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.RunningService;
-import de.digicheck.shared.AccountRole;
 import de.digicheck.platform.security.AccountSetup;
+import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.OrgUnitCode;
 import java.io.IOException;
@@ -44,7 +44,13 @@ class UnitsPagesTest {
                     .contains("Die Einheiten fehlen", "Der Tag fehlt");
             assertThat(post(admin, Map.of("text", yaml, "from", "2020-01-01")).body())
                     .contains("from-past", "nothing-changes");
-            assertThat(post(admin, Map.of("text", yaml.replace("field: arbeit-4-0", "field: arbeit-5-0"), "from", today))
+            assertThat(post(
+                                    admin,
+                                    Map.of(
+                                            "text",
+                                            yaml.replace("field: arbeit-4-0", "field: arbeit-5-0"),
+                                            "from",
+                                            today))
                             .body())
                     .contains("unknown-field", "arbeit-5-0");
             draft(service, "einheiten-test", "");
@@ -121,7 +127,8 @@ class UnitsPagesTest {
                     label: {de: Amt für Neues, en: Office of News}
                     headcount: {verwaltung: 30}
                 pilots:
-                """).replace("fortbildung@musterstadt.example", "lernen@musterstadt.example");
+                """)
+                .replace("fortbildung@musterstadt.example", "lernen@musterstadt.example");
     }
 
     private static Browsing pilotOfD2(RunningService service) {
@@ -129,8 +136,7 @@ class UnitsPagesTest {
                 .ensure(PILOT, PILOT, Set.of(AccountRole.PILOT), List.of(new OrgUnitCode("d2")), Browsing.PASSWORD)
                 .block();
         Browsing pilot = Browsing.anonymous(service);
-        assertThat(pilot.submit(
-                                "/anmeldung", "/anmeldung", Map.of("username", PILOT, "password", Browsing.PASSWORD))
+        assertThat(pilot.submit("/anmeldung", "/anmeldung", Map.of("username", PILOT, "password", Browsing.PASSWORD))
                         .statusCode())
                 .isEqualTo(303);
         return pilot;
@@ -138,10 +144,14 @@ class UnitsPagesTest {
 
     private static void draft(RunningService service, String key, String units) {
         HttpResponse<String> drafted = Browsing.anonymous(service)
-                .postJson("/api/v1/campaigns", """
+                .postJson(
+                        "/api/v1/campaigns",
+                        """
                 {"key": "%s", %s "questionnaire": "mitarbeiterbefragung-2026", "version": 1,
                  "opens": "2026-01-01", "closes": "2099-01-01", "openLink": true}
-                """.formatted(key, units), "Authorization", Browsing.basic(AccountRole.CDO));
+                """.formatted(key, units),
+                        "Authorization",
+                        Browsing.basic(AccountRole.CDO));
         assertThat(drafted.statusCode()).isEqualTo(201);
     }
 }

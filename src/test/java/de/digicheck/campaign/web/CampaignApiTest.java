@@ -157,12 +157,14 @@ class CampaignApiTest {
 
     @Test
     void refusesUnitsInsideOthers() {
-        String top = SERVICE.bean(de.digicheck.organisation.CurrentMunicipality.class).now()
+        String top = SERVICE.bean(de.digicheck.organisation.CurrentMunicipality.class)
+                .now()
                 .topUnits()
                 .get(0)
                 .code()
                 .value();
-        String below = SERVICE.bean(de.digicheck.organisation.CurrentMunicipality.class).now()
+        String below = SERVICE.bean(de.digicheck.organisation.CurrentMunicipality.class)
+                .now()
                 .childrenOf(new de.digicheck.shared.OrgUnitCode(top))
                 .get(0)
                 .code()

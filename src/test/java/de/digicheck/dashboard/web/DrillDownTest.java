@@ -124,7 +124,12 @@ class DrillDownTest {
         assertThat(anybody.get("/").body()).contains(page + "\"");
         assertThat(anybody.get("/veroeffentlicht").body()).contains(page + "\"");
         assertThat(anybody.get(page).body())
-                .contains("Was gefragt wurde", "Kurz gesagt", "Digitallots", "<svg", "mailto:prozesse@musterstadt.example")
+                .contains(
+                        "Was gefragt wurde",
+                        "Kurz gesagt",
+                        "Digitallots",
+                        "<svg",
+                        "mailto:prozesse@musterstadt.example")
                 .contains("Urlaub digital beantragen und genehmigen", "wird geprüft: ")
                 .doesNotContain("/einheiten/", "Leitung sieht", "class=\"heat\"");
         assertThat(anybody.get(page + "?sprache=en").body()).contains("What was asked");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.digicheck.audit.AuditLog;
+import de.digicheck.fixtures.Api;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.idea.Bundle;
@@ -28,6 +29,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Ideas from the form for everybody to an outline, over HTTP. */
 class IdeaPagesTest {
@@ -246,9 +248,61 @@ class IdeaPagesTest {
                 .doesNotContain("??");
         String outline = location(pilot.submit(
                 address, "/projekte/aus-erkenntnis", Map.of("insight", address.replace("/austausch/", ""))));
-        assertThat(cdo.get(outline).body()).contains("Weniger Rückfragen", "Erkenntnis aus dem Austausch");
+        assertThat(cdo.get(outline).body())
+                .contains("Weniger Rückfragen", "href=\"" + address + "\">Erkenntnis aus dem Austausch");
         assertThat(cdo.get(address).body()).contains(outline);
         assertThat(Browsing.as(AccountRole.LEAD, service).get("/austausch").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void letsProgramsTellPilotsSomething() {
+        Api api = new Api(service.at(""), Browsing.PASSWORD);
+        String told = Browsing.account(AccountRole.CDO);
+        String address = "/api/v1/exchange";
+
+        JsonNode wrong = api.post(
+                        told,
+                        address,
+                        Map.of("title", "x".repeat(121), "unit", "persnnel", "field", "tools", "colour", 1))
+                .json();
+        assertThat(wrong.path("status").asInt()).isEqualTo(422);
+        assertThat(wrong.path("violations").valueStream().map(one -> one.path("code")
+                        .asString()))
+                .containsExactlyInAnyOrder("too-long", "missing", "unknown-unit", "unknown-field", "unknown-key");
+        assertThat(api.post(told, address + "/none/replies", Map.of("text", "x"))
+                        .status())
+                .isEqualTo(404);
+
+        Api.Reply made = api.post(
+                told, address, Map.of("title", "Formulare prüfen", "text", "Zwei sind doppelt", "unit", "personnel"));
+        assertThat(made.status()).isEqualTo(201);
+        String one = address + "/" + made.json().path("id").asString();
+        assertThat(api.post(told, one + "/replies", Map.of("text", " ")).status())
+                .isEqualTo(422);
+        Api.Reply answered = api.post(told, one + "/replies", Map.of("text", "Bei uns auch"));
+        assertThat(answered.status()).isEqualTo(201);
+        assertThat(answered.json().path("replies").get(0).path("by").asString()).isEqualTo(told);
+
+        Api.Reply outline = api.post(told, one + "/outline", Map.of());
+        assertThat(outline.status()).isEqualTo(201);
+        String project = outline.json().path("project").asString();
+        assertThat(api.post(told, one + "/outline", Map.of())
+                        .json()
+                        .path("project")
+                        .asString())
+                .as("the same again")
+                .isEqualTo(project);
+        assertThat(cdo.get("/projekte/" + project).body()).contains("Formulare prüfen");
+        assertThat(api.get(told, one).json().path("project").asString()).isEqualTo(project);
+        assertThat(api.get(told, address).json().valueStream().map(all -> all.path("title")
+                        .asString()))
+                .contains("Formulare prüfen");
+
+        Browsing.openAccounts(service);
+        String head = Browsing.account(AccountRole.LEAD);
+        assertThat(api.get(head, address).status()).isEqualTo(403);
+        assertThat(api.post(head, one + "/replies", Map.of("text", "x")).status())
                 .isEqualTo(403);
     }
 

@@ -129,6 +129,27 @@ class RedactionPagesTest {
         return both;
     }
 
+    /** Every role that terms can name is led there from its first page, and no other. */
+    @Test
+    void leadsWhomTheTermsNameToTheTexts() {
+        CampaignKey key = new CampaignKey("dpo-redacts");
+        HttpResponse<String> drafted = Browsing.anonymous(service)
+                .postJson("/api/v1/campaigns", """
+                {"key": "dpo-redacts", "questionnaire": "mitarbeiterbefragung-2026", "version": 1,
+                 "opens": "2026-01-01", "closes": "2099-01-01", "openLink": true,
+                 "terms": {"free-text": {"texts": 10, "people": 10, "redactor": "DPO"}}}
+                """, "Authorization", Browsing.basic(AccountRole.CDO));
+        assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+        TextBatch batch = batch("Für die Datenschutzbeauftragte", key);
+        service.bean(TextBatches.class).keep(key, List.of(batch)).block(LONGEST_WAIT);
+
+        Browsing officer = Browsing.as(AccountRole.DPO, service);
+        assertThat(officer.get("/uebersicht").body()).contains("href=\"/schwaerzen\"", "25 Freitexte warten");
+        assertThat(officer.get("/schwaerzen").body()).contains("/schwaerzen/" + batch.id());
+        assertThat(Browsing.as(AccountRole.CIO, service).get("/uebersicht").body())
+                .doesNotContain("/schwaerzen");
+    }
+
     @Test
     void passesTextsOnOnlyWhenAllOfABatchAreDecided() {
         TextBatch batch = keepBatch("Die Amtsleiterin und Beispiel drucken alles");
@@ -181,17 +202,21 @@ class RedactionPagesTest {
     }
 
     /** A batch of 25 texts of a unit. */
-    private static TextBatch keepBatch(String text) {
-        TextBatch batch = new TextBatch(
+    private static TextBatch batch(String text, CampaignKey campaign) {
+        return new TextBatch(
                 "%024x".formatted(text.hashCode() & 0xffff),
                 1,
-                CAMPAIGN,
+                campaign,
                 new ItemKey("wishes"),
                 List.of(new OrgUnitCode("personnel")),
                 IntStream.range(0, 25)
                         .mapToObj(
                                 i -> BatchText.open("%020x%04x".formatted(text.hashCode() & 0xffff, i), text + " " + i))
                         .toList());
+    }
+
+    private static TextBatch keepBatch(String text) {
+        TextBatch batch = batch(text, CAMPAIGN);
         service.bean(TextBatches.class)
                 .of(CAMPAIGN)
                 .filter(other -> !other.id().equals(batch.id()))

@@ -54,8 +54,10 @@ final class OpenCampaigns {
     static IssuedCodes agreedWithCodes(
             RunningService service, String key, String questionnaire, List<CodeRequests.Wish> wishes) {
         Campaign agreed = add(service, key, questionnaire, window(), CampaignState.AGREED, false);
-        CodeRequests.Checked checked =
-                new CodeRequests(agreed.plan().grid(), service.bean(CurrentMunicipality.class).now()).check(wishes);
+        CodeRequests.Checked checked = new CodeRequests(
+                        agreed.plan().grid(),
+                        service.bean(CurrentMunicipality.class).now())
+                .check(wishes);
         assertThat(checked.problems()).isEmpty();
         return service.bean(AccessCodes.class)
                 .issue(agreed.key(), checked.requests())
@@ -93,7 +95,8 @@ final class OpenCampaigns {
                 service.bean(Questionnaires.class).find(questionnaire, 1).orElseThrow();
         CampaignPlan plan = CampaignPlan.of(
                 QuestionnaireReference.to(asked),
-                new CampaignPlan.Population(service.bean(CurrentMunicipality.class).now(), List.of()),
+                new CampaignPlan.Population(
+                        service.bean(CurrentMunicipality.class).now(), List.of()),
                 window,
                 openLink,
                 terms());

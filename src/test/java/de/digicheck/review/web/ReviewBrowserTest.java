@@ -66,7 +66,10 @@ class ReviewBrowserTest {
                 .map(PublishedRelease::release)
                 .blockOptional(LONGEST_WAIT)
                 .orElseThrow();
-        OwnParts sight = OwnParts.of(Set.of(AccountRole.PILOT), OWN, service.bean(CurrentMunicipality.class).now());
+        OwnParts sight = OwnParts.of(
+                Set.of(AccountRole.PILOT),
+                OWN,
+                service.bean(CurrentMunicipality.class).now());
         own = release.units().values().stream().filter(sight::includes).toList();
         foreign = release.units().values().stream()
                 .filter(part -> !sight.includes(part))

@@ -41,8 +41,8 @@ class RoadmapWorkbooksTest {
 
     private static final RoadmapVersion VERSION = SampleRoadmap.version();
     private static final FinancialPlan PLAN = VERSION.financialPlan();
-    private static final RoadmapWorkbooks WORKBOOKS = new RoadmapWorkbooks(
-            Templates.messages("roadmap"), () -> LocalizedText.of("Musterstadt", "Musterstadt"));
+    private static final RoadmapWorkbooks WORKBOOKS =
+            new RoadmapWorkbooks(Templates.messages("roadmap"), () -> LocalizedText.of("Musterstadt", "Musterstadt"));
     private static final int HEAD_ROW = 4;
     private static final LocalDate TODAY = LocalDate.parse("2027-01-15");
 
