@@ -17,6 +17,7 @@ import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
 import de.digicheck.review.Reviews;
+import de.digicheck.prioritisation.Screening;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.Roadmaps;
 import org.springframework.context.annotation.Bean;
@@ -86,8 +87,8 @@ class DashboardConfiguration {
     }
 
     @Bean
-    RankedTown rankedTown(Reading reading) {
-        return new LatestRanking(reading);
+    RankedTown rankedTown(Reading reading, Screening screening) {
+        return new LatestRanking(reading, screening);
     }
 
     @Bean

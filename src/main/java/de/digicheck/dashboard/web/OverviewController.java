@@ -10,6 +10,7 @@ import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
 import de.digicheck.release.Turnout;
 import de.digicheck.release.TurnoutBoard;
+import de.digicheck.prioritisation.Screening;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.Language;
 import java.util.List;
@@ -31,9 +32,16 @@ final class OverviewController {
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
     private final OverviewFacts facts;
+    private final Screening screening;
 
     OverviewController(
-            Reading reading, ReportPages pages, Campaigns campaigns, TurnoutBoard turnout, OverviewFacts facts) {
+            Reading reading,
+            ReportPages pages,
+            Campaigns campaigns,
+            TurnoutBoard turnout,
+            OverviewFacts facts,
+            Screening screening) {
+        this.screening = screening;
         this.facts = facts;
         this.reading = reading;
         this.pages = pages;
@@ -62,9 +70,16 @@ final class OverviewController {
 
     private Mono<Rendering.Builder<?>> latest(
             Rendering.Builder<?> builder, PublishedResult result, SignedIn reader, Language language) {
-        return Mono.zip(pages.of(result, language), facts.of(result, reader, language))
+        return Mono.zip(pages.of(result, language), facts.of(result, reader, language), screening.leftOut())
                 .map(both -> builder.modelAttribute("result", ResultView.of(result, both.getT1(), language))
                         .modelAttribute("facts", both.getT2())
+                        .modelAttribute(
+                                "quickWins",
+                                both.getT1()
+                                        .proposals()
+                                        .without(LeftOutRow.keys(both.getT3()))
+                                        .quickWins())
+                        .modelAttribute("leftOut", both.getT3().size())
                         .modelAttribute("certain", certain(result.document(), language)));
     }
 
