@@ -116,12 +116,9 @@ record RoadmapDrafting(Municipality town, ProjectCatalogue projects, Map<Project
         roadmap.notIncluded().forEach(one -> omitted.add(omitted(one.project(), one.sentence())));
         roadmap.unplannable()
                 .forEach(one -> omitted.add(omitted(one.project(), UnplannableWords.sentence(one, problem.names()))));
-        Set<ProjectKey> said =
-                omitted.stream().map(RoadmapVersion.Omitted::key).collect(Collectors.toSet());
+        Set<ProjectKey> said = omitted.stream().map(RoadmapVersion.Omitted::key).collect(Collectors.toSet());
         LocalizedText screened = Words.both(problem.names(), words -> words.say("screened-out"));
-        leftOut.stream()
-                .filter(key -> !said.contains(key))
-                .forEach(key -> omitted.add(omitted(key, screened)));
+        leftOut.stream().filter(key -> !said.contains(key)).forEach(key -> omitted.add(omitted(key, screened)));
         omitted.sort(BY_KEY);
         return omitted;
     }

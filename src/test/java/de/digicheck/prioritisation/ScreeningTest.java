@@ -47,8 +47,7 @@ class ScreeningTest {
         }
     }
 
-    private static CoarseRating rating(
-            String key, Optional<Size> effect, Optional<Size> effort) {
+    private static CoarseRating rating(String key, Optional<Size> effect, Optional<Size> effort) {
         return new CoarseRating(new ProjectKey(key), 1, Instant.EPOCH, "cdo", effect, effort);
     }
 
@@ -100,15 +99,14 @@ class ScreeningTest {
         assertThat(out).allSatisfy(key -> assertThat(byKey.get(key).effect()).isPresent());
         projects.stream()
                 .filter(project -> !out.contains(project.key().value()))
-                .forEach(project -> assertThat(project.requires())
-                        .noneMatch(required -> out.contains(required.value())));
-        List<CoarseRating> fewer = IntStream.range(1, ratings.size()).mapToObj(ratings::get).toList();
+                .forEach(project ->
+                        assertThat(project.requires()).noneMatch(required -> out.contains(required.value())));
+        List<CoarseRating> fewer =
+                IntStream.range(1, ratings.size()).mapToObj(ratings::get).toList();
         assertThat(out).as("a rating less rules out no more").containsAll(leftOut(projects, fewer));
     }
 
     private static Optional<Size> size(int number) {
-        return number == 0
-                ? Optional.empty()
-                : Optional.of(Size.values()[number - 1]);
+        return number == 0 ? Optional.empty() : Optional.of(Size.values()[number - 1]);
     }
 }

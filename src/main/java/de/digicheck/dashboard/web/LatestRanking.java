@@ -36,8 +36,7 @@ final class LatestRanking implements RankedTown {
 
     private static Ranked ranked(PublishedResult result, List<Screened> leftOut) {
         SortedMap<ProjectKey, LocalizedText> names = new TreeMap<>();
-        leftOut.forEach(
-                one -> names.put(one.project().key(), one.project().label()));
+        leftOut.forEach(one -> names.put(one.project().key(), one.project().label()));
         return new Ranked(
                 result.document().questionnaire().title(),
                 new Ranking(result.document().results().projects()),

@@ -86,9 +86,8 @@ final class PrioritiesController {
             Ranking ranking = new Ranking(result.document().results().projects());
             return all
                     ? ranking
-                    : ranking.without(leftOut.stream()
-                            .map(one -> one.project().key())
-                            .collect(Collectors.toSet()));
+                    : ranking.without(
+                            leftOut.stream().map(one -> one.project().key()).collect(Collectors.toSet()));
         }
 
         ProposalsView proposals(ProposalsView every) {

@@ -109,8 +109,7 @@ final class ProposalController {
                 : Mono.error(RoadmapPages.error(refused));
     }
 
-    private static Rendering page(
-            BudgetForm form, List<String> conflict, List<String> leftOut, HttpStatus status) {
+    private static Rendering page(BudgetForm form, List<String> conflict, List<String> leftOut, HttpStatus status) {
         return Rendering.view("roadmap/proposal")
                 .status(status)
                 .modelAttribute("form", form)

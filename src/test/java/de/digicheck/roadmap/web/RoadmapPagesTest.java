@@ -420,14 +420,25 @@ class RoadmapPagesTest {
     void plansWhatTheCoarseLookKeepsAndNeverHidesTheRest() {
         String screening = "/prioritaeten/vorauswahl";
         Map<String, String> form = Map.of(
-                "wirkung.idea-channel", "S", "aufwand.idea-channel", "L", "bisher.idea-channel", "/", "fassung.idea-channel", "0");
+                "wirkung.idea-channel",
+                "S",
+                "aufwand.idea-channel",
+                "L",
+                "bisher.idea-channel",
+                "/",
+                "fassung.idea-channel",
+                "0");
         String before = cdo.get("/prioritaeten").body();
         assertThat(before).doesNotContain("nicht-genauer");
         assertThat(cdo.submit(screening, screening, form).statusCode()).isEqualTo(303);
 
         String shown = cdo.get("/prioritaeten").body();
         String all = cdo.get("/prioritaeten?vorauswahl=alle").body();
-        for (String page : List.of(shown, all, cdo.get("/fahrplan/neu").body(), cdo.get("/uebersicht").body())) {
+        for (String page : List.of(
+                shown,
+                all,
+                cdo.get("/fahrplan/neu").body(),
+                cdo.get("/uebersicht").body())) {
             assertThat(NuChecker.findings(page)).isEmpty();
             assertThat(page).doesNotContain("??");
         }
@@ -437,10 +448,13 @@ class RoadmapPagesTest {
 
         assertThat(cdo.get("/fahrplan/neu").body()).contains("nicht genauer zu prüfen", "name=\"alle\"");
         Map<String, String> budget = new HashMap<>(budget("900.000", "900.000", "5000"));
-        assertThat(cdo.submit("/fahrplan/neu", "/fahrplan/neu", budget).statusCode()).isEqualTo(303);
-        assertThat(omission("idea-channel")).hasValueSatisfying(why -> assertThat(why).startsWith("Nach der Vorauswahl"));
+        assertThat(cdo.submit("/fahrplan/neu", "/fahrplan/neu", budget).statusCode())
+                .isEqualTo(303);
+        assertThat(omission("idea-channel"))
+                .hasValueSatisfying(why -> assertThat(why).startsWith("Nach der Vorauswahl"));
         budget.put("alle", "ja");
-        assertThat(cdo.submit("/fahrplan/neu", "/fahrplan/neu", budget).statusCode()).isEqualTo(303);
+        assertThat(cdo.submit("/fahrplan/neu", "/fahrplan/neu", budget).statusCode())
+                .isEqualTo(303);
         assertThat(omission("idea-channel").orElse("")).doesNotStartWith("Nach der Vorauswahl");
     }
 
