@@ -1,7 +1,7 @@
 package de.digicheck.prioritisation;
 
-import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.release.Reported;
+import de.digicheck.shared.ActionFieldKey;
 import de.digicheck.shared.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,8 @@ public record RemovedNeed(
         if (ends.size() > 1) {
             return Optional.empty();
         }
-        return Optional.of(ends.isEmpty() ? Reported.Bound.EXACT : ends.iterator().next());
+        return Optional.of(
+                ends.isEmpty() ? Reported.Bound.EXACT : ends.iterator().next());
     }
 
     /** Need points of the whole town that go away, Δ = effect × share × need; 0 when nobody is reached. */

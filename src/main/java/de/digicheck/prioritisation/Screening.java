@@ -6,9 +6,11 @@ import de.digicheck.projectcatalogue.ProjectStatus;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import reactor.core.publisher.Mono;
@@ -35,12 +37,22 @@ public final class Screening {
      * A project at a coarse look.
      *
      * @param rating the latest; empty when nobody has rated it
+     * @param required whether one that is examined closely cannot be done without it
      */
-    public record Screened(Project project, Optional<CoarseRating> rating, Shortlisting shortlisting) {
+    public record Screened(
+            Project project, Optional<CoarseRating> rating, Shortlisting shortlisting, boolean required) {
 
-        /** Tells whether it is examined closely: a law demands it, or nothing rules it out. */
+        /** Tells whether it is examined closely: a law or another one that is demands it, or nothing rules it out. */
         public boolean isExamined() {
+            return required || isExaminedByItself();
+        }
+
+        private boolean isExaminedByItself() {
             return project.mandatory() || shortlisting.isOn();
+        }
+
+        private Screened demanded(Set<ProjectKey> demanded) {
+            return new Screened(project, rating, shortlisting, demanded.contains(project.key()));
         }
 
         /** Version of the latest rating; 0 when there is none. */
@@ -68,10 +80,30 @@ public final class Screening {
     public Mono<List<Screened>> list() {
         Mono<Map<ProjectKey, CoarseRating>> rated =
                 ratings.list().collect(Collectors.toMap(CoarseRating::project, Function.identity()));
-        return Mono.zip(projects.now(), rated).map(both -> choices(both.getT1()).stream()
-                .map(project ->
-                        screened(project, Optional.ofNullable(both.getT2().get(project.key()))))
-                .toList());
+        return Mono.zip(projects.now(), rated).map(both -> screened(both.getT1(), both.getT2()));
+    }
+
+    /** What the coarse look has ruled out: neither examined closely nor planned, unless somebody asks for it. */
+    public Mono<List<Screened>> leftOut() {
+        return list().map(all -> all.stream().filter(one -> !one.isExamined()).toList());
+    }
+
+    private List<Screened> screened(ProjectCatalogue catalogue, Map<ProjectKey, CoarseRating> rated) {
+        List<Screened> all = choices(catalogue).stream()
+                .map(project -> screened(project, Optional.ofNullable(rated.get(project.key()))))
+                .toList();
+        Set<ProjectKey> demanded = new HashSet<>();
+        all.stream().filter(Screened::isExaminedByItself).forEach(one -> demand(one.project(), catalogue, demanded));
+        return all.stream().map(one -> one.demanded(demanded)).toList();
+    }
+
+    /** Adds everything that has to be done before a project, directly or indirectly. */
+    private static void demand(Project project, ProjectCatalogue catalogue, Set<ProjectKey> demanded) {
+        for (ProjectKey open : catalogue.openPrerequisites(project)) {
+            if (demanded.add(open)) {
+                catalogue.find(open).ifPresent(required -> demand(required, catalogue, demanded));
+            }
+        }
     }
 
     private static List<Project> choices(ProjectCatalogue catalogue) {
@@ -84,7 +116,8 @@ public final class Screening {
         return new Screened(
                 project,
                 rating,
-                rule.judge(rating.flatMap(CoarseRating::effect), rating.flatMap(CoarseRating::effort)));
+                rule.judge(rating.flatMap(CoarseRating::effect), rating.flatMap(CoarseRating::effort)),
+                false);
     }
 
     /** One of the {@link #list}, or nothing. */

@@ -123,7 +123,6 @@ final class CountedBack {
             Optional<SittingBody> body,
             Optional<BodySitting> sitting,
             boolean estimated) {
-        return new Due(
-                project.key(), project.label(), what, by, body.map(SittingBody::label), sitting, estimated);
+        return new Due(project.key(), project.label(), what, by, body.map(SittingBody::label), sitting, estimated);
     }
 }

@@ -57,7 +57,14 @@ public final class DueDates {
 
     private static List<Due> registration(Project project, FiscalYear start, BudgetFrame budget) {
         return budget.registration(start).stream()
-                .map(day -> new Due(project.key(), project.label(), Due.REGISTRATION, day, Optional.empty(), Optional.empty(), false))
+                .map(day -> new Due(
+                        project.key(),
+                        project.label(),
+                        Due.REGISTRATION,
+                        day,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false))
                 .toList();
     }
 }

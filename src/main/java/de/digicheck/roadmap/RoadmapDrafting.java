@@ -20,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The projects of a town as they are now, to make versions of its roadmap of.
@@ -105,12 +106,19 @@ record RoadmapDrafting(Municipality town, ProjectCatalogue projects, Map<Project
         return reasons;
     }
 
-    /** Why the other projects of a proposal are not in it. */
-    List<RoadmapVersion.Omitted> omitted(Roadmap roadmap, RoadmapProblem problem) {
+    /**
+     * Why the other projects of a proposal are not in it.
+     *
+     * @param leftOut those that a coarse look has ruled out before
+     */
+    List<RoadmapVersion.Omitted> omitted(Roadmap roadmap, RoadmapProblem problem, Set<ProjectKey> leftOut) {
         List<RoadmapVersion.Omitted> omitted = new ArrayList<>();
         roadmap.notIncluded().forEach(one -> omitted.add(omitted(one.project(), one.sentence())));
         roadmap.unplannable()
                 .forEach(one -> omitted.add(omitted(one.project(), UnplannableWords.sentence(one, problem.names()))));
+        Set<ProjectKey> said = omitted.stream().map(RoadmapVersion.Omitted::key).collect(Collectors.toSet());
+        LocalizedText screened = Words.both(problem.names(), words -> words.say("screened-out"));
+        leftOut.stream().filter(key -> !said.contains(key)).forEach(key -> omitted.add(omitted(key, screened)));
         omitted.sort(BY_KEY);
         return omitted;
     }

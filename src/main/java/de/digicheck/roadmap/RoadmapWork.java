@@ -53,12 +53,13 @@ public final class RoadmapWork {
     public Mono<RoadmapVersion> propose(RankedTown.Ranked ranked, BudgetFrame budget, int period, String account) {
         return Mono.zip(town.drafting(), nextNumber(), planning.now())
                 .flatMap(all -> Mono.fromCallable(() ->
-                                all.getT3().plan(ranked.ranking(), all.getT1().problem(budget), budget))
+                                all.getT3().plan(ranked.planned(), all.getT1().problem(budget), budget))
                         .subscribeOn(scheduler)
                         .map(roadmap -> proposal(
                                 version(all.getT2(), basis(ranked, roadmap), budget, period, account),
                                 roadmap,
-                                all.getT1())))
+                                all.getT1(),
+                                ranked.leftOut().keySet())))
                 .flatMap(roadmaps::add);
     }
 
@@ -86,12 +87,13 @@ public final class RoadmapWork {
                 Optional.empty());
     }
 
-    private static RoadmapVersion proposal(RoadmapVersion empty, Roadmap roadmap, RoadmapDrafting drafting) {
+    private static RoadmapVersion proposal(
+            RoadmapVersion empty, Roadmap roadmap, RoadmapDrafting drafting, Set<ProjectKey> leftOut) {
         SortedMap<ProjectKey, FiscalYear> starts = RoadmapDrafting.starts(roadmap);
         return empty.with(
                 drafting.planned(starts),
                 drafting.violations(starts, empty.budget()),
-                drafting.omitted(roadmap, drafting.problem(empty.budget())));
+                drafting.omitted(roadmap, drafting.problem(empty.budget()), leftOut));
     }
 
     /**

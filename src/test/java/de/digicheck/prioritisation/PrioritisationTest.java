@@ -284,7 +284,8 @@ class PrioritisationTest {
         assertThat(point.equalAt()).isEqualTo(0.2, within(EXACT));
         assertThat(sentence(ranked.get(0), Explanation.Topic.SWITCHING_POINT))
                 .startsWith(
-                        "Beide wären gleichauf, wenn „Bürgerfreundlichkeit“ statt 25\u00a0% ein Gewicht von 20\u00a0% hätte");
+                        "Beide wären gleichauf, wenn „Bürgerfreundlichkeit“ statt 25\u00a0% ein Gewicht von 20\u00a0%"
+                                + " hätte");
     }
 
     @Test

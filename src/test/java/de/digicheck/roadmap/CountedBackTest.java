@@ -70,8 +70,7 @@ class CountedBackTest {
         List<SittingBody> late = List.of(body("main-committee", SittingBody.Before.PRELIMINARY, 1, "2027-12-20"));
         assertThat(said(late, project(0, 8, 0)).get(1)).isEqualTo("council 2027-11-06");
         assertThat(said(List.of(), project(0, 8, 0)).get(1)).isEqualTo("council 2027-11-06");
-        assertThat(said(List.of(council(31, "2028-01-01")), project(0, 8, 0))
-                        .get(1))
+        assertThat(said(List.of(council(31, "2028-01-01")), project(0, 8, 0)).get(1))
                 .as("a sitting on the first day is too late")
                 .isEqualTo("council 2027-11-06 ?");
     }
@@ -110,13 +109,11 @@ class CountedBackTest {
 
     @Test
     void namesTheBodyOfWhichNoSittingIsKnown() {
-        List<SittingBody> bodies =
-                List.of(body("finance-committee", SittingBody.Before.PRELIMINARY, 7), council(21));
+        List<SittingBody> bodies = List.of(body("finance-committee", SittingBody.Before.PRELIMINARY, 7), council(21));
         List<Due> dues = new CountedBack(bodies).approvals(project(0, 8, 0), START);
         assertThat(dues.get(2).body()).contains(LocalizedText.german("finance-committee"));
         assertThat(dues.get(2).sitting()).isEmpty();
-        assertThat(said(bodies, project(0, 8, 0)))
-                .contains("council 2027-11-06", "preliminary 2027-11-06 ?");
+        assertThat(said(bodies, project(0, 8, 0))).contains("council 2027-11-06", "preliminary 2027-11-06 ?");
     }
 
     /** Each sitting that is counted is the last one of its body before the next; one not known passes the day on. */
@@ -131,7 +128,8 @@ class CountedBackTest {
             bodies.add(body("body-" + i, SittingBody.Before.PRELIMINARY, papers, days(before.get(i))));
         }
         bodies.add(council(papers, days(councils)));
-        List<Due> dues = new CountedBack(bodies).approvals(project(0, 0, 0), START).subList(1, bodies.size() + 1);
+        List<Due> dues =
+                new CountedBack(bodies).approvals(project(0, 0, 0), START).subList(1, bodies.size() + 1);
         LocalDate next = first;
         for (int i = 0; i < dues.size(); i++) {
             List<LocalDate> days = bodies.get(bodies.size() - 1 - i).days();

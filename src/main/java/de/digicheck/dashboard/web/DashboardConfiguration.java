@@ -13,6 +13,7 @@ import de.digicheck.platform.security.Right;
 import de.digicheck.platform.web.NavigationEntry;
 import de.digicheck.platform.web.OverviewNews;
 import de.digicheck.prioritisation.Rankings;
+import de.digicheck.prioritisation.Screening;
 import de.digicheck.projectcatalogue.ProjectRanks;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaires;
@@ -51,8 +52,9 @@ class DashboardConfiguration {
     }
 
     @Bean
-    OverviewFacts overviewFacts(Reviews reviews, Roadmaps roadmaps, ObjectProvider<OverviewNews> news) {
-        return new OverviewFacts(reviews, roadmaps, news.getIfAvailable(() -> OverviewNews.NONE));
+    OverviewFacts overviewFacts(
+            Reviews reviews, Roadmaps roadmaps, Screening screening, ObjectProvider<OverviewNews> news) {
+        return new OverviewFacts(reviews, roadmaps, screening, news.getIfAvailable(() -> OverviewNews.NONE));
     }
 
     /** Also what the start page tells everybody. What becomes of ideas is told where a module tells it. */
@@ -88,8 +90,8 @@ class DashboardConfiguration {
     }
 
     @Bean
-    RankedTown rankedTown(Reading reading) {
-        return new LatestRanking(reading);
+    RankedTown rankedTown(Reading reading, Screening screening) {
+        return new LatestRanking(reading, screening);
     }
 
     @Bean

@@ -30,7 +30,12 @@ record OpinionView(String agreement, String closeness, String flow, List<Row> ro
      */
     record Row(String rank, String label, String closeness, String flow, String control) {}
 
-    static OpinionView of(PublishedResult result, Language language) {
+    /**
+     * The opinion on all proposals of a result.
+     *
+     * @param shown those that have a row
+     */
+    static OpinionView of(PublishedResult result, Ranking shown, Language language) {
         Ranking ranking = new Ranking(result.document().results().projects());
         SecondOpinion opinion = SecondOpinion.on(ranking);
         NumberFormat numbers = NumberFormat.getInstance(language.locale());
@@ -44,6 +49,7 @@ record OpinionView(String agreement, String closeness, String flow, List<Row> ro
                 say(opinion.closeness().kendall(), numbers),
                 say(opinion.flow().kendall(), numbers),
                 opinion.rows().stream()
+                        .filter(row -> shown.find(row.project()).isPresent())
                         .map(row -> row(row, result.control(), language))
                         .toList());
     }

@@ -75,9 +75,16 @@ final class OverviewController {
 
     private Mono<Rendering.Builder<?>> latest(
             Rendering.Builder<?> builder, PublishedResult result, SignedIn reader, Language language) {
-        return Mono.zip(pages.of(result, language), facts.of(result, reader, language))
+        return Mono.zip(pages.of(result, language), facts.of(result, reader, language), facts.leftOut())
                 .map(both -> builder.modelAttribute("result", ResultView.of(result, both.getT1(), language))
                         .modelAttribute("facts", both.getT2())
+                        .modelAttribute(
+                                "quickWins",
+                                both.getT1()
+                                        .proposals()
+                                        .without(LeftOutRow.keys(both.getT3()))
+                                        .quickWins())
+                        .modelAttribute("leftOut", both.getT3().size())
                         .modelAttribute("certain", certain(result.document(), language)));
     }
 

@@ -5,6 +5,7 @@ import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.OverviewNews;
 import de.digicheck.platform.web.StartNews;
+import de.digicheck.prioritisation.Screening;
 import de.digicheck.release.Release;
 import de.digicheck.report.html.ComparisonView;
 import de.digicheck.review.Review;
@@ -27,12 +28,19 @@ final class OverviewFacts {
 
     private final Reviews reviews;
     private final Roadmaps roadmaps;
+    private final Screening screening;
     private final OverviewNews news;
 
-    OverviewFacts(Reviews reviews, Roadmaps roadmaps, OverviewNews news) {
+    OverviewFacts(Reviews reviews, Roadmaps roadmaps, Screening screening, OverviewNews news) {
         this.reviews = reviews;
         this.roadmaps = roadmaps;
+        this.screening = screening;
         this.news = news;
+    }
+
+    /** What the coarse look has ruled out. */
+    Mono<List<Screening.Screened>> leftOut() {
+        return screening.leftOut();
     }
 
     /** What is there for an account to read besides results. */

@@ -130,6 +130,7 @@ final class ScreeningResource {
         written.put("quickWin", one.shortlisting().quickWin().orElse(null));
         written.put("highPriority", one.shortlisting().highPriority().orElse(null));
         written.put("mandatory", one.project().mandatory());
+        written.put("required", one.required());
         written.put("examined", one.isExamined());
         return written;
     }

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param effect what stands in the control: a size, or empty text
  * @param effort the same for the effort
  * @param stored effect and effort as they are kept, joined by a slash
- * @param verdict {@code mandatory}, {@code both}, {@code quick-win}, {@code high-priority}, {@code open} or {@code out}
+ * @param verdict {@code mandatory}, {@code both}, {@code quick-win}, {@code high-priority}, {@code open},
+ *     {@code required} or {@code out}
  * @param day when it was rated last, in words; empty text when never
  * @param by the account that did
  * @param problem {@code word} or {@code meanwhile} where something is to be mended, else empty text
@@ -91,7 +92,10 @@ record ScreeningRow(
         if (quick || high) {
             return quick && high ? "both" : quick ? "quick-win" : "high-priority";
         }
-        return one.shortlisting().isOpen() ? "open" : "out";
+        if (one.shortlisting().isOpen()) {
+            return "open";
+        }
+        return one.required() ? "required" : "out";
     }
 
     /** The same with what was typed, and what is wrong with it. */

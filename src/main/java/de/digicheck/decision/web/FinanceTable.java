@@ -37,8 +37,8 @@ record FinanceTable(List<String> years, List<Row> rows) {
         Function<Euro, String> say = amount -> words.amount(amount, cents);
         List<Row> rows = new ArrayList<>();
         for (AmountKind kind : AmountKind.values()) {
-            rows.add(new Row(
-                    kind.word(), columns.stream().map(kind::of).map(say).toList(), kind.isStrong()));
+            rows.add(
+                    new Row(kind.word(), columns.stream().map(kind::of).map(say).toList(), kind.isStrong()));
         }
         List<String> running = new ArrayList<>(
                 plan.years().stream().map(FinancialPlan.Year::running).map(say).toList());

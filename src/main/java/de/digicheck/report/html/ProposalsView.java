@@ -7,6 +7,7 @@ import de.digicheck.report.ReportDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The proposals.
@@ -51,6 +52,26 @@ public record ProposalsView(
             }
         }
         return new ProposalsView(ranked, quickWins, unstable, candidates, done, assumptions);
+    }
+
+    /**
+     * The same without some proposals; those that stay keep their ranks.
+     *
+     * @param keys of those that are left out
+     */
+    public ProposalsView without(Set<String> keys) {
+        List<ProjectView> left = without(ranked, keys);
+        return new ProposalsView(
+                left,
+                without(quickWins, keys),
+                without(unstable, keys),
+                without(candidates, keys),
+                done,
+                left.stream().anyMatch(ProjectView::assumption));
+    }
+
+    private static List<ProjectView> without(List<ProjectView> some, Set<String> keys) {
+        return some.stream().filter(project -> !keys.contains(project.key())).toList();
     }
 
     private static boolean isUnstableOnly(QuickWin quickWin) {

@@ -29,6 +29,8 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
     static final int YEARS = 6;
     static final String FIRST = "jahr";
     static final String PERIOD = "haushalt";
+    static final String ALL = "alle";
+    private static final String ALL_VALUE = "ja";
     static final String EXPENSES = "aufwand-";
     static final String INVESTMENTS = "investitionen-";
     static final String DAYS = "tage-";
@@ -80,6 +82,11 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
         return IntStream.rangeClosed(1, YEARS).boxed().toList();
     }
 
+    /** Tells whether projects are planned, too, that a coarse look has ruled out. */
+    boolean wantsAll() {
+        return ALL_VALUE.equals(values.get(ALL));
+    }
+
     /** Fiscal years of one budget of the town. */
     int period() {
         return "2".equals(values.get(PERIOD)) ? 2 : 1;
@@ -97,6 +104,7 @@ record BudgetForm(Map<String, String> values, Map<String, String> errors, Option
 
         BudgetForm read() {
             int first = firstYear();
+            values.put(ALL, typed.apply(ALL).equals(ALL_VALUE) ? ALL_VALUE : "");
             values.put(PERIOD, typed.apply(PERIOD).equals("2") ? "2" : "1");
             List<BudgetFrame.Year> years = new ArrayList<>();
             int last = IntStream.rangeClosed(1, YEARS)

@@ -47,7 +47,9 @@ record DueRow(
                 due.sitting()
                         .map(sitting -> sitting.label().in(language) + ", " + day(sitting.day(), language))
                         .orElse(""),
-                due.sitting().isPresent() ? "" : due.body().map(body -> body.in(language)).orElse(""),
+                due.sitting().isPresent()
+                        ? ""
+                        : due.body().map(body -> body.in(language)).orElse(""),
                 due.isOverdue(today),
                 due.estimated(),
                 List.of());

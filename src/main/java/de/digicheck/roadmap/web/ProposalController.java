@@ -42,13 +42,15 @@ final class ProposalController {
     }
 
     @GetMapping(ADDRESS)
-    Mono<Rendering> form(ServerWebExchange exchange) {
-        Figures figures = new Figures(PageLanguages.of(exchange));
+    Mono<Rendering> form(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
+        Language language = PageLanguages.of(exchange);
+        Figures figures = new Figures(language);
         int next = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1;
         return roadmaps.latest()
                 .map(latest -> BudgetForm.of(latest.budget(), latest.period(), figures))
                 .defaultIfEmpty(BudgetForm.empty(next))
-                .map(form -> page(form, List.of(), HttpStatus.OK));
+                .zipWith(leftOut(account, language))
+                .map(both -> page(both.getT1(), List.of(), both.getT2(), HttpStatus.OK));
     }
 
     @PostMapping(ADDRESS)
@@ -58,7 +60,17 @@ final class ProposalController {
                 .map(ProposalController::read)
                 .flatMap(form -> form.budget().isPresent()
                         ? propose(form, account, language)
-                        : Mono.just(page(form, List.of(), HttpStatus.UNPROCESSABLE_CONTENT)));
+                        : leftOut(account, language)
+                                .map(left -> page(form, List.of(), left, HttpStatus.UNPROCESSABLE_CONTENT)));
+    }
+
+    /** What a coarse look has ruled out, by name; it is planned only where the form asks for all. */
+    private Mono<List<String>> leftOut(SignedIn account, Language language) {
+        return town.latestFor(account.account(), account.roles())
+                .map(ranked -> ranked.leftOut().values().stream()
+                        .map(label -> label.in(language))
+                        .toList())
+                .defaultIfEmpty(List.of());
     }
 
     private static BudgetForm read(MultiValueMap<String, String> data) {
@@ -69,35 +81,40 @@ final class ProposalController {
         return town.latestFor(account.account(), account.roles())
                 .switchIfEmpty(
                         Mono.error(() -> new RefusedRoadmapException(Reason.NO_RESULT, "no result is released yet")))
+                .map(ranked -> form.wantsAll() ? ranked.withAll() : ranked)
                 .flatMap(ranked -> work.propose(ranked, form.budget().orElseThrow(), form.period(), account.account()))
                 .map(version -> Rendering.redirectTo("/fahrplan?geschehen=berechnet")
                         .status(HttpStatus.SEE_OTHER)
                         .build())
-                .onErrorResume(RefusedRoadmapException.class, refused -> refused(refused, form, language));
+                .onErrorResume(RefusedRoadmapException.class, refused -> leftOut(account, language)
+                        .flatMap(left -> refused(refused, form, left, language)));
     }
 
-    private static Mono<Rendering> refused(RefusedRoadmapException refused, BudgetForm form, Language language) {
+    private static Mono<Rendering> refused(
+            RefusedRoadmapException refused, BudgetForm form, List<String> leftOut, Language language) {
         if (refused.reason() == Reason.INFEASIBLE) {
             List<String> conditions = refused.conditions().stream()
                     .map(condition -> condition.words().in(language))
                     .toList();
-            return Mono.just(page(form, conditions, HttpStatus.UNPROCESSABLE_CONTENT));
+            return Mono.just(page(form, conditions, leftOut, HttpStatus.UNPROCESSABLE_CONTENT));
         }
         return refused.reason() == Reason.NO_RESULT
                 ? Mono.just(Rendering.view("roadmap/proposal")
                         .status(HttpStatus.CONFLICT)
                         .modelAttribute("form", form)
                         .modelAttribute("conflict", List.of())
+                        .modelAttribute("leftOut", leftOut)
                         .modelAttribute("noResult", true)
                         .build())
                 : Mono.error(RoadmapPages.error(refused));
     }
 
-    private static Rendering page(BudgetForm form, List<String> conflict, HttpStatus status) {
+    private static Rendering page(BudgetForm form, List<String> conflict, List<String> leftOut, HttpStatus status) {
         return Rendering.view("roadmap/proposal")
                 .status(status)
                 .modelAttribute("form", form)
                 .modelAttribute("conflict", conflict)
+                .modelAttribute("leftOut", leftOut)
                 .modelAttribute("noResult", false)
                 .build();
     }

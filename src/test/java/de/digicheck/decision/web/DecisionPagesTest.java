@@ -151,7 +151,8 @@ class DecisionPagesTest {
         sits(address, "council", "decision", today);
         byte[] pdf = pdf(address + "/vorlage.pdf");
         assertThat(PdfUa.violations(pdf)).isEmpty();
-        assertThat(PdfUa.text(pdf)).contains("Druckstück", "Beschlussvorschlag", "Beratungsfolge", "Rat")
+        assertThat(PdfUa.text(pdf))
+                .contains("Druckstück", "Beschlussvorschlag", "Beratungsfolge", "Rat")
                 .contains("Finanzielle Auswirkungen", "keine Kosten nach Haushaltsjahr");
     }
 

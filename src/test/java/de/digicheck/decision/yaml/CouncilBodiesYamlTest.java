@@ -21,10 +21,10 @@ class CouncilBodiesYamlTest {
     private static final PublishedSchema SCHEMA = PublishedSchema.of("bodies");
     private static final Path SHIPPED = Path.of("analysis/bodies.yaml");
     private static final String CONTRACT = """
-            bodies:
-              - {key: main-committee, label: {de: Hauptausschuss, en: Main committee}, roles: [preliminary, information]}
-              - {key: council, label: {de: Rat, en: Council}, roles: [decision]}
-            """;
+        bodies:
+          - {key: main-committee, label: {de: Hauptausschuss, en: Main committee}, roles: [preliminary, information]}
+          - {key: council, label: {de: Rat, en: Council}, roles: [decision]}
+        """;
 
     private final Findings findings = new Findings();
 
@@ -79,14 +79,14 @@ class CouncilBodiesYamlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    roles: [decision]        | roles: [decide]           | unknown-sitting-role
-                    roles: [decision]        | roles: []                 | empty-list
-                    roles: [decision]        | rolls: [decision]         | missing-key
-                    roles: [decision]        | roles: [decision], seats: 9 | unknown-key
-                    key: council             | key: main-committee       | duplicate-body
-                    key: council             | key: der rat              | bad-key
-                    label: {de: Rat, en: Council} | label: {}            | missing-text
-                    """)
+        roles: [decision]        | roles: [decide]           | unknown-sitting-role
+        roles: [decision]        | roles: []                 | empty-list
+        roles: [decision]        | rolls: [decision]         | missing-key
+        roles: [decision]        | roles: [decision], seats: 9 | unknown-key
+        key: council             | key: main-committee       | duplicate-body
+        key: council             | key: der rat              | bad-key
+        label: {de: Rat, en: Council} | label: {}            | missing-text
+        """)
     void reportsMistakes(String right, String wrong, String code) {
         assertThat(CouncilBodiesYaml.parse("b.yaml", CONTRACT.replace(right, wrong), findings))
                 .isEmpty();

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -130,13 +129,31 @@ class RoadmapWorkbooksTest {
         BodySitting sitting = new BodySitting(committee, TODAY.plusDays(13), papers);
         PlannedProject project = VERSION.projects().get(0);
         List<Due> dues = List.of(
-                new Due(project.key(), project.label(), "preliminary", papers, Optional.of(committee), Optional.of(sitting), false),
-                new Due(project.key(), project.label(), "information", TODAY, Optional.of(board), Optional.empty(), true));
+                new Due(
+                        project.key(),
+                        project.label(),
+                        "preliminary",
+                        papers,
+                        Optional.of(committee),
+                        Optional.of(sitting),
+                        false),
+                new Due(
+                        project.key(),
+                        project.label(),
+                        "information",
+                        TODAY,
+                        Optional.of(board),
+                        Optional.empty(),
+                        true));
         List<Row> rows = rows(WORKBOOKS.roadmap(VERSION, dues, TODAY, Language.GERMAN), "Bis wann was");
         String label = project.label().in(Language.GERMAN);
         assertThat(texts(row(rows, "14. Januar 2027")))
                 .containsExactly(
-                        "14. Januar 2027", "Vorlage für die Vorberatung einreichen", "Finanzausschuss, 28. Januar 2027", label, "überfällig");
+                        "14. Januar 2027",
+                        "Vorlage für die Vorberatung einreichen",
+                        "Finanzausschuss, 28. Januar 2027",
+                        label,
+                        "überfällig");
         assertThat(texts(row(rows, "15. Januar 2027")))
                 .containsExactly(
                         "15. Januar 2027",
@@ -153,7 +170,8 @@ class RoadmapWorkbooksTest {
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void carriesInEachFormulaWhatItGives(String language) throws IOException {
-        assertThat(formulas(WORKBOOKS.roadmap(VERSION, List.of(), TODAY, new Language(language)))).hasSize(11);
+        assertThat(formulas(WORKBOOKS.roadmap(VERSION, List.of(), TODAY, new Language(language))))
+                .hasSize(11);
         assertThat(formulas(WORKBOOKS.finances(VERSION, new Language(language))))
                 .hasSize(94);
     }
@@ -178,8 +196,9 @@ class RoadmapWorkbooksTest {
 
     @Test
     void keepsTextsTextsWhateverTheyBeginWith() throws IOException {
-        for (byte[] file :
-                List.of(WORKBOOKS.roadmap(VERSION, List.of(), TODAY, Language.GERMAN), WORKBOOKS.finances(VERSION, Language.GERMAN))) {
+        for (byte[] file : List.of(
+                WORKBOOKS.roadmap(VERSION, List.of(), TODAY, Language.GERMAN),
+                WORKBOOKS.finances(VERSION, Language.GERMAN))) {
             assertThat(formulas(file)).noneMatch(formula -> formula.contains("HYPERLINK"));
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
                 XSSFCell trap = find(workbook, SampleRoadmap.TRAP);
