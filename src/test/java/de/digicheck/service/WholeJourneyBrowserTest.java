@@ -40,7 +40,7 @@ class WholeJourneyBrowserTest {
     @BeforeAll
     static void start() throws IOException {
         chromium = Chromium.start();
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         password = Files.readString(service.data().resolve("demo-password")).strip();
         api = new Api(service.at("/"), password);
     }

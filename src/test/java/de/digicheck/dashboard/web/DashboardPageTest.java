@@ -33,7 +33,7 @@ class DashboardPageTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         Browsing.openAccounts(service);
     }
 
