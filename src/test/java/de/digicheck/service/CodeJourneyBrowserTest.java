@@ -15,6 +15,7 @@ import com.microsoft.playwright.Response;
 import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.MongoStore;
+import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.PdfUa;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.platform.mongo.Databases;
@@ -104,7 +105,7 @@ class CodeJourneyBrowserTest {
         page.fill("#username", Browsing.account(role));
         page.fill("#password", Browsing.PASSWORD);
         page.press("main button[type=submit]", "Enter");
-        assertThat(page.url()).doesNotContain("/anmeldung");
+        page.waitForURL(url -> !url.contains("/anmeldung"));
         return page;
     }
 
@@ -119,7 +120,7 @@ class CodeJourneyBrowserTest {
         page.press("details:has(#unit-audit) > summary", "Enter");
         page.press("#unit-audit", "Space");
         page.press("main form button[type=submit]", "Enter");
-        assertThat(page.url()).contains("/erhebungen/" + key);
+        page.waitForURL("**/erhebungen/" + key + "*");
     }
 
     private static void agree(Page page, String key, AccountRole trustee) {
@@ -189,7 +190,7 @@ class CodeJourneyBrowserTest {
             Page page = later.newPage();
             page.navigate(address("/teilnahme/fortsetzen"));
             page.fill("#code", resume);
-            page.press("form:has(#code) button", "Enter");
+            PageLook.answer(page, () -> page.press("form:has(#code) button", "Enter"));
             press(page, "back");
             assertThat(page.locator("main fieldset")
                             .first()
@@ -234,7 +235,10 @@ class CodeJourneyBrowserTest {
     }
 
     private static void press(Page page, String action) {
-        page.locator("button[value=" + action + "]:not(.visually-hidden)").press("Enter");
+        PageLook.answer(
+                page,
+                () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
+                        .press("Enter"));
     }
 
     private static void seal(Page page, String key) {

@@ -48,7 +48,7 @@ class EveryPageTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         Browsing.openAccounts(service);
     }
 

@@ -46,7 +46,7 @@ class JourneyTest {
 
     @BeforeAll
     static void start() throws IOException {
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         api = new Api(
                 service.at("/"),
                 Files.readString(service.data().resolve("demo-password")).strip());

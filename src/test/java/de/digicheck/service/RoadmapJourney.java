@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import de.digicheck.fixtures.PageLook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,8 @@ final class RoadmapJourney {
                         .toList());
         BigDecimal benefit = number(ranking.rows().get(0).get(3));
 
-        page.locator("table.ranking tbody a").first().press("Enter");
+        PageLook.answer(
+                page, () -> page.locator("table.ranking tbody a").first().press("Enter"));
         PageTable parts = PageTable.of(page, "So setzt sich der Nutzen zusammen");
         BigDecimal points = BigDecimal.ZERO;
         for (List<String> row : parts.rows()) {
@@ -98,8 +100,13 @@ final class RoadmapJourney {
         readPlan();
     }
 
+    private void follow(String action) {
+        PageLook.answer(page, () -> page.locator("main .actions a", new Page.LocatorOptions().setHasText(action))
+                .press("Enter"));
+    }
+
     private void submit() {
-        page.press("main form button[type=submit]", "Enter");
+        PageLook.answer(page, () -> page.press("main form button[type=submit]", "Enter"));
     }
 
     /** Everything the roadmap says in one sentence follows from its tables. */
@@ -144,8 +151,7 @@ final class RoadmapJourney {
     /** Looks at the financial plan of the version that is shown. */
     void readFinances() {
         BigDecimal planned = sum(PageTable.of(page, "Projekte im Fahrplan").column(4));
-        page.locator("main .actions a", new Page.LocatorOptions().setHasText("Finanzplan"))
-                .press("Enter");
+        follow("Finanzplan");
         PageTable plan = PageTable.of(page, "Beträge nach Haushaltsjahr");
         List<BigDecimal> expenses = plan.row("Aufwand zusammen");
         List<BigDecimal> investments = plan.row("Investitionen");
@@ -213,8 +219,7 @@ final class RoadmapJourney {
         String kept = keepOneWithAnOutline();
         confirm(kept);
         open("/fahrplan");
-        page.locator("main .actions a", new Page.LocatorOptions().setHasText("Fahrplan festlegen"))
-                .press("Enter");
+        follow("Fahrplan festlegen");
         assertThat(page.locator("main").innerText()).doesNotContain("Noch nicht möglich");
         page.fill("#beschluss", ADOPTED);
         submit();
@@ -232,7 +237,8 @@ final class RoadmapJourney {
         String kept = planned.stream().filter(outlines::contains).findFirst().orElseThrow();
         planned.remove(kept);
         for (String project : planned) {
-            page.locator("main td a[href$='projekt=" + project + "']").press("Enter");
+            PageLook.answer(page, () -> page.locator("main td a[href$='projekt=" + project + "']")
+                    .press("Enter"));
             page.selectOption("#beginn", "ohne");
             page.fill("#grund", "Zahlen noch nicht bestätigt");
             submit();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import de.digicheck.fixtures.Api;
 import de.digicheck.fixtures.Chromium;
+import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class WholeJourneyBrowserTest {
     @BeforeAll
     static void start() throws IOException {
         chromium = Chromium.start();
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         password = Files.readString(service.data().resolve("demo-password")).strip();
         api = new Api(service.at("/"), password);
     }
@@ -129,15 +130,15 @@ class WholeJourneyBrowserTest {
 
     private static void answer(Page page) {
         page.navigate(address("/o/" + CAMPAIGN));
-        page.click("button[value=start]");
+        PageLook.answer(page, () -> page.click("button[value=start]"));
         while (page.locator("button[value=submit]").count() == 0) {
             for (var group : page.locator("main fieldset").all()) {
                 group.locator("input[type=radio]").nth(2).check();
             }
-            page.click("button[value=next]:not([aria-hidden])");
+            PageLook.answer(page, () -> page.click("button[value=next]:not([aria-hidden])"));
         }
         page.click("button[value=submit]:not([aria-hidden])");
-        assertThat(page.url()).contains("/teilnahme/danke");
+        page.waitForURL("**/teilnahme/danke?*");
     }
 
     private static void signIn(Page page) {
@@ -145,13 +146,13 @@ class WholeJourneyBrowserTest {
         page.fill("[name=username]", "cdo");
         page.fill("[name=password]", password);
         page.click("main button[type=submit]");
-        assertThat(page.url()).contains("/uebersicht");
+        page.waitForURL("**/uebersicht*");
     }
 
     private static void step(Page page, String state) {
         page.navigate(address("/erhebungen/" + CAMPAIGN + "/schritt/" + state));
         page.click("main form button[type=submit]");
-        assertThat(page.url()).contains("/erhebungen/" + CAMPAIGN + "?geschehen=" + state);
+        page.waitForURL("**/erhebungen/" + CAMPAIGN + "?geschehen=" + state);
     }
 
     private static String address(String path) {

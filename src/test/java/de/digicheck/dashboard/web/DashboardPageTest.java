@@ -33,7 +33,7 @@ class DashboardPageTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         Browsing.openAccounts(service);
     }
 
@@ -89,13 +89,13 @@ class DashboardPageTest {
     void leadsFromTheOverviewToTheReasonOfARankWithoutScript() {
         try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium);
                 Page page = cdo.open("/uebersicht")) {
-            page.click("nav.main-nav a[href='/prioritaeten']");
+            PageLook.answer(page, () -> page.click("nav.main-nav a[href='/prioritaeten']"));
             Locator first = page.locator("table.ranking tbody th a").first();
             String name = first.textContent();
-            first.click();
+            PageLook.answer(page, first::click);
             assertThat(page.locator("h1").textContent()).contains(name);
             assertThat(page.locator("main table").count()).isGreaterThanOrEqualTo(2);
-            page.click("nav.breadcrumb a");
+            PageLook.answer(page, () -> page.click("nav.breadcrumb a"));
             assertThat(page.locator("svg.effort-map .bubble").count()).isGreaterThan(10);
         }
     }
@@ -104,7 +104,7 @@ class DashboardPageTest {
     void ranksAgainWithoutScriptAndKeepsNothing() {
         try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium);
                 Page page = cdo.open("/prioritaeten")) {
-            page.click("a[href^='" + WHAT_IF + "']");
+            PageLook.answer(page, () -> page.click("a[href^='" + WHAT_IF + "']"));
             String first = page.locator("table.ranking tbody th").first().textContent();
             page.selectOption("#projekt", "idea-channel");
             page.fill("#effizienz", "4");
@@ -115,7 +115,7 @@ class DashboardPageTest {
                     .contains("wechseln")
                     .contains("37 Vorschlägen");
             assertThat(page.inputValue("#effizienz")).isEqualTo("4");
-            page.click(".actions a");
+            PageLook.answer(page, () -> page.click(".actions a"));
             assertThat(page.locator("table.ranking tbody th").first().textContent())
                     .isEqualTo(first);
         }

@@ -28,7 +28,7 @@ class DrillDownTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         Browsing.openAccounts(service);
     }
 

@@ -27,7 +27,7 @@ class WeightsPageTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         Browsing.openAccounts(service);
     }
 

@@ -41,7 +41,7 @@ class RedactionPagesTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         Browsing.openAccounts(service);
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import de.digicheck.fixtures.Axe;
 import de.digicheck.fixtures.Chromium;
+import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.invitation.AccessCode;
 import de.digicheck.invitation.CodeRequests.Wish;
@@ -60,10 +61,10 @@ class CodeBrowserTest {
             Page page = context.newPage();
             open(page, "/?sprache=" + language);
             page.locator("#code").fill("falsch");
-            page.locator("form:has(#code) button").press("Enter");
+            PageLook.answer(page, () -> page.locator("form:has(#code) button").press("Enter"));
             look(page, "code-falsch-" + language, scripts);
             page.locator("#code").fill(access.toLowerCase(Locale.ROOT));
-            page.locator("form:has(#code) button").press("Enter");
+            PageLook.answer(page, () -> page.locator("form:has(#code) button").press("Enter"));
             look(page, "code-start-" + language, scripts);
             assertThat(page.url()).doesNotContain(access);
             assertThat(page.title()).doesNotContain(access);
@@ -78,7 +79,7 @@ class CodeBrowserTest {
             open(page, "/teilnahme/fortsetzen?sprache=" + language);
             look(page, "fortsetzen-" + language, scripts);
             page.locator("#code").fill(resume);
-            page.locator("form:has(#code) button").press("Enter");
+            PageLook.answer(page, () -> page.locator("form:has(#code) button").press("Enter"));
             assertThat(page.isChecked("[value=eigener-pc]")).isTrue();
             while (!page.locator("input[name=_step]").inputValue().equals("check")) {
                 press(page, "next");
@@ -134,7 +135,10 @@ class CodeBrowserTest {
     }
 
     private static void press(Page page, String action) {
-        page.locator("button[value=" + action + "]:not(.visually-hidden)").press("Enter");
+        PageLook.answer(
+                page,
+                () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
+                        .press("Enter"));
     }
 
     private static void look(Page page, String name, boolean scripts) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import de.digicheck.fixtures.Axe;
 import de.digicheck.fixtures.Chromium;
+import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.RunningService;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -120,7 +121,10 @@ class JourneyBrowserTest {
     }
 
     private static void press(Page page, String action) {
-        page.locator("button[value=" + action + "]:not(.visually-hidden)").click();
+        PageLook.answer(
+                page,
+                () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
+                        .click());
     }
 
     private static void look(Page page, String name, int width) {

@@ -54,7 +54,7 @@ class ReviewBrowserTest {
     @BeforeAll
     static void start() {
         chromium = Chromium.start();
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         AccountSetup setup = service.bean(AccountSetup.class);
         for (AccountRole role : List.of(AccountRole.PILOT, AccountRole.LEAD)) {
             setup.ensure(Browsing.account(role), role.name(), Set.of(role), OWN, Browsing.PASSWORD)

@@ -44,7 +44,7 @@ class RoadmapPagesTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         cdo = Browsing.as(AccountRole.CDO, service);
         council = new CouncilWay(cdo);
     }
