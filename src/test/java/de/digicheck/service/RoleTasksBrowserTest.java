@@ -3,6 +3,8 @@ package de.digicheck.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import de.digicheck.fixtures.Api;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.RunningService;
@@ -112,7 +114,7 @@ class RoleTasksBrowserTest {
             pilot.sees("abgeschlossen");
             pilot.follow("Meine Einheit");
             assertThat(pilot.page()
-                            .locator("main tr", new com.microsoft.playwright.Page.LocatorOptions()
+                            .locator("main tr", new Page.LocatorOptions()
                                     .setHasText("Abteilung Personal"))
                             .first()
                             .innerText())
@@ -130,8 +132,6 @@ class RoleTasksBrowserTest {
             pilot.fill("Wie viele haben teilgenommen?", "7");
             pilot.page().locator("main textarea").first().fill("Besprechungsräume online buchen");
             pilot.press("Ideen aufnehmen");
-            assertThat(pilot.page().locator(".error-summary").allInnerTexts()).isEmpty();
-            pilot.follow("Ideen");
             pilot.sees("Besprechungsräume online buchen");
             pilot.follow("Vorschläge für Bündel");
             Locator group = pilot.page().locator("main form[action='/ideen/buendeln']").first();
@@ -290,7 +290,7 @@ class RoleTasksBrowserTest {
             admin.fill("Name des Kontos", "admin");
             admin.press("Suchen");
             admin.sees("lotsin.bauhof");
-            admin.doesNotSee("Bündel weitergeleitet");
+            assertThat(admin.page().locator("main li", new Page.LocatorOptions().setHasText("Bündel weitergeleitet")).count()).isZero();
             assertThat(api.get("admin", "/verwaltung/protokoll.csv").body()).contains("lotsin.bauhof");
         }
     }
@@ -361,7 +361,7 @@ class RoleTasksBrowserTest {
         cdo.followInside("Beschlüsse");
         cdo.followInside("Neue Vorlage");
         cdo.press("Vorlage anlegen");
-        cdo.page().selectOption("#subject", new com.microsoft.playwright.options.SelectOption().setIndex(2));
+        cdo.page().selectOption("#subject", new SelectOption().setIndex(2));
         cdo.fill("Betreff", "Rahmen für die digitale Arbeit");
         cdo.fill("Beschlussvorschlag", "Der Rahmen wird beschlossen.");
         cdo.press("Vorlage anlegen");

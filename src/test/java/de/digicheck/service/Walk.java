@@ -26,7 +26,6 @@ final class Walk implements AutoCloseable {
     private Walk(RunningService service, Chromium chromium) {
         this.service = service;
         this.context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        if (Boolean.getBoolean("dev")) { context.setDefaultTimeout(8000); }
         this.page = context.newPage();
     }
 
