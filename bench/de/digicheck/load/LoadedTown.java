@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,19 +30,24 @@ final class LoadedTown {
 
     /** Writes the files of the town. */
     static void write(Path folder, String layout) throws IOException {
-        for (String part : List.of("questionnaires", "organisations", "analysis")) {
-            copy(Path.of(part), folder.resolve(part));
-        }
+        copyShipped(folder);
         Files.writeString(folder.resolve("questionnaires").resolve(QUESTIONNAIRE + ".yaml"), questionnaire(layout));
         Files.writeString(
                 folder.resolve("analysis").resolve("item-mapping.yaml"), mapping(), StandardOpenOption.APPEND);
+    }
+
+    /** Writes the files of the shipped town as they are. */
+    static void copyShipped(Path folder) throws IOException {
+        for (String part : List.of("questionnaires", "organisations", "analysis")) {
+            copy(Path.of(part), folder.resolve(part));
+        }
     }
 
     private static void copy(Path from, Path to) throws IOException {
         Files.createDirectories(to);
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, to.resolve(file.getFileName().toString()));
+                Files.copy(file, to.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }

@@ -14,9 +14,12 @@ import de.digicheck.release.AuditSheets;
 import de.digicheck.release.PublishedRelease;
 import de.digicheck.release.Release;
 import de.digicheck.release.Releases;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -37,6 +40,7 @@ final class MongoReleases implements Releases {
 
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> refusals;
+    private final Map<CampaignKey, SoftReference<PublishedRelease>> read = new ConcurrentHashMap<>();
 
     /**
      * The store.
@@ -50,11 +54,20 @@ final class MongoReleases implements Releases {
 
     @Override
     public Mono<PublishedRelease> find(CampaignKey campaign) {
+        return Mono.defer(() -> Mono.justOrEmpty(known(campaign)).switchIfEmpty(load(campaign)));
+    }
+
+    private Optional<PublishedRelease> known(CampaignKey campaign) {
+        return Optional.ofNullable(read.get(campaign)).map(SoftReference::get);
+    }
+
+    private Mono<PublishedRelease> load(CampaignKey campaign) {
         return Mono.from(documents
                         .find(eq("_id", campaign.value()))
                         .projection(exclude(SHEET))
                         .first())
-                .map(MongoReleases::read);
+                .map(MongoReleases::read)
+                .doOnNext(release -> read.put(campaign, new SoftReference<>(release)));
     }
 
     /** The sheets beside the releases. */
@@ -72,8 +85,8 @@ final class MongoReleases implements Releases {
 
     @Override
     public Flux<PublishedRelease> list() {
-        return Flux.from(documents.find().projection(exclude(SHEET)).batchSize(BATCH))
-                .map(MongoReleases::read)
+        return Flux.from(documents.find().projection(include("_id")).batchSize(BATCH))
+                .concatMap(document -> find(new CampaignKey(document.getString("_id"))))
                 .sort(Comparator.comparing(PublishedRelease::day).reversed().thenComparing(PublishedRelease::campaign));
     }
 

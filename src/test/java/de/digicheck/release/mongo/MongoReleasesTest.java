@@ -57,6 +57,25 @@ class MongoReleasesTest {
         assertThat(MongoStore.all(releases.list())).containsExactly(first);
     }
 
+    /** However often it is asked for; what another instance has published since is there as well. */
+    @Test
+    void readsEachReleaseOnce() {
+        MongoDatabase database = store.newDatabase();
+        MongoReleases releases = releases(database);
+        MongoStore.all(releases.keep(release(5, 4), Optional.empty()));
+        PublishedRelease read = MongoStore.all(releases.find(KEY)).get(0);
+
+        assertThat(MongoStore.all(releases.find(KEY)).get(0)).isSameAs(read);
+        assertThat(MongoStore.all(releases.list()).get(0)).isSameAs(read);
+
+        CampaignKey autumn = new CampaignKey("autumn-2026");
+        PublishedRelease later = new PublishedRelease(autumn, LocalDate.of(2026, 11, 4), read.release());
+        assertThat(MongoStore.all(releases.find(autumn))).isEmpty();
+        MongoStore.all(releases(database).keep(later, Optional.empty()));
+        assertThat(MongoStore.all(releases.find(autumn))).containsExactly(later);
+        assertThat(MongoStore.all(releases.list())).containsExactly(later, read);
+    }
+
     @Test
     void keepsTheAuditSheetBesideTheRelease() {
         MongoReleases releases = releases(store.newDatabase());
