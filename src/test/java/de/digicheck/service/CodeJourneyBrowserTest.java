@@ -235,10 +235,8 @@ class CodeJourneyBrowserTest {
     }
 
     private static void press(Page page, String action) {
-        PageLook.answer(
-                page,
-                () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
-                        .press("Enter"));
+        PageLook.answer(page, () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
+                .press("Enter"));
     }
 
     private static void seal(Page page, String key) {

@@ -61,8 +61,9 @@ class RoleTasksBrowserTest {
             employee.isOn(SURVEY);
             employee.press("Teilnahme starten");
             while (employee.page().locator("button[value=submit]").count() == 0) {
-                for (Locator group :
-                        employee.page().locator("main fieldset:has(input[type=radio])").all()) {
+                for (Locator group : employee.page()
+                        .locator("main fieldset:has(input[type=radio])")
+                        .all()) {
                     group.locator("input[type=radio]").nth(1).check();
                 }
                 employee.press("Weiter");
@@ -114,8 +115,7 @@ class RoleTasksBrowserTest {
             pilot.sees("abgeschlossen");
             pilot.follow("Meine Einheit");
             assertThat(pilot.page()
-                            .locator("main tr", new Page.LocatorOptions()
-                                    .setHasText("Abteilung Personal"))
+                            .locator("main tr", new Page.LocatorOptions().setHasText("Abteilung Personal"))
                             .first()
                             .innerText())
                     .contains("abgeschlossen am");
@@ -134,7 +134,8 @@ class RoleTasksBrowserTest {
             pilot.press("Ideen aufnehmen");
             pilot.sees("Besprechungsräume online buchen");
             pilot.follow("Vorschläge für Bündel");
-            Locator group = pilot.page().locator("main form[action='/ideen/buendeln']").first();
+            Locator group =
+                    pilot.page().locator("main form[action='/ideen/buendeln']").first();
             group.locator("input[name=label]").fill("Hilfe und Technik am Arbeitsplatz");
             pilot.press("Bündeln");
             pilot.isOn("Hilfe und Technik am Arbeitsplatz");
@@ -254,7 +255,9 @@ class RoleTasksBrowserTest {
         try (Walk admin = as("admin")) {
             admin.follow("Verwaltung");
             admin.followInside("Einheiten");
-            admin.fill("Alle Einheiten als CSV oder YAML", "code,kind,parent,label,verwaltung\nd1,directorate,d9,Dezernat I,ten");
+            admin.fill(
+                    "Alle Einheiten als CSV oder YAML",
+                    "code,kind,parent,label,verwaltung\nd1,directorate,d9,Dezernat I,ten");
             admin.press("Prüfen, noch nichts ändern");
             admin.sees("d9", "ten");
             admin.fill(
@@ -290,7 +293,10 @@ class RoleTasksBrowserTest {
             admin.fill("Name des Kontos", "admin");
             admin.press("Suchen");
             admin.sees("lotsin.bauhof");
-            assertThat(admin.page().locator("main li", new Page.LocatorOptions().setHasText("Bündel weitergeleitet")).count()).isZero();
+            assertThat(admin.page()
+                            .locator("main li", new Page.LocatorOptions().setHasText("Bündel weitergeleitet"))
+                            .count())
+                    .isZero();
             assertThat(api.get("admin", "/verwaltung/protokoll.csv").body()).contains("lotsin.bauhof");
         }
     }
@@ -342,7 +348,8 @@ class RoleTasksBrowserTest {
             cdo.press("Speichern");
             cdo.sees("kann sofort beginnen");
 
-            RoadmapJourney roadmap = new RoadmapJourney(cdo.page(), path -> service.at(path).toString());
+            RoadmapJourney roadmap =
+                    new RoadmapJourney(cdo.page(), path -> service.at(path).toString());
             roadmap.readPriorities();
             roadmap.propose();
             roadmap.readFinances();
@@ -384,13 +391,20 @@ class RoleTasksBrowserTest {
     private static void draft(String key) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Map<String, Object> draft = Map.of(
-                "key", key,
-                "questionnaire", "mitarbeiterbefragung-kurz-2026",
-                "version", 1,
-                "opens", today.toString(),
-                "closes", today.plusDays(1).toString(),
-                "openLink", true,
-                "terms", Map.of("key-holder", "trustees"));
+                "key",
+                key,
+                "questionnaire",
+                "mitarbeiterbefragung-kurz-2026",
+                "version",
+                1,
+                "opens",
+                today.toString(),
+                "closes",
+                today.plusDays(1).toString(),
+                "openLink",
+                true,
+                "terms",
+                Map.of("key-holder", "trustees"));
         Api.Reply reply = api.post("cdo", "/api/v1/campaigns", draft);
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     }

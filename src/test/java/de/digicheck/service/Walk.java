@@ -78,9 +78,7 @@ final class Walk implements AutoCloseable {
     }
 
     private static Locator startingWith(Locator place, AriaRole role, String name) {
-        return place.getByRole(
-                        role,
-                        new Locator.GetByRoleOptions().setName(beginning(name)))
+        return place.getByRole(role, new Locator.GetByRoleOptions().setName(beginning(name)))
                 .first();
     }
 
@@ -107,9 +105,7 @@ final class Walk implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.locator("main")
-                .getByLabel(beginning(label))
-                .first();
+        return page.locator("main").getByLabel(beginning(label)).first();
     }
 
     /** What the main part says, with ordinary spaces. */

@@ -40,9 +40,7 @@ final class StartPageWriter {
         Background background =
                 way.entry().map(entry -> entry.journey().background()).orElse(Background.UNKNOWN);
         Reading empty = admission.form().read(FormEntries.NONE, background);
-        List<Item> items = admission.form().items().stream()
-                .filter(item -> empty.shows(item.key()))
-                .toList();
+        List<Item> items = shown(admission, empty);
         return new StartPage(
                 campaign.key().value(),
                 questionnaire.title().in(tongue.content()),
@@ -71,6 +69,12 @@ final class StartPageWriter {
                         .toList(),
                 way.address(),
                 way.journey());
+    }
+
+    private static List<Item> shown(Admission admission, Reading empty) {
+        return admission.form().items().stream()
+                .filter(item -> empty.shows(item.key()))
+                .toList();
     }
 
     private static List<String> extensions(Campaign campaign, Wording words) {

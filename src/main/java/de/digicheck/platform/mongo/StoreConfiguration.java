@@ -42,7 +42,8 @@ class StoreConfiguration {
 
     /** Adds what {@code spring.mongodb} says; Spring Boot does so only where it makes the settings itself. */
     @Bean
-    StandardMongoClientSettingsBuilderCustomizer namedSettings(MongoConnectionDetails details, MongoProperties properties) {
+    StandardMongoClientSettingsBuilderCustomizer namedSettings(
+            MongoConnectionDetails details, MongoProperties properties) {
         return new StandardMongoClientSettingsBuilderCustomizer(
                 details, properties.getRepresentation().getUuid());
     }

@@ -94,7 +94,12 @@ class MongoDossiersTest {
         dossiers.save(shared(frozen("Satz"), 3)).block();
         assertThat(dossiers.find(1).block()).isEqualTo(shared(frozen("Satz"), 3));
         assertThat(dossiers.list().collectList().block()).hasSize(1);
-        assertThat(dossiers.find(1).blockOptional().flatMap(Dossier::frozen).orElseThrow().isIntact()).isTrue();
+        assertThat(dossiers.find(1)
+                        .blockOptional()
+                        .flatMap(Dossier::frozen)
+                        .orElseThrow()
+                        .isIntact())
+                .isTrue();
         assertThat(dossiers.find(2).block()).isNull();
     }
 

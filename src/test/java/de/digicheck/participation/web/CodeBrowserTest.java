@@ -135,10 +135,8 @@ class CodeBrowserTest {
     }
 
     private static void press(Page page, String action) {
-        PageLook.answer(
-                page,
-                () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
-                        .press("Enter"));
+        PageLook.answer(page, () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
+                .press("Enter"));
     }
 
     private static void look(Page page, String name, boolean scripts) {

@@ -121,10 +121,8 @@ class JourneyBrowserTest {
     }
 
     private static void press(Page page, String action) {
-        PageLook.answer(
-                page,
-                () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
-                        .click());
+        PageLook.answer(page, () -> page.locator("button[value=" + action + "]:not(.visually-hidden)")
+                .click());
     }
 
     private static void look(Page page, String name, int width) {
