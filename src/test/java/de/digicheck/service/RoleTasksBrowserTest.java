@@ -145,6 +145,7 @@ class RoleTasksBrowserTest {
             pilot.fill("Was haben Sie herausgefunden?", "Zehn Minuten reichen für die Fragen der Woche.");
             pilot.press("Allen Lotsinnen und Lotsen mitteilen");
             pilot.sees("Kurze Runden am Montag helfen");
+            pilot.follow("Austausch");
             pilot.followInside("Terminvergabe");
             pilot.fill("Ihre Antwort", "Bei uns auch.");
             pilot.press("Antworten");
@@ -290,8 +291,19 @@ class RoleTasksBrowserTest {
             admin.fill("Name des Kontos", "admin");
             admin.press("Suchen");
             admin.sees("lotsin.bauhof");
-            assertThat(admin.page().locator("main li", new Page.LocatorOptions().setHasText("Bündel weitergeleitet")).count()).isZero();
-            assertThat(api.get("admin", "/verwaltung/protokoll.csv").body()).contains("lotsin.bauhof");
+            assertThat(admin.page()
+                            .locator("main li", new Page.LocatorOptions().setHasText("Bündel weitergeleitet"))
+                            .count())
+                    .isZero();
+            String export = admin.page()
+                    .locator("main a[href*='/verwaltung/protokoll.csv']")
+                    .first()
+                    .getAttribute("href");
+            assertThat(admin.page()
+                            .request()
+                            .get(service.at(export).toString())
+                            .text())
+                    .contains("lotsin.bauhof");
         }
     }
 
