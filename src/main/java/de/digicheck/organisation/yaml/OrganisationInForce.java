@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 
@@ -28,7 +27,7 @@ public final class OrganisationInForce implements CurrentMunicipality {
     private final Municipality file;
     private final OrganisationVersions versions;
     private final Clock clock;
-    private final AtomicReference<List<Known>> known = new AtomicReference<>(List.of());
+    private volatile List<Known> known = List.of();
 
     /** A version whose text was read, once. */
     private record Known(OrganisationVersion version, Municipality municipality) {}
@@ -49,17 +48,14 @@ public final class OrganisationInForce implements CurrentMunicipality {
      * read any more, and it and those after it stay unknown.
      */
     public Mono<Void> refresh() {
-        return versions.after(latest(known.get()))
-                .collectList()
-                .doOnNext(this::add)
-                .then();
+        return versions.after(latest(known)).collectList().doOnNext(this::add).then();
     }
 
-    private void add(List<OrganisationVersion> more) {
+    private synchronized void add(List<OrganisationVersion> more) {
         List<Known> read = more.stream()
                 .map(version -> new Known(version, read(version, file)))
                 .toList();
-        known.updateAndGet(before -> joined(before, read));
+        known = joined(known, read);
     }
 
     /** Two looks at the same time may bring the same version; the first one stays. */
@@ -96,7 +92,7 @@ public final class OrganisationInForce implements CurrentMunicipality {
 
     private Optional<Known> latest(Instant then, Predicate<Known> candidates) {
         LocalDate day = LocalDate.ofInstant(then, GermanTime.ZONE);
-        return known.get().stream()
+        return known.stream()
                 .filter(candidates)
                 .filter(one -> !one.version().from().isAfter(day))
                 .max(Comparator.comparingInt(one -> one.version().number()));
