@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -99,9 +100,10 @@ final class PagesBenchmark {
         time("", anybody, BASELINE);
         Taken baseline = time("", anybody, BASELINE);
         List<Taken> all = new ArrayList<>(time("nobody", anybody, List.of()));
-        for (AccountRole role : AccountRole.values()) {
+        for (Map.Entry<AccountRole, String> account : new TreeMap<>(ACCOUNTS).entrySet()) {
+            AccountRole role = account.getKey();
             Reader reader = new Reader(service.home());
-            reader.signIn(ACCOUNTS.get(role), password);
+            reader.signIn(account.getValue(), password);
             all.addAll(time(role.name(), reader, List.of(role)));
         }
         all.sort(Comparator.comparingDouble(Taken::median).reversed());

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,6 +22,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 class ScreeningTest {
+
+    private static final List<Size> SIZES = List.copyOf(EnumSet.allOf(Size.class));
 
     private static final Duration WAIT = Duration.ofSeconds(5);
     private static final Optional<Size> S = Optional.of(Size.S);
@@ -105,6 +108,6 @@ class ScreeningTest {
     }
 
     private static Optional<Size> size(int number) {
-        return number == 0 ? Optional.empty() : Optional.of(Size.values()[number - 1]);
+        return number == 0 ? Optional.empty() : Optional.of(SIZES.get(number - 1));
     }
 }

@@ -61,8 +61,9 @@ class RoleTasksBrowserTest {
             employee.isOn(SURVEY);
             employee.press("Teilnahme starten");
             while (employee.page().locator("button[value=submit]").count() == 0) {
-                for (Locator group :
-                        employee.page().locator("main fieldset:has(input[type=radio])").all()) {
+                for (Locator group : employee.page()
+                        .locator("main fieldset:has(input[type=radio])")
+                        .all()) {
                     group.locator("input[type=radio]").nth(1).check();
                 }
                 employee.press("Weiter");
@@ -114,8 +115,7 @@ class RoleTasksBrowserTest {
             pilot.sees("abgeschlossen");
             pilot.follow("Meine Einheit");
             assertThat(pilot.page()
-                            .locator("main tr", new Page.LocatorOptions()
-                                    .setHasText("Abteilung Personal"))
+                            .locator("main tr", new Page.LocatorOptions().setHasText("Abteilung Personal"))
                             .first()
                             .innerText())
                     .contains("abgeschlossen am");
@@ -134,7 +134,8 @@ class RoleTasksBrowserTest {
             pilot.press("Ideen aufnehmen");
             pilot.sees("Besprechungsräume online buchen");
             pilot.follow("Vorschläge für Bündel");
-            Locator group = pilot.page().locator("main form[action='/ideen/buendeln']").first();
+            Locator group =
+                    pilot.page().locator("main form[action='/ideen/buendeln']").first();
             group.locator("input[name=label]").fill("Hilfe und Technik am Arbeitsplatz");
             pilot.press("Bündeln");
             pilot.isOn("Hilfe und Technik am Arbeitsplatz");
@@ -255,7 +256,9 @@ class RoleTasksBrowserTest {
         try (Walk admin = as("admin")) {
             admin.follow("Verwaltung");
             admin.followInside("Einheiten");
-            admin.fill("Alle Einheiten als CSV oder YAML", "code,kind,parent,label,verwaltung\nd1,directorate,d9,Dezernat I,ten");
+            admin.fill(
+                    "Alle Einheiten als CSV oder YAML",
+                    "code,kind,parent,label,verwaltung\nd1,directorate,d9,Dezernat I,ten");
             admin.press("Prüfen, noch nichts ändern");
             admin.sees("d9", "ten");
             admin.fill(
@@ -299,10 +302,7 @@ class RoleTasksBrowserTest {
                     .locator("main a[href*='/verwaltung/protokoll.csv']")
                     .first()
                     .getAttribute("href");
-            assertThat(admin.page()
-                            .request()
-                            .get(service.at(export).toString())
-                            .text())
+            assertThat(admin.page().request().get(service.at(export).toString()).text())
                     .contains("lotsin.bauhof");
         }
     }
@@ -354,7 +354,8 @@ class RoleTasksBrowserTest {
             cdo.press("Speichern");
             cdo.sees("kann sofort beginnen");
 
-            RoadmapJourney roadmap = new RoadmapJourney(cdo.page(), path -> service.at(path).toString());
+            RoadmapJourney roadmap =
+                    new RoadmapJourney(cdo.page(), path -> service.at(path).toString());
             roadmap.readPriorities();
             roadmap.propose();
             roadmap.readFinances();
@@ -396,13 +397,20 @@ class RoleTasksBrowserTest {
     private static void draft(String key) {
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         Map<String, Object> draft = Map.of(
-                "key", key,
-                "questionnaire", "mitarbeiterbefragung-kurz-2026",
-                "version", 1,
-                "opens", today.toString(),
-                "closes", today.plusDays(1).toString(),
-                "openLink", true,
-                "terms", Map.of("key-holder", "trustees"));
+                "key",
+                key,
+                "questionnaire",
+                "mitarbeiterbefragung-kurz-2026",
+                "version",
+                1,
+                "opens",
+                today.toString(),
+                "closes",
+                today.plusDays(1).toString(),
+                "openLink",
+                true,
+                "terms",
+                Map.of("key-holder", "trustees"));
         Api.Reply reply = api.post("cdo", "/api/v1/campaigns", draft);
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     }
