@@ -108,7 +108,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 Optional.ofNullable(budget),
                 new Waves(responses, Optional.ofNullable(previous)));
         Analysis.Choice choice = new Analysis.Choice(release, new ComparisonOptions(pairs, raking), seed);
-        new Analysis(AnalysisFiles.read(places, console), choice, console)
+        Analysis.of(places, choice, console)
                 .run(places.waves(), new Analysis.Outputs(out, Optional.ofNullable(equations), answers));
         return CommandLineInterface.DONE;
     }

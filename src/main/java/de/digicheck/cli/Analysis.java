@@ -44,6 +44,7 @@ final class Analysis {
     private final AnalysisFiles files;
     private final Choice choice;
     private final Console console;
+    private final CompletableFuture<ReportHtml> report;
 
     /**
      * What is asked for.
@@ -69,10 +70,18 @@ final class Analysis {
 
     private record Published(Release release, Optional<Equations> equations) {}
 
-    Analysis(AnalysisFiles files, Choice choice, Console console) {
+    private Analysis(
+            AnalysisFiles files, Choice choice, Console console, CompletableFuture<ReportHtml> report) {
         this.files = files;
         this.choice = choice;
         this.console = console;
+        this.report = report;
+    }
+
+    /** Reads what the analysis needs beside the responses; meanwhile the report is prepared. */
+    static Analysis of(AnalysisFiles.Places places, Choice choice, Console console) {
+        CompletableFuture<ReportHtml> report = CompletableFuture.supplyAsync(() -> new ReportHtml(Language.GERMAN));
+        return new Analysis(AnalysisFiles.read(places, console), choice, console, report);
     }
 
     /** Analyses responses and writes what was found, everything or nothing. */
@@ -81,7 +90,6 @@ final class Analysis {
         TallySheet sheet = read(waves.responses(), findings);
         Optional<TallySheet> earlier = waves.previous().map(file -> read(file, findings));
         console.settle(findings);
-        CompletableFuture<ReportHtml> report = CompletableFuture.supplyAsync(() -> new ReportHtml(Language.GERMAN));
         Published published =
                 choice.kind() == Release.Kind.RAW ? raw(sheet, earlier) : gated(sheet, earlier, waves, outputs);
         Municipality municipality = sheet.municipality();

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -46,17 +48,38 @@ public final class ReportHtml {
     }
 
     /**
-     * Writes a report.
+     * Writes a report. Its largest sections are put into words side by side.
      *
      * @param out left open
      * @throws IOException when it cannot be written
      */
     public void write(ReportDocument document, OutputStream out) throws IOException {
+        ReportPage page = ReportPage.of(document, words);
+        List<String> sections = Section.largest(page).parallelStream()
+                .map(section -> engine.process(section.template(), new Context(words.locale(), section.variables())))
+                .map(String::strip)
+                .toList();
         Context context = new Context(words.locale());
-        context.setVariable("page", ReportPage.of(document, words));
+        context.setVariable("page", page);
         context.setVariable("style", style);
+        context.setVariable("proposals", sections.get(0));
+        context.setVariable("fields", sections.subList(1, sections.size()));
         out.write(engine.process(TEMPLATE, context).getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    /** A part of the report with a template of its own. */
+    private record Section(String template, Map<String, Object> variables) {
+
+        /** The proposals, then the fields in their order. */
+        static List<Section> largest(ReportPage page) {
+            Section proposals = new Section("report/proposals-section", Map.of("proposals", page.proposals()));
+            Stream<Section> fields = page.fields().stream()
+                    .map(field -> new Section(
+                            "report/field-section",
+                            Map.of("field", field, "source", page.head().source())));
+            return Stream.concat(Stream.of(proposals), fields).toList();
+        }
     }
 
     private static SpringTemplateEngine engine(Words words) {
