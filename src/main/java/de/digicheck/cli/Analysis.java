@@ -70,8 +70,7 @@ final class Analysis {
 
     private record Published(Release release, Optional<Equations> equations) {}
 
-    private Analysis(
-            AnalysisFiles files, Choice choice, Console console, CompletableFuture<ReportHtml> report) {
+    private Analysis(AnalysisFiles files, Choice choice, Console console, CompletableFuture<ReportHtml> report) {
         this.files = files;
         this.choice = choice;
         this.console = console;

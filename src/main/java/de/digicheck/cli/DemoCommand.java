@@ -66,8 +66,7 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.empty(),
                 new Waves(responses, Optional.empty()));
         Analysis.Choice choice = new Analysis.Choice(Release.Kind.RAW, ComparisonOptions.USUAL, SEED);
-        Analysis.of(places, choice, console)
-                .run(places.waves(), Analysis.Outputs.into(out));
+        Analysis.of(places, choice, console).run(places.waves(), Analysis.Outputs.into(out));
         tell(console.out(), answers, heads);
         return CommandLineInterface.DONE;
     }

@@ -1,9 +1,5 @@
 package de.digicheck.response;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
 import de.digicheck.campaign.Campaign;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.campaign.Hpke;
@@ -16,6 +12,7 @@ import de.digicheck.questionnaire.Cell;
 import de.digicheck.questionnaire.Column;
 import de.digicheck.shared.ItemKey;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,24 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * One attempt to fill the collections of sealed answers. Keeps ids in memory, and only what is written of the answers for as long
- * as a batch takes. Texts are fetched once more in an order of their own, so that two texts of one person do not stand together.
+ * One attempt to fill the collections of sealed answers. Keeps ids in memory, and answers only for as long as a batch
+ * takes. Texts are fetched once more in an order of their own, so that two texts of one person do not stand together.
  */
 final class SealingAttempt {
 
-    /** Written at a time: about a kilobyte of each response, at most 16 of each text. */
-    private static final int BATCH = 400;
-    /** Decrypted by one thread before it takes the next ones. */
-    private static final int SHARE = 20;
-
-    private static final int DECRYPTING = 2;
+    /** Decrypted at a time. A response takes about a kilobyte, with long texts in every box some hundred. */
+    private static final int BATCH = 200;
 
     private final ResponseStores stores;
     private final CampaignKey campaign;
@@ -104,89 +96,75 @@ final class SealingAttempt {
     }
 
     private Flux<TextPlace> writeAnswers(List<ResponseId> ids, Hpke.KeyPair keys) {
-        return each(ids, keys, this::withoutTexts).flatMapMany(opened -> {
-            List<WithoutTexts> responses =
-                    ids.stream().map(id -> openedOf(opened, id)).toList();
-            return stores.sealed()
-                    .addAnswers(
-                            collection,
-                            responses.stream().map(WithoutTexts::row).toList())
-                    .thenMany(Flux.fromIterable(responses))
-                    .flatMapIterable(WithoutTexts::texts);
-        });
+        return open(ids, keys).flatMapMany(responses -> stores.sealed()
+                .addAnswers(
+                        collection,
+                        ids.stream().map(id -> row(openedOf(responses, id))).toList())
+                .thenMany(Flux.fromIterable(textPlaces(ids, responses))));
     }
 
-    /** A response as it is sealed, and where it has texts. */
-    private record WithoutTexts(SealedRow row, List<TextPlace> texts) {}
-
-    private WithoutTexts withoutTexts(EncryptedResponse response, Answers answers) {
-        long[] cells = answers.cells();
-        List<Column> columns = answers.codebook().columns();
+    private SealedRow row(Opened opened) {
+        long[] cells = opened.answers().cells();
+        List<Column> columns = opened.answers().codebook().columns();
         for (int index = 0; index < cells.length; index++) {
             if (Answers.holdsText(columns.get(index)) && Cell.isCode(cells[index])) {
                 cells[index] = Cell.BLANK;
             }
         }
-        List<TextPlace> texts = answers.texts().keySet().stream()
-                .map(item -> new TextPlace(response.id(), item))
-                .toList();
-        return new WithoutTexts(new SealedRow(response.part(), response.role(), codec.writeCells(cells)), texts);
+        EncryptedResponse response = opened.response();
+        return new SealedRow(response.part(), response.role(), codec.writeCells(cells));
+    }
+
+    private static List<TextPlace> textPlaces(List<ResponseId> ids, Map<ResponseId, Opened> responses) {
+        List<TextPlace> places = new ArrayList<>();
+        for (ResponseId id : ids) {
+            openedOf(responses, id).answers().texts().keySet().forEach(item -> places.add(new TextPlace(id, item)));
+        }
+        return places;
     }
 
     private Mono<Void> writeTexts(List<TextPlace> places, Hpke.KeyPair keys) {
-        Map<ResponseId, Set<ItemKey>> wanted =
-                places.stream().collect(groupingBy(TextPlace::response, mapping(TextPlace::item, toSet())));
-        return each(
-                        List.copyOf(wanted.keySet()),
-                        keys,
-                        (response, answers) -> texts(response, answers, openedOf(wanted, response.id())))
-                .map(opened -> places.stream()
-                        .map(place -> Optional.ofNullable(
-                                        openedOf(opened, place.response()).get(place.item()))
-                                .orElseThrow())
-                        .toList())
+        List<ResponseId> ids =
+                places.stream().map(TextPlace::response).distinct().toList();
+        return open(ids, keys)
+                .map(responses ->
+                        places.stream().map(place -> textAt(place, responses)).toList())
                 .flatMap(texts -> stores.sealed().addTexts(collection, texts));
     }
 
-    private static Map<ItemKey, FreeTextAnswer> texts(
-            EncryptedResponse response, Answers answers, Set<ItemKey> wanted) {
-        Map<ItemKey, FreeTextAnswer> texts = new HashMap<>();
-        answers.texts().forEach((item, text) -> {
-            if (wanted.contains(item)) {
-                texts.put(item, new FreeTextAnswer(item, response.part(), text));
-            }
-        });
-        return texts;
+    private static FreeTextAnswer textAt(TextPlace place, Map<ResponseId, Opened> responses) {
+        Opened opened = openedOf(responses, place.response());
+        Map<ItemKey, String> texts = opened.answers().texts();
+        return new FreeTextAnswer(
+                place.item(),
+                opened.response().part(),
+                Optional.ofNullable(texts.get(place.item())).orElseThrow());
     }
 
-    private static <T> T openedOf(Map<ResponseId, T> responses, ResponseId id) {
+    private record Opened(EncryptedResponse response, Answers answers) {}
+
+    private static Opened openedOf(Map<ResponseId, Opened> responses, ResponseId id) {
         return Optional.ofNullable(responses.get(id)).orElseThrow(() -> unreadable("a response has vanished"));
     }
 
-    /** What is taken of each response; nothing else of them is kept. */
-    private <T> Mono<Map<ResponseId, T>> each(
-            List<ResponseId> ids, Hpke.KeyPair keys, BiFunction<EncryptedResponse, Answers, T> take) {
+    private Mono<Map<ResponseId, Opened>> open(List<ResponseId> ids, Hpke.KeyPair keys) {
         return stores.open()
                 .find(campaign, ids)
-                .buffer(SHARE)
-                .flatMap(
-                        share -> Mono.fromCallable(() -> decrypt(share, keys, take))
-                                .subscribeOn(Schedulers.boundedElastic()),
-                        DECRYPTING)
-                .collect(HashMap::new, Map::putAll);
+                .collectList()
+                .publishOn(Schedulers.boundedElastic())
+                .map(found -> decrypt(found, keys));
     }
 
-    private <T> Map<ResponseId, T> decrypt(
-            List<EncryptedResponse> responses, Hpke.KeyPair keys, BiFunction<EncryptedResponse, Answers, T> take) {
-        Map<ResponseId, T> taken = new HashMap<>();
+    private Map<ResponseId, Opened> decrypt(List<EncryptedResponse> responses, Hpke.KeyPair keys) {
+        Map<ResponseId, Opened> opened = new HashMap<>();
         for (EncryptedResponse response : responses) {
             try {
-                taken.put(response.id(), take.apply(response, cipher.decrypt(response, keys)));
+                opened.put(response.id(), new Opened(response, cipher.decrypt(response, keys)));
             } catch (InvalidCipherTextException | IllegalArgumentException e) {
                 throw unreadable("a stored response cannot be decrypted: it was changed, or the keys are not its own");
             }
         }
-        return taken;
+        return opened;
     }
 
     /** Compares with what is stored now: also with what came after the ids were read, which must not happen. */
