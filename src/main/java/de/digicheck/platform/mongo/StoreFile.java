@@ -3,11 +3,15 @@ package de.digicheck.platform.mongo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /** The file of one database. Writes to it only when told to, so that no half-finished command is ever on disk. */
 final class StoreFile {
+
+    /** Stands between the name of a collection and that of its index in the name of the map that keeps the index. */
+    static final String INDEX = "._index_";
 
     private final StoreFolder folder;
     private final String database;
@@ -17,6 +21,7 @@ final class StoreFile {
         this.folder = folder;
         this.database = database;
         this.store = store;
+        store.getMapNames().stream().filter(name -> name.contains(INDEX)).forEach(this::orderKeys);
     }
 
     /**
@@ -49,6 +54,11 @@ final class StoreFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Opens the map of an index, which the library takes as it is when it is open. */
+    void orderKeys(String map) {
+        store.openMap(map, new MVMap.Builder<>().keyType(new KeyType()));
     }
 
     MVStore store() {

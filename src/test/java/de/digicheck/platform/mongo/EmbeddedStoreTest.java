@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.h2.mvstore.MVMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,27 @@ class EmbeddedStoreTest {
         onStore(client -> insert(client.getDatabase(OPEN), "r1"));
 
         onStore(client -> assertThat(ids(client.getDatabase(OPEN))).containsExactly("r1"));
+    }
+
+    /** Else the library would keep the index in another map than the one whose keys we order, and be slow again. */
+    @Test
+    void keepsIdsWhereTheirOrderIsOurs() {
+        onStore(client -> insert(client.getDatabase(OPEN), "r1"));
+
+        StoreFolder folder = StoreFolder.open(folder());
+        StoreFile file = StoreFile.open(folder, OPEN);
+        try {
+            List<MVMap<Object, Object>> indexes = file.store().getMapNames().stream()
+                    .filter(name -> name.contains(StoreFile.INDEX))
+                    .map(name -> file.store().openMap(name))
+                    .toList();
+            assertThat(indexes)
+                    .anySatisfy(index -> assertThat(index.sizeAsLong()).isEqualTo(1))
+                    .allSatisfy(index -> assertThat(index.getKeyType()).isInstanceOf(KeyType.class));
+        } finally {
+            file.close();
+            folder.close();
+        }
     }
 
     @Test
