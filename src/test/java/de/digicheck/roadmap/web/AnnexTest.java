@@ -8,6 +8,7 @@ import de.digicheck.roadmap.FinancialPlan;
 import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.roadmap.SampleRoadmap;
 import de.digicheck.shared.Language;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,7 @@ class AnnexTest {
                                 "town", "Musterstadt",
                                 "roadmap", RoadmapView.of(VERSION, language),
                                 "time", TimeTable.of(VERSION, language),
+                                "dues", List.of(),
                                 "finances", FinanceView.of(VERSION, language)),
                         language.locale());
     }
