@@ -14,13 +14,21 @@ final class KeyType extends ObjectDataType {
 
     @Override
     public int compare(Object one, Object other) {
-        if (one instanceof KeyValue first && other instanceof KeyValue second && first.size() == 1 && second.size() == 1) {
+        if (one instanceof KeyValue first
+                && other instanceof KeyValue second
+                && first.size() == 1
+                && second.size() == 1) {
             Object left = first.get(0);
             Object right = second.get(0);
-            if (left instanceof BinData id && right instanceof BinData with && id.getData().length == with.getData().length) {
+            if (left instanceof BinData id
+                    && right instanceof BinData with
+                    && id.getData().length == with.getData().length) {
                 return Integer.signum(Arrays.compareUnsigned(id.getData(), with.getData()));
             }
-            if (left instanceof String text && right instanceof String with && isShortAscii(text) && isShortAscii(with)) {
+            if (left instanceof String text
+                    && right instanceof String with
+                    && isShortAscii(text)
+                    && isShortAscii(with)) {
                 return Integer.signum(
                         text.length() == with.length() ? text.compareTo(with) : text.length() - with.length());
             }

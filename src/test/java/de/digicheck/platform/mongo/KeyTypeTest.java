@@ -37,11 +37,23 @@ class KeyTypeTest {
 
     @Provide
     Arbitrary<KeyValue> keys() {
-        Arbitrary<Object> id = Arbitraries.bytes().array(byte[].class).ofMinSize(0).ofMaxSize(3).map(BinData::new);
-        Arbitrary<Object> long16 = Arbitraries.bytes().array(byte[].class).ofSize(16).map(BinData::new);
+        Arbitrary<Object> id = Arbitraries.bytes()
+                .array(byte[].class)
+                .ofMinSize(0)
+                .ofMaxSize(3)
+                .map(BinData::new);
+        Arbitrary<Object> long16 =
+                Arbitraries.bytes().array(byte[].class).ofSize(16).map(BinData::new);
         Arbitrary<Object> ascii = Arbitraries.strings().ascii().ofMaxLength(4).map(text -> text);
-        Arbitrary<Object> letters = Arbitraries.strings().withChars("az\u00e4\u20ac\u0000").ofMaxLength(3).map(text -> text);
-        Arbitrary<Object> longer = Arbitraries.strings().withChars('a').ofMinLength(120).ofMaxLength(300).map(text -> text);
+        Arbitrary<Object> letters = Arbitraries.strings()
+                .withChars("az\u00e4\u20ac\u0000")
+                .ofMaxLength(3)
+                .map(text -> text);
+        Arbitrary<Object> longer = Arbitraries.strings()
+                .withChars('a')
+                .ofMinLength(120)
+                .ofMaxLength(300)
+                .map(text -> text);
         Arbitrary<Object> number = Arbitraries.integers().between(-2, 2).map(one -> one);
         Arbitrary<Object> value = Arbitraries.oneOf(id, long16, ascii, letters, longer, number);
         return Arbitraries.oneOf(
@@ -58,8 +70,7 @@ class KeyTypeTest {
             }
         }
         try (MVStore store = MVStore.open(file.toString())) {
-            MVMap<Object, Object> map =
-                    store.openMap("a._index__id_", new MVMap.Builder<>().keyType(new KeyType()));
+            MVMap<Object, Object> map = store.openMap("a._index__id_", new MVMap.Builder<>().keyType(new KeyType()));
             for (int i = 0; i < 2_000; i++) {
                 assertThat(map.get(key(i))).isEqualTo(i);
             }
