@@ -18,6 +18,7 @@ import de.digicheck.projectcatalogue.ProjectRanks;
 import de.digicheck.projectcatalogue.Projects;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.Releases;
+import de.digicheck.release.WaitingTexts;
 import de.digicheck.review.Reviews;
 import de.digicheck.roadmap.RankedTown;
 import de.digicheck.roadmap.Roadmaps;
@@ -53,8 +54,12 @@ class DashboardConfiguration {
 
     @Bean
     OverviewFacts overviewFacts(
-            Reviews reviews, Roadmaps roadmaps, Screening screening, ObjectProvider<OverviewNews> news) {
-        return new OverviewFacts(reviews, roadmaps, screening, news.getIfAvailable(() -> OverviewNews.NONE));
+            Reviews reviews,
+            Roadmaps roadmaps,
+            Screening screening,
+            WaitingTexts texts,
+            ObjectProvider<OverviewNews> news) {
+        return new OverviewFacts(reviews, roadmaps, screening, texts, news.getIfAvailable(() -> OverviewNews.NONE));
     }
 
     /** Also what the start page tells everybody. What becomes of ideas is told where a module tells it. */

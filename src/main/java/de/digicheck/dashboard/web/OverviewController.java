@@ -8,10 +8,8 @@ import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.platform.security.Right;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
-import de.digicheck.release.TextBatches;
 import de.digicheck.release.Turnout;
 import de.digicheck.release.TurnoutBoard;
-import de.digicheck.release.WaitingTexts;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.shared.Language;
 import java.util.List;
@@ -33,16 +31,9 @@ final class OverviewController {
     private final Campaigns campaigns;
     private final TurnoutBoard turnout;
     private final OverviewFacts facts;
-    private final WaitingTexts texts;
 
     OverviewController(
-            Reading reading,
-            ReportPages pages,
-            Campaigns campaigns,
-            TurnoutBoard turnout,
-            OverviewFacts facts,
-            TextBatches batches) {
-        this.texts = new WaitingTexts(campaigns, batches);
+            Reading reading, ReportPages pages, Campaigns campaigns, TurnoutBoard turnout, OverviewFacts facts) {
         this.facts = facts;
         this.reading = reading;
         this.pages = pages;
@@ -54,7 +45,7 @@ final class OverviewController {
     Mono<Rendering> overview(@AuthenticationPrincipal SignedIn reader, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         Mono<Rendering.Builder<?>> base = Mono.zip(
-                        running(reader, language), facts.news(reader, language), texts.count(reader.roles()))
+                        running(reader, language), facts.news(reader, language), facts.waitingTexts(reader))
                 .map(all -> Rendering.view("dashboard/overview")
                         .modelAttribute("running", all.getT1())
                         .modelAttribute("news", all.getT2())

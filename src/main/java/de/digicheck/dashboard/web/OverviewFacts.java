@@ -7,6 +7,7 @@ import de.digicheck.platform.web.OverviewNews;
 import de.digicheck.platform.web.StartNews;
 import de.digicheck.prioritisation.Screening;
 import de.digicheck.release.Release;
+import de.digicheck.release.WaitingTexts;
 import de.digicheck.report.html.ComparisonView;
 import de.digicheck.review.Review;
 import de.digicheck.review.ReviewEntry;
@@ -29,13 +30,20 @@ final class OverviewFacts {
     private final Reviews reviews;
     private final Roadmaps roadmaps;
     private final Screening screening;
+    private final WaitingTexts texts;
     private final OverviewNews news;
 
-    OverviewFacts(Reviews reviews, Roadmaps roadmaps, Screening screening, OverviewNews news) {
+    OverviewFacts(Reviews reviews, Roadmaps roadmaps, Screening screening, WaitingTexts texts, OverviewNews news) {
         this.reviews = reviews;
         this.roadmaps = roadmaps;
         this.screening = screening;
+        this.texts = texts;
         this.news = news;
+    }
+
+    /** How many free texts an account is to redact. */
+    Mono<Integer> waitingTexts(SignedIn reader) {
+        return texts.count(reader.roles());
     }
 
     /** What the coarse look has ruled out. */

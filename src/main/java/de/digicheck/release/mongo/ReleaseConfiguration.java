@@ -16,6 +16,7 @@ import de.digicheck.release.Releasing;
 import de.digicheck.release.TextBatches;
 import de.digicheck.release.TextReleasing;
 import de.digicheck.release.TurnoutBoard;
+import de.digicheck.release.WaitingTexts;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +56,11 @@ class ReleaseConfiguration {
     @Bean
     TextBatches textBatches(Databases databases) {
         return new MongoTextBatches(databases.main());
+    }
+
+    @Bean
+    WaitingTexts waitingTexts(Campaigns campaigns, TextBatches batches) {
+        return new WaitingTexts(campaigns, batches);
     }
 
     /** Batches that nobody has dealt with go when single answers go. */
