@@ -1,26 +1,20 @@
 package de.digicheck.campaign;
 
 import de.digicheck.organisation.Part;
+import de.digicheck.shared.CanonicalForm;
 import de.digicheck.shared.OrgUnitCode;
 import de.digicheck.shared.PartKey;
 import de.digicheck.shared.RoleKey;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Fingerprint of what is promised to employees: SHA-256, in hexadecimal, of the canonical form of a plan. Whoever took
  * part can compare it with the one beside the results.
  *
- * <p>The canonical form is a sequence of tokens, each written as the number of its bytes in UTF-8, a colon, the bytes and
- * a comma ("netstring"), so that no two plans share a form; a list is preceded by its length. The tokens:
+ * <p>The tokens of the {@link CanonicalForm}:
  * {@code digicheck-terms-2}; key, version and content hash of the questionnaire; the units, sorted; {@code true} or
  * {@code false} for the open link; the employees that a part needs; each part, the whole included, sorted by key: key, key of the part above
  * it as a list of none or one, invited employees, whether their number is complete, stored roles, each with key and
@@ -35,26 +29,26 @@ public final class TermsHash {
     private static final Comparator<PlacedPart> BY_KEY =
             Comparator.comparing(placed -> placed.part().key());
 
-    private final StringBuilder form = new StringBuilder();
+    private final CanonicalForm form = new CanonicalForm();
 
     private TermsHash() {}
 
     /** The hash of a plan. */
     public static String of(CampaignPlan plan) {
         TermsHash writer = new TermsHash();
-        writer.token(VERSION);
+        writer.form.token(VERSION);
         writer.plan(plan);
-        return sha256(writer.form.toString());
+        return writer.form.sha256();
     }
 
     private void plan(CampaignPlan plan) {
-        token(plan.questionnaire().key());
-        token(plan.questionnaire().version());
-        token(plan.questionnaire().contentHash());
-        list(plan.units().stream().map(OrgUnitCode::value).sorted().toList(), this::token);
-        token(plan.openLink());
-        token(plan.grid().threshold());
-        list(parts(plan.grid().town(), Optional.empty()).sorted(BY_KEY).toList(), this::part);
+        form.token(plan.questionnaire().key());
+        form.token(plan.questionnaire().version());
+        form.token(plan.questionnaire().contentHash());
+        form.list(plan.units().stream().map(OrgUnitCode::value).sorted().toList(), form::token);
+        form.token(plan.openLink());
+        form.token(plan.grid().threshold());
+        form.list(parts(plan.grid().town(), Optional.empty()).sorted(BY_KEY).toList(), this::part);
         terms(plan.terms());
     }
 
@@ -66,59 +60,37 @@ public final class TermsHash {
     }
 
     private void part(PlacedPart placed) {
-        token(placed.part().key());
-        list(placed.above().stream().toList(), this::token);
-        token(placed.part().invited());
-        token(placed.part().heads().complete());
-        list(placed.part().storedRoles().entrySet(), this::role);
+        form.token(placed.part().key());
+        form.list(placed.above().stream().toList(), form::token);
+        form.token(placed.part().invited());
+        form.token(placed.part().heads().complete());
+        form.list(placed.part().storedRoles().entrySet(), this::role);
     }
 
     private void role(Map.Entry<RoleKey, Integer> role) {
-        token(role.getKey());
-        token(role.getValue());
+        form.token(role.getKey());
+        form.token(role.getValue());
     }
 
     private void terms(ReleaseTerms terms) {
-        token(terms.minimumGroupSize());
-        token(terms.freeText().texts());
-        token(terms.freeText().people());
-        token(terms.freeText().redactor().name());
-        token(terms.retentionDays());
-        token(terms.spareCodesPerPart());
-        token(terms.keyHolder().name());
-        list(terms.recipients().stream().map(Enum::name).sorted().toList(), this::token);
-        list(terms.parties(), this::party);
+        form.token(terms.minimumGroupSize());
+        form.token(terms.freeText().texts());
+        form.token(terms.freeText().people());
+        form.token(terms.freeText().redactor().name());
+        form.token(terms.retentionDays());
+        form.token(terms.spareCodesPerPart());
+        form.token(terms.keyHolder().name());
+        form.list(terms.recipients().stream().map(Enum::name).sorted().toList(), form::token);
+        form.list(terms.parties(), this::party);
     }
 
     private void party(Party party) {
-        token(party.key());
-        list(party.role().map(Enum::name).stream().toList(), this::token);
-        token(party.kind().name());
-        token(party.deadlineDays());
+        form.token(party.key());
+        form.list(party.role().map(Enum::name).stream().toList(), form::token);
+        form.token(party.kind().name());
+        form.token(party.deadlineDays());
     }
 
     /** A part and the one above it. */
     private record PlacedPart(Part part, Optional<PartKey> above) {}
-
-    private <T> void list(Collection<T> elements, Consumer<? super T> write) {
-        token(elements.size());
-        elements.forEach(write);
-    }
-
-    private void token(Object value) {
-        String text = value.toString();
-        form.append(text.getBytes(StandardCharsets.UTF_8).length)
-                .append(':')
-                .append(text)
-                .append(',');
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 }
