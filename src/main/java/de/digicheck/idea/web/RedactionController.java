@@ -1,7 +1,6 @@
 package de.digicheck.idea.web;
 
 import de.digicheck.campaign.Campaign;
-import de.digicheck.campaign.Campaigns;
 import de.digicheck.idea.ChangedMeanwhileException;
 import de.digicheck.idea.Redacting;
 import de.digicheck.idea.Redaction;
@@ -13,7 +12,6 @@ import de.digicheck.questionnaire.Item;
 import de.digicheck.questionnaire.Questionnaires;
 import de.digicheck.release.BatchText;
 import de.digicheck.release.TextBatch;
-import de.digicheck.release.TextBatches;
 import de.digicheck.release.WaitingTexts;
 import de.digicheck.shared.ItemKey;
 import java.util.ArrayList;
@@ -48,13 +46,8 @@ final class RedactionController {
     private final Questionnaires questionnaires;
     private final IdeaPages pages;
 
-    RedactionController(
-            Campaigns campaigns,
-            TextBatches batches,
-            Redacting redacting,
-            Questionnaires questionnaires,
-            IdeaPages pages) {
-        this.texts = new WaitingTexts(campaigns, batches);
+    RedactionController(WaitingTexts texts, Redacting redacting, Questionnaires questionnaires, IdeaPages pages) {
+        this.texts = texts;
         this.redacting = redacting;
         this.questionnaires = questionnaires;
         this.pages = pages;
