@@ -11,22 +11,16 @@ import de.digicheck.fixtures.PageLook;
 import de.digicheck.fixtures.RunningService;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * The main job in a browser without JavaScript. The last of 23 people answers; then the campaign is closed, sealed and
- * released, and that answer counts: without it the page would say 20 people instead of 25. From released results the
- * digital officer gets to an adopted roadmap with a financial plan.
+ * released, and that answer counts: without it the page would say 20 people instead of 25. How the digital officer gets from
+ * released results to an adopted roadmap is in {@link RoleTasksBrowserTest}.
  */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeJourneyBrowserTest {
 
     private static final String CAMPAIGN = "im-browser";
@@ -57,7 +51,6 @@ class WholeJourneyBrowserTest {
     }
 
     @Test
-    @Order(2)
     void countsAnAnswerFromTheFirstPageToTheResult() {
         openCampaign();
         for (int person = 0; person < BEFORE; person++) {
@@ -81,43 +74,12 @@ class WholeJourneyBrowserTest {
                 .isEqualTo(25);
     }
 
-    /** First, while the results of the demonstration town are the latest. */
-    @Test
-    @Order(1)
-    void leadsFromReleasedResultsToAnAdoptedRoadmap() {
-        try (BrowserContext staff = withoutScript()) {
-            Page page = staff.newPage();
-            signIn(page);
-            RoadmapJourney journey = new RoadmapJourney(page, WholeJourneyBrowserTest::address);
-            journey.readPriorities();
-            journey.propose();
-            journey.readFinances();
-            journey.adopt();
-        }
-    }
-
     private static BrowserContext withoutScript() {
         return chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
     private static void openCampaign() {
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
-        Map<String, Object> draft = Map.of(
-                "key",
-                CAMPAIGN,
-                "questionnaire",
-                "mitarbeiterbefragung-kurz-2026",
-                "version",
-                1,
-                "opens",
-                today.toString(),
-                "closes",
-                today.plusDays(1).toString(),
-                "openLink",
-                true,
-                "terms",
-                Map.of("key-holder", "service"));
-        assertThat(api.post("cdo", "/api/v1/campaigns", draft).status()).isEqualTo(201);
+        ShortCampaign.draft(api, CAMPAIGN, "service");
         move("council", "agreed");
         move("dpo", "agreed");
         move("cdo", "open");
