@@ -12,11 +12,7 @@ import de.digicheck.fixtures.PdfUa;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.GermanTime;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -28,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +33,7 @@ class DossierPagesTest {
 
     private static final Duration WAIT = Duration.ofSeconds(30);
     private static final String NEW = "/dossiers/neu";
+    private static final String PDF = "/unterlage.pdf";
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
     private static final Pattern HASH = Pattern.compile("name=\"hash\" value=\"([0-9a-f]{64})\"");
     private static final Pattern OFFER = Pattern.compile("<option value=\"([a-z]+/[a-z0-9-]+)\"");
@@ -53,7 +49,7 @@ class DossierPagesTest {
 
     @BeforeAll
     static void start() {
-        service = RunningService.start("--digicheck.demo=true");
+        service = RunningService.demo();
         cdo = Browsing.as(AccountRole.CDO, service);
         readers = new EnumMap<>(AccountRole.class);
         List<String> offers = OFFER.matcher(cdo.get(NEW).body())
@@ -178,7 +174,7 @@ class DossierPagesTest {
     }
 
     @Test
-    void opensForItsRolesOnItsDaysAloneByEveryRoute() throws IOException, InterruptedException {
+    void opensForItsRolesOnItsDaysAloneByEveryRoute() {
         String address = begun("Für die Leitung", roadmap);
         freeze(address);
         expectHidden(address, AccountRole.LEAD);
@@ -226,22 +222,22 @@ class DossierPagesTest {
                 .block(WAIT);
     }
 
-    private static void expectHidden(String address, AccountRole role) throws IOException, InterruptedException {
+    private static void expectHidden(String address, AccountRole role) {
         Browsing reader = as(role);
         assertThat(reader.get(address).statusCode()).isEqualTo(404);
-        assertThat(pdf(reader, address).statusCode()).isEqualTo(404);
+        assertThat(reader.get(address + PDF).statusCode()).isEqualTo(404);
         assertThat(api(address, role).statusCode()).isEqualTo(404);
         assertThat(reader.get("/api/v1/dossiers").body()).doesNotContain("Für die Leitung");
         assertThat(reader.get("/dossiers").body()).doesNotContain("Für die Leitung");
         assertThat(reader.get("/uebersicht").body()).doesNotContain("Für die Leitung");
     }
 
-    private static void expectShown(String address, AccountRole role) throws IOException, InterruptedException {
+    private static void expectShown(String address, AccountRole role) {
         Browsing reader = as(role);
         assertThat(reader.get(address).body())
                 .contains("Für die Leitung", "Zeitplan nach Haushaltsjahr")
                 .doesNotContain(address + "/bereitstellen", "Wem die Unterlage bereitsteht");
-        assertThat(pdf(reader, address).statusCode()).isEqualTo(200);
+        assertThat(reader.get(address + PDF).statusCode()).isEqualTo(200);
         assertThat(api(address, role).body()).contains("Zeitplan nach Haushaltsjahr", "Time table by fiscal year");
         assertThat(reader.get("/api/v1/dossiers").body()).contains("Für die Leitung");
         assertThat(reader.get("/dossiers").body()).contains("Für die Leitung");
@@ -302,12 +298,12 @@ class DossierPagesTest {
     }
 
     @Test
-    void printsTheDossierForScreenReadersToo() throws IOException, InterruptedException {
+    void printsTheDossierForScreenReadersToo() {
         String address = begun("Druckstück", results, roadmap);
-        byte[] draft = pdf(cdo, address).body();
+        byte[] draft = cdo.bytes(address + PDF);
         assertThat(PdfUa.text(draft)).contains("Druckstück", "Entwurf");
         freeze(address);
-        byte[] pdf = pdf(cdo, address).body();
+        byte[] pdf = cdo.bytes(address + PDF);
         assertThat(PdfUa.violations(pdf)).isEmpty();
         assertThat(PdfUa.text(pdf))
                 .contains("Druckstück", "Fahrplan", "Prüfsumme")
@@ -383,16 +379,6 @@ class DossierPagesTest {
 
     private static HttpResponse<String> api(String address, AccountRole role) {
         return (role == AccountRole.CDO ? cdo : as(role)).get("/api/v1/dossiers/" + number(address));
-    }
-
-    private static HttpResponse<byte[]> pdf(Browsing reader, String address) throws IOException, InterruptedException {
-        String cookies = reader.cookies().entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-        HttpRequest request = HttpRequest.newBuilder(service.at(address + "/unterlage.pdf"))
-                .header("Cookie", cookies)
-                .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
     }
 
     private static String version(String page) {
