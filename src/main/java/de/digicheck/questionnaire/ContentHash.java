@@ -1,16 +1,12 @@
 package de.digicheck.questionnaire;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.digicheck.shared.CanonicalForm;
 
 /**
  * Fingerprint of what a questionnaire says: SHA-256, in hexadecimal, of its canonical form. It tells whether a
  * questionnaire that was used has been changed.
  *
- * <p>The canonical form is a sequence of tokens, each written as the number of its bytes in UTF-8, a colon, the bytes and
- * a comma ("netstring"), so that no two contents share a form. It begins with the token
+ * <p>The {@link CanonicalForm} begins with the token
  * {@code digicheck-questionnaire-1}; then, in this order:
  *
  * <ul>
@@ -34,12 +30,7 @@ public final class ContentHash {
 
     /** The fingerprint of a questionnaire, whatever fingerprint it carries. */
     public static String of(Questionnaire questionnaire) {
-        byte[] form = CanonicalForm.of(questionnaire).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return QuestionnaireForm.of(questionnaire).sha256();
     }
 
     /** The same questionnaire with its fingerprint. */
