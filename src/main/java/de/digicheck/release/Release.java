@@ -68,6 +68,16 @@ public record Release(
         return new Release(kind, respondents, headcount, items, fields, some, roles, supplement, kept);
     }
 
+    /** The same release without parts and without what it warns of, so that nothing that is computed from it speaks of a part. */
+    public Release withoutParts() {
+        return new Release(kind, respondents, headcount, items, fields, Map.of(), roles, supplement, List.of());
+    }
+
+    /** The same release without role groups. */
+    public Release withoutRoles() {
+        return new Release(kind, respondents, headcount, items, fields, units, Map.of(), supplement, caveats);
+    }
+
     /** Where an importance–satisfaction pair stands among all pairs; empty for other items and where it is not shown. */
     public Optional<Quadrant> quadrantOf(ItemKey item) {
         List<PairFigures> pairs = items.values().stream()

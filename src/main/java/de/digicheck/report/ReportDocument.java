@@ -15,4 +15,10 @@ public record ReportDocument(
         Municipality municipality,
         Questionnaire questionnaire,
         ActionFields fields,
-        ProjectCatalogue catalogue) {}
+        ProjectCatalogue catalogue) {
+
+    /** The same words for other results. */
+    public ReportDocument with(ResultsDocument others) {
+        return new ReportDocument(others, municipality, questionnaire, fields, catalogue);
+    }
+}

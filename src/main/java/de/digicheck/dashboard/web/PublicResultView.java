@@ -4,7 +4,6 @@ import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.organisation.DigitalOffice;
 import de.digicheck.organisation.DigitalPilot;
 import de.digicheck.organisation.Municipality;
-import de.digicheck.release.Release;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
 import de.digicheck.report.html.ReportPage;
@@ -13,7 +12,6 @@ import de.digicheck.roadmap.RoadmapVersion;
 import de.digicheck.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -93,24 +91,9 @@ record PublicResultView(
 
     /** The same without parts and role groups, so that nothing that is computed from it can speak of them. */
     private static ReportDocument town(ReportDocument document) {
-        Release all = document.results().release();
-        Release town = new Release(
-                all.kind(),
-                all.respondents(),
-                all.headcount(),
-                all.items(),
-                all.fields(),
-                Map.of(),
-                Map.of(),
-                all.supplement(),
-                List.of());
-        return new ReportDocument(
-                new ResultsDocument(
-                        town, document.results().seed(), document.results().projects()),
-                document.municipality(),
-                document.questionnaire(),
-                document.fields(),
-                document.catalogue());
+        ResultsDocument all = document.results();
+        return document.with(
+                new ResultsDocument(all.release().withoutParts().withoutRoles(), all.seed(), all.projects()));
     }
 
     private static List<ProjectRow> projects(Optional<RoadmapVersion> roadmap, Language language) {

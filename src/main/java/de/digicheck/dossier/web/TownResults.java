@@ -3,13 +3,10 @@ package de.digicheck.dossier.web;
 import de.digicheck.campaign.Campaign;
 import de.digicheck.dashboard.PublishedResult;
 import de.digicheck.dashboard.PublishedResults;
-import de.digicheck.release.Release;
 import de.digicheck.report.ReportDocument;
 import de.digicheck.report.ResultsDocument;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.LocalizedText;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -38,28 +35,11 @@ final class TownResults {
         }
 
         private static ReportDocument town(ReportDocument document) {
-            Release all = document.results().release();
-            Release town = new Release(
-                    all.kind(),
-                    all.respondents(),
-                    all.headcount(),
-                    all.items(),
-                    all.fields(),
-                    Map.of(),
-                    all.roles(),
-                    all.supplement(),
-                    List.of());
-            return new ReportDocument(
-                    new ResultsDocument(
-                            town,
-                            document.results().seed(),
-                            document.results().projects().stream()
-                                    .map(project -> project.seen(Set.of()))
-                                    .toList()),
-                    document.municipality(),
-                    document.questionnaire(),
-                    document.fields(),
-                    document.catalogue());
+            ResultsDocument all = document.results();
+            return document.with(new ResultsDocument(
+                    all.release().withoutParts(),
+                    all.seed(),
+                    all.projects().stream().map(project -> project.seen(Set.of())).toList()));
         }
     }
 
