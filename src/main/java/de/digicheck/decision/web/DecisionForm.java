@@ -1,8 +1,7 @@
 package de.digicheck.decision.web;
 
+import de.digicheck.platform.web.TypedFields;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,38 +11,28 @@ import org.springframework.util.MultiValueMap;
  * What stands in a form.
  *
  * @param address the number of the proposal, as it stands in the address; empty for a new one
- * @param values by the name of the field
  */
-record DecisionForm(String address, Map<String, String> values) {
+record DecisionForm(String address, TypedFields fields) {
 
-    DecisionForm {
-        values = Map.copyOf(values);
+    DecisionForm(String address, Map<String, String> values) {
+        this(address, new TypedFields(values));
     }
 
     static DecisionForm of(String address, MultiValueMap<String, String> data) {
-        Map<String, String> values = new HashMap<>();
-        data.forEach((name, all) -> values.put(name, all.isEmpty() ? "" : String.valueOf(all.get(0))));
-        values.replaceAll((name, value) -> value.replace("\r\n", "\n").strip());
-        return new DecisionForm(address, values);
+        return new DecisionForm(address, TypedFields.of(data));
     }
 
     /** What stands in a field; empty where it is not there. */
     public String value(String name) {
-        return values.getOrDefault(name, "");
+        return fields.value(name);
     }
 
     Optional<LocalDate> day(String name) {
-        try {
-            return value(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value(name)));
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
+        return fields.day(name);
     }
 
-    /** A whole number ≥ 0 of at most nine digits, where there is one. */
     OptionalInt number(String name) {
-        String text = value(name);
-        return text.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return fields.number(name);
     }
 
     /** The version that was seen; one that never is where there is none. */

@@ -4,15 +4,13 @@ import de.digicheck.dossier.Dossier;
 import de.digicheck.dossier.DossierDraft;
 import de.digicheck.dossier.DossierEntry;
 import de.digicheck.dossier.ShareEntry;
+import de.digicheck.platform.web.TypedFields;
 import de.digicheck.shared.AccountRole;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,36 +22,35 @@ import org.springframework.util.MultiValueMap;
 /**
  * What stands in a form.
  *
- * @param values by the name of the field
  * @param lines the sections, in their order
  * @param roles as they are checked
  */
-record DossierForm(Map<String, String> values, List<DossierEntry.Line> lines, List<String> roles) {
+record DossierForm(TypedFields fields, List<DossierEntry.Line> lines, List<String> roles) {
 
     private static final int MOST_LINES = 100;
     private static final Pattern MOVE = Pattern.compile("(up|down|remove)-([0-9]{1,2})");
 
     DossierForm {
-        values = Map.copyOf(values);
         lines = List.copyOf(lines);
         roles = List.copyOf(roles);
+    }
+
+    DossierForm(Map<String, String> values, List<DossierEntry.Line> lines, List<String> roles) {
+        this(new TypedFields(values), lines, roles);
     }
 
     /** Nothing typed yet. */
     static final DossierForm EMPTY = new DossierForm(Map.of(), List.of(), List.of());
 
     static DossierForm of(MultiValueMap<String, String> data) {
-        Map<String, String> values = new HashMap<>();
-        data.forEach((name, all) -> values.put(name, all.isEmpty() ? "" : String.valueOf(all.get(0))));
-        values.replaceAll((name, value) -> value.replace("\r\n", "\n").strip());
+        TypedFields fields = TypedFields.of(data);
         List<DossierEntry.Line> lines = new ArrayList<>();
-        while (lines.size() < MOST_LINES && values.containsKey(name(lines.size(), "source"))) {
+        while (lines.size() < MOST_LINES && fields.values().containsKey(name(lines.size(), "source"))) {
             int index = lines.size();
-            lines.add(new DossierEntry.Line(
-                    values.getOrDefault(name(index, "source"), ""), values.getOrDefault(name(index, "text"), "")));
+            lines.add(new DossierEntry.Line(fields.value(name(index, "source")), fields.value(name(index, "text"))));
         }
         List<String> roles = data.getOrDefault("roles", List.of());
-        return new DossierForm(values, lines, roles);
+        return new DossierForm(fields, lines, roles);
     }
 
     private static String name(int index, String field) {
@@ -91,21 +88,11 @@ record DossierForm(Map<String, String> values, List<DossierEntry.Line> lines, Li
 
     /** What stands in a field; empty where it is not there. */
     public String value(String name) {
-        return values.getOrDefault(name, "");
+        return fields.value(name);
     }
 
-    private Optional<LocalDate> day(String name) {
-        try {
-            return value(name).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(value(name)));
-        } catch (DateTimeParseException wrong) {
-            return Optional.empty();
-        }
-    }
-
-    /** A whole number ≥ 0 of at most nine digits, where there is one. */
     OptionalInt number(String name) {
-        String text = value(name);
-        return text.matches("[0-9]{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return fields.number(name);
     }
 
     /** The revision that was seen; one that never is where there is none. */
@@ -127,7 +114,7 @@ record DossierForm(Map<String, String> values, List<DossierEntry.Line> lines, Li
         } else if (move.matches() && Integer.parseInt(move.group(2)) < order.size()) {
             move(order, move.group(1), Integer.parseInt(move.group(2)));
         }
-        Map<String, String> rest = new HashMap<>(values);
+        Map<String, String> rest = new HashMap<>(fields.values());
         rest.remove("add");
         return new DossierForm(rest, order, roles);
     }
@@ -145,13 +132,13 @@ record DossierForm(Map<String, String> values, List<DossierEntry.Line> lines, Li
 
     DossierEntry entry() {
         return new DossierEntry(
-                value("title"), value("body"), day("day"), value("introduction"), lines, value("motion"));
+                value("title"), value("body"), fields.day("day"), value("introduction"), lines, value("motion"));
     }
 
     ShareEntry share() {
         Set<AccountRole> known = Stream.of(AccountRole.values())
                 .filter(role -> roles.contains(role.name()))
                 .collect(Collectors.toSet());
-        return new ShareEntry(known, day("from"), day("until"));
+        return new ShareEntry(known, fields.day("from"), fields.day("until"));
     }
 }
