@@ -14,12 +14,13 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What a dossier says, as a document. */
+/** What a dossier says, as a document. A row of a table is a document of its own: not every store keeps lists in lists. */
 final class PaperDocument {
 
     private static final String KIND = "kind";
     private static final String TITLE = "title";
     private static final String SOURCE = "source";
+    private static final String CELLS = "cells";
 
     private PaperDocument() {}
 
@@ -56,7 +57,11 @@ final class PaperDocument {
                     .append("caption", table.caption())
                     .append("columns", table.columns())
                     .append("numbers", table.numbers())
-                    .append("rows", table.rows());
+                    .append(
+                            "rows",
+                            table.rows().stream()
+                                    .map(row -> new Document(CELLS, row))
+                                    .toList());
         }
         if (block instanceof Block.Dots dots) {
             return new Document(KIND, "dots")
@@ -125,13 +130,14 @@ final class PaperDocument {
         };
     }
 
-    @SuppressWarnings("unchecked") // as it was written
     private static Block readTable(Document document) {
         return new Block.Table(
                 document.getString("caption"),
                 document.getList("columns", String.class),
                 document.getList("numbers", Boolean.class),
-                (List<List<String>>) (List<?>) document.getList("rows", List.class));
+                document.getList("rows", Document.class).stream()
+                        .map(row -> row.getList(CELLS, String.class))
+                        .toList());
     }
 
     private static Block.Dot readDot(Document document) {

@@ -39,7 +39,9 @@ final class TownResults {
             return document.with(new ResultsDocument(
                     all.release().withoutParts(),
                     all.seed(),
-                    all.projects().stream().map(project -> project.seen(Set.of())).toList()));
+                    all.projects().stream()
+                            .map(project -> project.seen(Set.of()))
+                            .toList()));
         }
     }
 

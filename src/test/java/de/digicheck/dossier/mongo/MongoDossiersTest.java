@@ -23,6 +23,7 @@ import de.digicheck.fixtures.EveryStore;
 import de.digicheck.fixtures.MongoStore;
 import de.digicheck.shared.AccountRole;
 import de.digicheck.shared.Language;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 @EveryStore
 class MongoDossiersTest {
 
+    private static final Duration WAIT = Duration.ofSeconds(30);
     private static final Instant AT = Instant.parse("2026-11-26T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
 
@@ -89,40 +91,40 @@ class MongoDossiersTest {
 
     @Test
     void keepsAllThatADossierSays() {
-        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block();
-        dossiers.save(frozen("Satz")).block();
-        dossiers.save(shared(frozen("Satz"), 3)).block();
-        assertThat(dossiers.find(1).block()).isEqualTo(shared(frozen("Satz"), 3));
-        assertThat(dossiers.list().collectList().block()).hasSize(1);
+        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block(WAIT);
+        dossiers.save(frozen("Satz")).block(WAIT);
+        dossiers.save(shared(frozen("Satz"), 3)).block(WAIT);
+        assertThat(dossiers.find(1).block(WAIT)).isEqualTo(shared(frozen("Satz"), 3));
+        assertThat(dossiers.list().collectList().block(WAIT)).hasSize(1);
         assertThat(dossiers.find(1)
-                        .blockOptional()
+                        .blockOptional(WAIT)
                         .flatMap(Dossier::frozen)
                         .orElseThrow()
                         .isIntact())
                 .isTrue();
-        assertThat(dossiers.find(2).block()).isNull();
+        assertThat(dossiers.find(2).block(WAIT)).isNull();
     }
 
     @Test
     void neverWritesAgainWhatIsFrozen() {
-        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block();
-        dossiers.save(frozen("Satz")).block();
+        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block(WAIT);
+        dossiers.save(frozen("Satz")).block(WAIT);
         expectRefused(draft(3, DossierStep.CHANGED, "Anders"), Reason.CHANGED_MEANWHILE);
-        dossiers.save(shared(frozen("Gefälscht"), 3)).block();
-        assertThat(dossiers.find(1).block()).isEqualTo(shared(frozen("Satz"), 3));
+        dossiers.save(shared(frozen("Gefälscht"), 3)).block(WAIT);
+        assertThat(dossiers.find(1).block(WAIT)).isEqualTo(shared(frozen("Satz"), 3));
     }
 
     @Test
     void takesARevisionOnlyOverTheOneBefore() {
-        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block();
+        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block(WAIT);
         expectRefused(draft(1, DossierStep.CREATED, "Noch einer"), Reason.NUMBER_TAKEN);
-        dossiers.save(draft(2, DossierStep.CHANGED, "Neu")).block();
+        dossiers.save(draft(2, DossierStep.CHANGED, "Neu")).block(WAIT);
         expectRefused(draft(2, DossierStep.CHANGED, "Zu spät"), Reason.CHANGED_MEANWHILE);
-        assertThat(dossiers.find(1).block()).isEqualTo(draft(2, DossierStep.CHANGED, "Neu"));
+        assertThat(dossiers.find(1).block(WAIT)).isEqualTo(draft(2, DossierStep.CHANGED, "Neu"));
     }
 
     private void expectRefused(Dossier dossier, Reason reason) {
-        assertThatThrownBy(() -> dossiers.save(dossier).block())
+        assertThatThrownBy(() -> dossiers.save(dossier).block(WAIT))
                 .isInstanceOfSatisfying(RefusedDossierException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(reason));
     }
