@@ -53,7 +53,7 @@ public final class OfficeChecking {
         AuditEntry entry = new AuditEntry(
                 "office-check/" + version.id() + "/" + version.number(),
                 version.at(),
-                version.by(),
+                version.isByTeam() ? TeamAdding.ACCOUNT : version.by(),
                 action,
                 Optional.empty(),
                 Optional.of(version.check().unit() + " · " + version.check().day() + " · " + version.number()));

@@ -70,6 +70,11 @@ public record OfficeProcess(
         obstacles = Set.copyOf(obstacles);
     }
 
+    /** The same under another id. */
+    public OfficeProcess withId(int other) {
+        return new OfficeProcess(other, name, volume, flow, applications, ratings, change, obstacles, note);
+    }
+
     private static void requireCount(OptionalInt count) {
         if (count.isPresent() && count.getAsInt() < 0) {
             throw new IllegalArgumentException("a count is negative");

@@ -77,6 +77,12 @@ public final class Routes {
             new Route(GET, "/idee", PUBLIC),
             new Route(POST, "/idee", PUBLIC),
 
+            // adding to the check of an office by its link
+            new Route(GET, "/team/{link}", PUBLIC),
+            new Route(POST, "/team/{link}", PUBLIC),
+            new Route(GET, "/team/{link}/prozess", PUBLIC),
+            new Route(POST, "/team/{link}/prozess", PUBLIC),
+
             // own account
             new Route(GET, "/anmeldung", SIGN_IN),
             new Route(POST, "/anmeldung", SIGN_IN),
@@ -205,6 +211,10 @@ public final class Routes {
             new Route(POST, "/digichecks/neu", FILL_OFFICE_CHECKS),
             new Route(GET, "/digichecks/{check}", SEE_OFFICE_CHECKS),
             new Route(GET, "/digichecks/{check}/bericht.pdf", SEE_OFFICE_CHECKS),
+            new Route(GET, "/digichecks/{check}/verlauf", SEE_OFFICE_CHECKS),
+            new Route(GET, "/digichecks/{check}/team", FILL_OFFICE_CHECKS),
+            new Route(POST, "/digichecks/{check}/team", FILL_OFFICE_CHECKS),
+            new Route(POST, "/digichecks/{check}/team/beenden", FILL_OFFICE_CHECKS),
             new Route(GET, "/digichecks/{check}/bearbeiten", FILL_OFFICE_CHECKS),
             new Route(POST, "/digichecks/{check}/bearbeiten", FILL_OFFICE_CHECKS),
             new Route(GET, "/digichecks/{check}/prozesse/{process}", FILL_OFFICE_CHECKS),

@@ -13,11 +13,11 @@ import reactor.core.publisher.Mono;
 
 /**
  * Remembers a language in a cookie where the language switch asks for it ({@code merken}), and takes it from the forms of
- * those pages that set none: whoever takes part in a survey gets no cookie at all.
+ * those pages that set none: whoever takes part in a survey or adds by a link gets no cookie at all.
  */
 final class LanguageFilter implements WebFilter {
 
-    private static final List<String> WITHOUT_COOKIES = List.of("/o/", "/s/", "/teilnahme", "/api/");
+    private static final List<String> WITHOUT_COOKIES = List.of("/o/", "/s/", "/teilnahme", "/team/", "/api/");
     static final String REMEMBER = "merken";
     private static final Duration YEAR = Duration.ofDays(365);
 

@@ -18,6 +18,8 @@ import de.digicheck.officecheck.OfficeProcess;
 import de.digicheck.officecheck.OfficeProcess.Flow;
 import de.digicheck.officecheck.OfficeProcess.Volume;
 import de.digicheck.officecheck.Quality;
+import de.digicheck.officecheck.TeamLink;
+import de.digicheck.officecheck.TeamLinks;
 import de.digicheck.officecheck.WantedChange;
 import de.digicheck.shared.OrgUnitCode;
 import java.time.Instant;
@@ -46,11 +48,15 @@ class MongoOfficeChecksTest {
 
     private final OfficeChecks here;
     private final OfficeChecks there;
+    private final TeamLinks linksHere;
+    private final TeamLinks linksThere;
 
     MongoOfficeChecksTest(MongoStore store) {
         MongoDatabase database = store.newDatabase();
         here = new MongoOfficeChecks(database.getCollection("checks"));
         there = new MongoOfficeChecks(database.getCollection("checks"));
+        linksHere = new MongoTeamLinks(database.getCollection("links"));
+        linksThere = new MongoTeamLinks(database.getCollection("links"));
     }
 
     @Test
@@ -78,6 +84,19 @@ class MongoOfficeChecksTest {
                 .isInstanceOf(ChangedMeanwhileException.class);
         assertThatThrownBy(() -> all(there.add(version(4, empty)))).isInstanceOf(ChangedMeanwhileException.class);
         assertThat(all(there.versionsOf(ID))).hasSize(2);
+    }
+
+    @Test
+    void keepsOneLinkForTheTeamOfACheck() {
+        TeamLink first = new TeamLink(ID, "aa", LocalDate.of(2026, 4, 1), Instant.EPOCH, "pilot");
+        TeamLink second = new TeamLink(ID, "bb", LocalDate.of(2026, 5, 1), Instant.EPOCH, "cdo");
+        all(linksHere.put(first));
+        all(linksThere.put(second));
+
+        assertThat(all(linksHere.find(ID))).containsExactly(second);
+        assertThat(all(linksThere.remove(ID))).containsExactly(true);
+        assertThat(all(linksHere.remove(ID))).containsExactly(false);
+        assertThat(all(linksHere.find(ID))).isEmpty();
     }
 
     private static CheckVersion version(int number, OfficeCheck check) {

@@ -75,6 +75,24 @@ class CheckBrowserTest {
             pilot.expectGoodPage(check + "/prozesse/1", 200, "office-check-process");
             pilot.expectGoodPage(check + "/prozesse/1/entfernen", 200, "office-check-remove");
             pilot.expectGoodPage("/digichecks/neu", 200, "office-check-new");
+            pilot.expectGoodPage(check + "/verlauf", 200, "office-check-history");
+            pilot.expectGoodPage(check + "/team", 200, "office-check-link");
+            page.navigate(service.at(check + "/team").toString());
+            submit(page);
+            team(URI.create(page.locator("main .notice a").textContent()).getPath());
+        }
+    }
+
+    private void team(String link) {
+        try (PageLook anybody = PageLook.anonymous(service, chromium)) {
+            Page page = anybody.open(link);
+            page.fill("#wer", "Sachbearbeitung Personal");
+            choose(page, "#frage-feld-approvals-2");
+            submit(page);
+            assertThat(page.textContent("main")).contains("Ihre Ergänzung steht jetzt im DigiCheck", "2 · ");
+            anybody.expectGoodPage(link, 200, "office-check-team");
+            anybody.expectGoodPage(link + "/prozess", 200, "office-check-team-process");
+            anybody.expectGoodPage("/team/nichts", 404, "office-check-team-nowhere");
         }
     }
 
