@@ -73,7 +73,7 @@ final class ProtocolController {
     }
 
     private byte[] print(ProtocolView protocol, Language language) {
-        return documents.render("dashboard/protocol-paper", Map.of("protocol", protocol), language.locale());
+        return documents.renderKept("dashboard/protocol-paper", Map.of("protocol", protocol), language.locale());
     }
 
     private static ResponseEntity<byte[]> answer(String version, byte[] pdf) {

@@ -41,7 +41,7 @@ final class ProposalPaperController {
         return Mono.zip(room.get(number), room.words(exchange))
                 .flatMap(both -> paper(both.getT1(), both.getT2()))
                 .flatMap(paper -> Mono.fromCallable(
-                                () -> documents.render("decision/paper", Map.of("paper", paper), paper.language()))
+                                () -> documents.renderKept("decision/paper", Map.of("paper", paper), paper.language()))
                         .subscribeOn(computing))
                 .map(pdf -> answer(number, pdf));
     }

@@ -50,7 +50,7 @@ final class DossierPaperController {
                 "paper", paper,
                 "dossier", room.view(dossier, exchange),
                 "town", words.in(town.name()));
-        return documents.render("dossier/paper", model, words.language().locale());
+        return documents.renderKept("dossier/paper", model, words.language().locale());
     }
 
     private static ResponseEntity<byte[]> answer(int number, byte[] pdf) {

@@ -20,7 +20,7 @@ final class CheckPaper {
     /** The report as a tagged PDF. */
     Mono<byte[]> print(ReportView report, Language language) {
         return Mono.fromCallable(
-                        () -> documents.render("officecheck/paper", Map.of("report", report), language.locale()))
+                        () -> documents.renderKept("officecheck/paper", Map.of("report", report), language.locale()))
                 .subscribeOn(computing);
     }
 }

@@ -42,6 +42,6 @@ public final class PaperQuestionnaires {
                 words.day(closes),
                 contact,
                 new PaperForms(questionnaire, words).sections(questionnaire.sections()));
-        return documents.render("paper/questionnaire", Map.of("form", form), words.locale());
+        return documents.renderKept("paper/questionnaire", Map.of("form", form), words.locale());
     }
 }

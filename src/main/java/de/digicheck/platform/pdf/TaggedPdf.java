@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import de.digicheck.platform.web.Recent;
+import de.digicheck.shared.CanonicalForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +34,11 @@ public final class TaggedPdf {
     private static final int BOLD = 700;
     private static final String BASE = "data:,";
 
+    private static final int MOST_KEPT = 32;
+    private static final int LARGEST_KEPT = 1 << 20;
+
     private final ITemplateEngine templates;
+    private final Recent<String, byte[]> kept = new Recent<>(MOST_KEPT);
 
     static {
         // its messages repeat what they are about, and that may be a code
@@ -45,9 +51,29 @@ public final class TaggedPdf {
 
     /** The document of a template in a language. */
     public byte[] render(String template, Map<String, ?> model, Locale language) {
+        return convert(html(template, model, language));
+    }
+
+    /**
+     * The same for documents that are read more than once: what was made of the same HTML lately is given again. Not for
+     * what must not stay in memory, such as access codes.
+     */
+    public byte[] renderKept(String template, Map<String, ?> model, Locale language) {
+        String html = html(template, model, language);
+        CanonicalForm content = new CanonicalForm();
+        content.token(html);
+        String key = content.sha256();
+        return kept.find(key).orElseGet(() -> keep(key, convert(html))).clone();
+    }
+
+    private byte[] keep(String key, byte[] pdf) {
+        return pdf.length > LARGEST_KEPT ? pdf : kept.keep(key, pdf);
+    }
+
+    private String html(String template, Map<String, ?> model, Locale language) {
         Context context = new Context(language);
         model.forEach(context::setVariable);
-        return convert(templates.process(template, context));
+        return templates.process(template, context);
     }
 
     /** The document of well-formed HTML. */

@@ -60,7 +60,7 @@ final class AnnexController {
                 "time", TimeTable.of(version, language),
                 "dues", DueRow.of(due, dues.today(), language),
                 "today", DueRow.day(dues.today(), language));
-        return documents.render("roadmap/annex", model, language.locale());
+        return documents.renderKept("roadmap/annex", model, language.locale());
     }
 
     @GetMapping("/fahrplan/{version}/finanzplan.pdf")
@@ -73,7 +73,7 @@ final class AnnexController {
                 "town", town.name().in(language),
                 "roadmap", RoadmapView.of(version, language),
                 "finances", FinanceView.of(version, language));
-        return documents.render("roadmap/finance-annex", model, language.locale());
+        return documents.renderKept("roadmap/finance-annex", model, language.locale());
     }
 
     @GetMapping("/fahrplan/{version}/anlage.xlsx")

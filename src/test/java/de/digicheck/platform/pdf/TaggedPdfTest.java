@@ -52,6 +52,22 @@ class TaggedPdfTest {
     }
 
     @Test
+    void givesAgainWhatWasMadeOfTheSameContentAlone() {
+        TaggedPdf documents = new TaggedPdf(Templates.engine());
+        byte[] first = documents.renderKept("pdf-sample", Map.of("count", 3), Locale.GERMAN);
+        byte[] original = first.clone();
+        // whoever changes what was given changes no document of others
+        first[0] = 0;
+
+        assertThat(documents.renderKept("pdf-sample", Map.of("count", 3), Locale.GERMAN))
+                .isEqualTo(original);
+        assertThat(PdfUa.text(documents.renderKept("pdf-sample", Map.of("count", 4), Locale.GERMAN)))
+                .contains("4 Zeilen");
+        assertThat(documents.render("pdf-sample", Map.of("count", 3), Locale.GERMAN))
+                .isNotEqualTo(original);
+    }
+
+    @Test
     void canBeReadBack() {
         assertThat(PdfUa.text(PDF)).contains("Ein Beispiel", "Größe, Straße, Œuvre, Łódź, čtvrt", "3 Zeilen", "1 / 2");
     }
