@@ -161,7 +161,7 @@ final class PagesBenchmark {
 
     /** Results go to the recipients that the terms of their campaign name. */
     private static boolean isOfOthers(int status, String path) {
-        return status == 403 && path.endsWith("/results");
+        return status == 403 && (path.startsWith("/ergebnisse/") || path.endsWith("/results"));
     }
 
     private static List<String> starts(List<AccountRole> roles) {
