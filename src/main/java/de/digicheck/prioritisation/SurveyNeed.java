@@ -211,7 +211,10 @@ final class SurveyNeed {
         return n.value().isPresent() ? OptionalInt.of((int) Math.round(n.value().getAsDouble())) : OptionalInt.empty();
     }
 
-    /** People behind some figures; who is behind two of them (a part and one above it) counts once. */
+    /**
+     * People behind some figures; who is behind two of them (a part and one above it) counts once. Where sizes are rounded
+     * before they are published, their sum can be more than the town's: then the town's.
+     */
     private OptionalInt respondents(List<SurveyFigure> figures, ActionFieldKey field) {
         Map<String, OptionalInt> bySource = new LinkedHashMap<>();
         figures.forEach(figure -> bySource.put(figure.source(), n(figure.source(), field)));
@@ -224,7 +227,9 @@ final class SurveyNeed {
                 sum += source.getValue().getAsInt();
             }
         }
-        return figures.isEmpty() ? OptionalInt.empty() : OptionalInt.of(sum);
+        return figures.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.min(sum, n(TOWN, field).orElse(sum)));
     }
 
     private boolean isInsideAnother(String source, Set<String> others) {

@@ -85,6 +85,21 @@ class PrioritisationTest {
     }
 
     @Test
+    void neverRestsOnMorePeopleThanAnsweredInTheTown() {
+        // 15 + 15 by parts, each rounded to five; 28 answered, and the town says 25
+        Release rounded = new ReleasedTown("work")
+                .town(25, Figure.of(50))
+                .leaf("o1", Optional.empty(), Figure.of(40), Figure.of(15), Figure.of(40))
+                .leaf("o2", Optional.empty(), Figure.of(60), Figure.of(15), Figure.of(60))
+                .release();
+
+        RankedProject all =
+                rank(rounded, TOWN, Outline.of("all").effect("work", 0.5)).get(0);
+
+        assertThat(all.removedNeed().get(0).respondents()).hasValue(25);
+    }
+
+    @Test
     void addsFieldsAndCriteriaByTheirWeights() {
         List<RankedProject> ranked = rank(
                 Outline.of("wifi")
