@@ -68,7 +68,10 @@ final class JsonSource {
     }
 
     private static String firstLine(String message) {
-        return message.replaceAll("\\s*\\(for .*", "").lines().findFirst().orElse("unknown problem");
+        return message.replaceAll("\\s*\\((?:for|start marker) .*", "")
+                .lines()
+                .findFirst()
+                .orElse("unknown problem");
     }
 
     private Optional<JsonValue> document(JsonParser parser) {

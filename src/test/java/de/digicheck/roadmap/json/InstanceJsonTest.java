@@ -88,5 +88,8 @@ class InstanceJsonTest {
     void refuses(String text, String code) {
         assertThat(parse(text)).isEmpty();
         assertThat(codes()).containsOnly(code);
+        assertThat(findings.list())
+                .as("words of the library that nobody can act on")
+                .noneMatch(finding -> finding.message().contains("Source"));
     }
 }
