@@ -48,6 +48,8 @@ public final class Screenshots {
         try (Chromium chromium = Chromium.start()) {
             SIZES.forEach((width, height) -> screenshots.take(chromium, width, height));
         }
+        // the browser ends with this process, which its threads would keep
+        System.exit(0);
     }
 
     private void take(Chromium chromium, int width, int height) {
@@ -61,6 +63,7 @@ public final class Screenshots {
             page.fill("[name=username]", "cdo");
             page.fill("[name=password]", password);
             page.press("main button[type=submit]", "Enter");
+            page.waitForURL(url -> !url.contains("/anmeldung"));
             pagesForStaff().forEach((name, path) -> take(page, name, path, width));
         }
     }
