@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Measures how long it takes to find the ideas that are like one of 5,000, against comparing it with each of them term by term.
- * Prints medians and their ratio, and how long it takes to build the index once; {@code docs/performance.md} says how to run it.
+ * Prints medians and their ratio, how long it takes to build the index once, and how long to group all ideas and with how much
+ * memory beside the index; {@code docs/performance.md} says how to run it.
  */
 final class SimilarIdeasBenchmark {
 
@@ -24,7 +25,7 @@ final class SimilarIdeasBenchmark {
     private SimilarIdeasBenchmark() {}
 
     public static void main(String[] arguments) {
-        List<Idea> ideas = ideas(new Random(1));
+        List<Idea> ideas = ideas(new Random(1), IDEAS);
         GermanTerms terms = new GermanTerms();
         double build = median(5, round -> new IdeaIndex(ideas, terms));
         IdeaIndex index = new IdeaIndex(ideas, terms);
@@ -34,13 +35,35 @@ final class SimilarIdeasBenchmark {
         System.out.printf(
                 "%d ideas: similar ones in %.1f ms, each by each in %.1f ms, ratio %.3f; index in %.0f ms%n",
                 IDEAS, indexed, each, indexed / each, build);
+        for (int count : new int[] {1_500, IDEAS, IdeaIndex.MOST_GROUPED}) {
+            group(ideas(new Random(2), count), terms);
+        }
     }
 
-    private static List<Idea> ideas(Random random) {
+    private static void group(List<Idea> ideas, GermanTerms terms) {
+        IdeaIndex index = new IdeaIndex(ideas, terms);
+        int[] groups = new int[1];
+        double grouped = median(3, round -> groups[0] = index.suggestions(0).size());
+        System.gc();
+        long before = used();
+        Averages averages = index.averages(IntStream.range(0, ideas.size()).toArray());
+        AverageLinkage.groups(averages, IdeaIndex.CUT);
+        System.gc();
+        System.out.printf(
+                "%d ideas: %d groups in %.0f ms, %d MB kept for %d averages%n",
+                ideas.size(), groups[0], grouped, (used() - before) >> 20, averages.size());
+    }
+
+    private static long used() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static List<Idea> ideas(Random random, int count) {
         String[] words = IntStream.range(0, WORDS)
                 .mapToObj(i -> word(random))
                 .toArray(String[]::new);
-        return IntStream.range(0, IDEAS)
+        return IntStream.range(0, count)
                 .mapToObj(i -> Idea.fresh(
                         IdeaId.random(random), sentence(words, random), List.of(), new IdeaSource.Anybody()))
                 .toList();

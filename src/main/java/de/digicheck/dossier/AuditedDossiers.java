@@ -31,8 +31,21 @@ public final class AuditedDossiers implements Dossiers {
 
     @Override
     public Mono<Dossier> save(Dossier dossier) {
-        return dossiers.save(dossier)
-                .flatMap(saved -> log.record(Set.of(entry(saved))).thenReturn(saved));
+        return recorded(dossiers.save(dossier));
+    }
+
+    @Override
+    public Mono<Dossier> delete(Dossier deletion) {
+        return recorded(dossiers.delete(deletion));
+    }
+
+    @Override
+    public Mono<Integer> highest() {
+        return dossiers.highest();
+    }
+
+    private Mono<Dossier> recorded(Mono<Dossier> change) {
+        return change.flatMap(done -> log.record(Set.of(entry(done))).thenReturn(done));
     }
 
     private static AuditEntry entry(Dossier dossier) {

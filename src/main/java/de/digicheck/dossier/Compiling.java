@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Compiles dossiers: begins, changes, freezes and shares them. All methods end with a {@link RefusedDossierException} when
+ * Compiles dossiers: begins, changes, deletes, freezes and shares them. All methods end with a {@link RefusedDossierException} when
  * that is not possible, and then change nothing.
  */
 public final class Compiling {
@@ -104,7 +104,7 @@ public final class Compiling {
     }
 
     private Mono<Integer> nextNumber() {
-        return dossiers.list().map(Dossier::number).reduce(0, Math::max).map(highest -> highest + 1);
+        return dossiers.highest().map(highest -> highest + 1);
     }
 
     private Mono<DossierDraft> checked(DossierEntry entry, Author by) {
@@ -139,6 +139,16 @@ public final class Compiling {
                 throw refused(Reason.CHANGED_MEANWHILE, number);
             }
         });
+    }
+
+    /**
+     * Deletes a draft for good. Its number is never given again.
+     *
+     * @param seen revision that was looked at
+     */
+    public Mono<Dossier> delete(int number, int seen, Author by) {
+        return seen(number, seen, false)
+                .flatMap(dossier -> dossiers.delete(dossier.deleted(next(dossier, DossierStep.DELETED, by))));
     }
 
     private Stamp next(Dossier dossier, DossierStep step, Author by) {

@@ -61,6 +61,19 @@ public record Dossier(
         return shares.stream().filter(share -> share.number() == wanted).findFirst();
     }
 
+    /**
+     * The deletion of a draft.
+     *
+     * @param change of step {@link DossierStep#DELETED}
+     * @throws IllegalStateException when it is frozen
+     */
+    Dossier deleted(Stamp change) {
+        if (isFrozen()) {
+            throw new IllegalStateException("what is frozen is never deleted: " + number);
+        }
+        return with(draft, change);
+    }
+
     Dossier with(DossierDraft other, Stamp change) {
         return new Dossier(number, template, change, other, frozen, shares);
     }

@@ -6,6 +6,8 @@ public enum DossierStep {
     CREATED("dossier-created"),
     /** What is chosen was changed. */
     CHANGED("dossier-changed"),
+    /** The draft was deleted. */
+    DELETED("dossier-deleted"),
     /** It was frozen. */
     FROZEN("dossier-frozen"),
     /** It was shared with some roles. */

@@ -6,25 +6,25 @@ import java.util.List;
 
 /**
  * Groups by average linkage (UPGMA; Sokal and Michener 1958): the two groups whose members are most alike on average are
- * joined, as long as that average reaches a cut. Found along chains of nearest neighbours, in time n² and the same every
- * time: of equals the one with the smaller number counts as nearer.
+ * joined, as long as that average reaches a cut. Found along chains of nearest neighbours, which ask about three times as
+ * often as there are members what a group is nearest to, and the same every time: of equals the one with the smaller number
+ * counts as nearer.
  */
 public final class AverageLinkage {
 
-    private final double[][] likeness;
-    private final int[] sizes;
+    private final Averages averages;
+    private final boolean[] done;
     private final int[] root;
 
-    private AverageLinkage(double[][] likeness) {
-        this.likeness = new double[likeness.length][];
-        for (int i = 0; i < likeness.length; i++) {
-            this.likeness[i] = likeness[i].clone();
-        }
-        this.sizes = new int[likeness.length];
-        this.root = new int[likeness.length];
-        Arrays.fill(sizes, 1);
+    private AverageLinkage(Averages averages) {
+        this.averages = averages;
+        this.done = new boolean[averages.size()];
+        this.root = new int[averages.size()];
         Arrays.setAll(root, i -> i);
     }
+
+    /** A group of a chain, and how alike it is to the one before; less than everything for the first. */
+    private record Link(int group, double likeness) {}
 
     /**
      * The groups of two and more.
@@ -34,13 +34,24 @@ public final class AverageLinkage {
      * @return each with its members in order, by their first members
      */
     public static List<List<Integer>> groups(double[][] likeness, double cut) {
-        AverageLinkage linkage = new AverageLinkage(likeness);
+        return groups(new MatrixAverages(likeness), cut);
+    }
+
+    /**
+     * The groups of two and more.
+     *
+     * @param averages of members that are not joined yet; used up
+     * @param cut the least average likeness of what is joined
+     * @return each with its members in order, by their first members
+     */
+    static List<List<Integer>> groups(Averages averages, double cut) {
+        AverageLinkage linkage = new AverageLinkage(averages);
         linkage.join(cut);
         List<List<Integer>> members = new ArrayList<>();
-        for (int i = 0; i < likeness.length; i++) {
+        for (int i = 0; i < averages.size(); i++) {
             members.add(new ArrayList<>());
         }
-        for (int i = 0; i < likeness.length; i++) {
+        for (int i = 0; i < averages.size(); i++) {
             members.get(linkage.find(i)).add(i);
         }
         return members.stream().filter(group -> group.size() > 1).toList();
@@ -48,57 +59,55 @@ public final class AverageLinkage {
 
     /** Follows nearest neighbours until two are nearest to each other; joins these if they reach the cut. */
     private void join(double cut) {
-        List<Integer> chain = new ArrayList<>();
+        List<Link> chain = new ArrayList<>();
         int first = 0;
-        while (first < sizes.length) {
+        while (first < done.length) {
             if (chain.isEmpty()) {
-                if (sizes[first] == 0) {
+                if (done[first]) {
                     first++;
                     continue;
                 }
-                chain.add(first);
+                chain.add(new Link(first, Double.NEGATIVE_INFINITY));
             }
-            int last = chain.get(chain.size() - 1);
-            int before = chain.size() > 1 ? chain.get(chain.size() - 2) : -1;
-            int next = nearest(last, before);
-            if (next < 0 || likeness[last][next] < cut) {
+            Link last = chain.get(chain.size() - 1);
+            int before = chain.size() > 1 ? chain.get(chain.size() - 2).group() : -1;
+            Link next = nearest(last, before);
+            if (next.likeness() < cut) {
                 // nothing that is left can come nearer: whatever is joined later is an average of what was seen
-                retire(chain);
-            } else if (next == before) {
+                done[last.group()] = true;
+                chain.remove(chain.size() - 1);
+            } else if (next.group() == before) {
                 chain.subList(chain.size() - 2, chain.size()).clear();
-                merge(Math.min(last, next), Math.max(last, next));
+                merge(Math.min(last.group(), next.group()), Math.max(last.group(), next.group()));
             } else {
                 chain.add(next);
             }
         }
     }
 
-    private void retire(List<Integer> chain) {
-        sizes[chain.remove(chain.size() - 1)] = 0;
-    }
-
-    /** The most alike; the one before in the chain where it is as alike as another. */
-    private int nearest(int group, int before) {
+    /**
+     * The most alike; the one before in the chain where no other is more alike by more than rounding. So each link of a chain
+     * is nearer than the one before it, and no chain goes round in a circle.
+     */
+    private Link nearest(Link last, int before) {
+        double[] likeness = averages.of(last.group());
         int best = before;
-        for (int other = 0; other < sizes.length; other++) {
-            if (other != group && sizes[other] > 0 && (best < 0 || likeness[group][other] > likeness[group][best])) {
+        double most = last.likeness();
+        for (int other = 0; other < done.length; other++) {
+            if (other != last.group()
+                    && other != before
+                    && !done[other]
+                    && likeness[other] > most + averages.rounding()) {
                 best = other;
+                most = likeness[other];
             }
         }
-        return best;
+        return new Link(best, most);
     }
 
     private void merge(int into, int from) {
-        int all = sizes[into] + sizes[from];
-        for (int other = 0; other < sizes.length; other++) {
-            if (other != into && other != from && sizes[other] > 0) {
-                double average = (sizes[into] * likeness[into][other] + sizes[from] * likeness[from][other]) / all;
-                likeness[into][other] = average;
-                likeness[other][into] = average;
-            }
-        }
-        sizes[into] = all;
-        sizes[from] = 0;
+        averages.join(into, from);
+        done[from] = true;
         root[from] = into;
     }
 

@@ -16,8 +16,11 @@ public final class IdeaIndex {
     /** From this average likeness on, ideas are suggested as a bundle. */
     public static final double CUT = 0.15;
 
-    /** More ideas than this are not compared with each other at once: time and memory grow with their square. */
-    public static final int MOST_GROUPED = 1500;
+    /** More ideas than this are not grouped at once: time grows with their square. */
+    public static final int MOST_GROUPED = 10_000;
+
+    /** Up to so many ideas a matrix of all pairs is kept; for more it would need too much memory. */
+    static final int MOST_IN_MATRIX = 1500;
 
     /** Words in the label that is suggested for a bundle. */
     private static final int LABEL_WORDS = 3;
@@ -79,23 +82,25 @@ public final class IdeaIndex {
     }
 
     /**
-     * Groups of ideas that may mean the same, the largest first; those that are in a bundle are left out.
+     * Groups of ideas that may mean the same, the largest first; those that are in a bundle are left out. All ideas of a slice
+     * are compared with each other. How that is computed changes above {@value #MOST_IN_MATRIX}, which groups there are does
+     * not: only where averages differ by less than rounding another pair may be joined first.
      *
      * @param slice of the ideas by id, from 0; none beyond the last
      */
     public List<List<Idea>> suggestions(int slice) {
         int[] free =
                 places().skip((long) slice * MOST_GROUPED).limit(MOST_GROUPED).toArray();
-        double[][] likeness = new double[free.length][];
-        for (int i = 0; i < free.length; i++) {
-            double[] all = texts.likeness(free[i]);
-            likeness[i] = IntStream.of(free).mapToDouble(other -> all[other]).toArray();
-        }
-        return AverageLinkage.groups(likeness, CUT).stream()
+        return AverageLinkage.groups(averages(free), CUT).stream()
                 .map(group -> group.stream().map(i -> ideas.get(free[i])).toList())
                 .sorted(Comparator.comparing((List<Idea> group) -> -group.size())
                         .thenComparing(group -> group.get(0).id()))
                 .toList();
+    }
+
+    /** How alike some ideas, ascending, are on average while they are grouped. */
+    Averages averages(int[] free) {
+        return free.length > MOST_IN_MATRIX ? texts.averages(free) : new MatrixAverages(texts.matrix(free));
     }
 
     /** The words that tell most about some ideas, as they are written most often: a first label. */

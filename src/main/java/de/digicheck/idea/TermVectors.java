@@ -14,12 +14,9 @@ import java.util.TreeMap;
 public final class TermVectors {
 
     private final List<String> terms = new ArrayList<>();
-    private final int[][] columns;
-    private final double[][] weights;
-    private final List<List<Entry>> texts = new ArrayList<>();
-
-    /** A text that has a term, and how much it weighs there. */
-    private record Entry(int text, double weight) {}
+    private final TermVector[] vectors;
+    private int[][] texts = {};
+    private double[][] weights = {};
 
     /** @param texts the terms of each text, repeated as often as they occur */
     public TermVectors(List<List<String>> texts) {
@@ -32,13 +29,11 @@ public final class TermVectors {
             }
             counts.add(count);
         }
-        columns = new int[texts.size()][];
-        weights = new double[texts.size()][];
         int[] frequency = frequency(counts, terms.size());
-        for (int i = 0; i < counts.size(); i++) {
-            weigh(i, counts.get(i), frequency);
-        }
-        invert();
+        vectors = counts.stream()
+                .map(count -> weigh(count, frequency, texts.size()))
+                .toArray(TermVector[]::new);
+        invert(frequency);
     }
 
     private int number(String term) {
@@ -52,44 +47,69 @@ public final class TermVectors {
         return frequency;
     }
 
-    private void weigh(int text, Map<Integer, Integer> count, int[] frequency) {
-        columns[text] = count.keySet().stream().mapToInt(Integer::intValue).toArray();
-        weights[text] = count.entrySet().stream()
+    private static TermVector weigh(Map<Integer, Integer> count, int[] frequency, int texts) {
+        double[] weights = count.entrySet().stream()
                 .mapToDouble(entry -> (1 + Math.log(entry.getValue()))
-                        * (Math.log((1.0 + columns.length) / (1.0 + frequency[entry.getKey()])) + 1))
+                        * (Math.log((1.0 + texts) / (1.0 + frequency[entry.getKey()])) + 1))
                 .toArray();
-        double length = Math.sqrt(Arrays.stream(weights[text]).map(w -> w * w).sum());
-        for (int i = 0; i < weights[text].length; i++) {
-            weights[text][i] /= length;
+        double length = Math.sqrt(Arrays.stream(weights).map(w -> w * w).sum());
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= length;
+        }
+        return new TermVector(
+                count.keySet().stream().mapToInt(Integer::intValue).toArray(), weights);
+    }
+
+    /** For each term the texts that have it, ascending, and how much it weighs there. */
+    private void invert(int[] frequency) {
+        texts = Arrays.stream(frequency).mapToObj(int[]::new).toArray(int[][]::new);
+        weights = Arrays.stream(frequency).mapToObj(double[]::new).toArray(double[][]::new);
+        int[] filled = new int[frequency.length];
+        for (int text = 0; text < vectors.length; text++) {
+            for (int i = 0; i < vectors[text].columns.length; i++) {
+                int term = vectors[text].columns[i];
+                texts[term][filled[term]] = text;
+                weights[term][filled[term]] = vectors[text].weights[i];
+                filled[term]++;
+            }
         }
     }
 
-    private void invert() {
-        terms.forEach(term -> texts.add(new ArrayList<>()));
-        for (int text = 0; text < columns.length; text++) {
-            for (int i = 0; i < columns[text].length; i++) {
-                texts.get(columns[text][i]).add(new Entry(text, weights[text][i]));
+    /** How many texts there are. */
+    int size() {
+        return vectors.length;
+    }
+
+    /** The vector of a text. */
+    TermVector vector(int text) {
+        return vectors[text];
+    }
+
+    /** Adds, for each text, the product of its vector and one more. */
+    void addProducts(TermVector one, double[] sums) {
+        for (int i = 0; i < one.columns.length; i++) {
+            double weight = one.weights[i];
+            int[] having = texts[one.columns[i]];
+            double[] there = weights[one.columns[i]];
+            for (int j = 0; j < having.length; j++) {
+                sums[having[j]] += weight * there[j];
             }
         }
     }
 
     /** How alike a text is to each text, itself included: the cosine, 0 to 1. */
     public double[] cosines(int text) {
-        double[] cosines = new double[columns.length];
-        for (int i = 0; i < columns[text].length; i++) {
-            double weight = weights[text][i];
-            for (Entry entry : texts.get(columns[text][i])) {
-                cosines[entry.text()] += weight * entry.weight();
-            }
-        }
+        double[] cosines = new double[vectors.length];
+        addProducts(vectors[text], cosines);
         return cosines;
     }
 
     /** Weight of each term of a text. */
     public Map<String, Double> weightsOf(int text) {
         Map<String, Double> found = new TreeMap<>();
-        for (int i = 0; i < columns[text].length; i++) {
-            found.put(terms.get(columns[text][i]), weights[text][i]);
+        TermVector vector = vectors[text];
+        for (int i = 0; i < vector.columns.length; i++) {
+            found.put(terms.get(vector.columns[i]), vector.weights[i]);
         }
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Texts taken apart once: by stems of words and by pieces of four characters. What becomes of ideas does not change it. */
 public final class TextIndex {
@@ -35,6 +36,21 @@ public final class TextIndex {
             byWords[i] = (byWords[i] + byPieces[i]) / 2;
         }
         return byWords;
+    }
+
+    /** How alike some texts are, each with each. */
+    double[][] matrix(int[] some) {
+        double[][] likeness = new double[some.length][];
+        for (int i = 0; i < some.length; i++) {
+            double[] all = likeness(some[i]);
+            likeness[i] = IntStream.of(some).mapToDouble(other -> all[other]).toArray();
+        }
+        return likeness;
+    }
+
+    /** How alike groups of some texts, ascending, are on average; each text is a group at first. */
+    Averages averages(int[] some) {
+        return new TextAverages(words, pieces, some);
     }
 
     /** Weight of each stem of a text. */

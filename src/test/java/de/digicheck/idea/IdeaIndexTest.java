@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,24 +72,74 @@ class IdeaIndexTest {
         assertThat(index.label(List.of(ideas.get(2), ideas.get(3)))).contains("Drucker", "Flur");
     }
 
-    /** The same pair stands at the beginning and behind the first slice. */
+    /** Like ideas stand far apart, first and last among more than fit into a matrix. */
     @Test
-    void groupsMoreThanASliceOnePartAfterTheOther() {
-        String[] texts = new String[IdeaIndex.MOST_GROUPED + 2];
+    void findsLikeIdeasWhereverTheyStandAmongMany() {
+        String[] texts = new String[IdeaIndex.MOST_IN_MATRIX + 500];
         Arrays.setAll(texts, i -> "wort" + i * 7919);
         texts[0] = "Ein Drucker auf jedem Flur";
-        texts[1] = "Neue Drucker für den Flur";
-        texts[IdeaIndex.MOST_GROUPED] = "Urlaubsantrag digital stellen";
-        texts[IdeaIndex.MOST_GROUPED + 1] = "Digitale Urlaubsanträge statt Papier";
+        texts[texts.length / 2] = "Urlaubsantrag digital stellen";
+        texts[texts.length - 2] = "Neue Drucker für den Flur";
+        texts[texts.length - 1] = "Digitale Urlaubsanträge statt Papier";
         List<Idea> ideas = ideas(texts);
         IdeaIndex index = new IdeaIndex(ideas, new GermanTerms());
 
         assertThat(index.free()).isEqualTo(texts.length);
-        assertThat(index.slices()).isEqualTo(2);
-        assertThat(index.suggestions(0)).contains(ideas.subList(0, 2));
-        assertThat(index.suggestions(1))
-                .containsExactly(ideas.subList(IdeaIndex.MOST_GROUPED, IdeaIndex.MOST_GROUPED + 2));
-        assertThat(index.suggestions(2)).isEmpty();
+        assertThat(index.slices()).isEqualTo(1);
+        assertThat(index.suggestions(0))
+                .contains(
+                        List.of(ideas.get(0), ideas.get(texts.length - 2)),
+                        List.of(ideas.get(texts.length / 2), ideas.get(texts.length - 1)));
+        assertThat(index.suggestions(0)).isEqualTo(index.suggestions(0));
+        assertThat(index.suggestions(1)).isEmpty();
+    }
+
+    /** Two ways to the same averages; some texts are the same, some are left out, some have no term. */
+    @Test
+    void groupsByTheIndexAsByTheMatrix() {
+        Random random = new Random(11);
+        for (int round = 0; round < 60; round++) {
+            String[] texts = texts(random, 2 + random.nextInt(120));
+            TextIndex index = new TextIndex(List.of(texts), new GermanTerms());
+            int[] some = IntStream.range(0, texts.length)
+                    .filter(i -> random.nextInt(5) > 0)
+                    .toArray();
+            for (double cut : new double[] {IdeaIndex.CUT, 0.05, 0.4}) {
+                assertThat(AverageLinkage.groups(index.averages(some), cut))
+                        .as("round %d, cut %s", round, cut)
+                        .isEqualTo(AverageLinkage.groups(index.matrix(some), cut));
+            }
+        }
+    }
+
+    private static String[] texts(Random random, int count) {
+        String[] words = IntStream.range(0, 5 + random.nextInt(80))
+                .mapToObj(i -> random.ints(3 + random.nextInt(9), 'a', 'm')
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
+                .toArray(String[]::new);
+        String[] texts = new String[count];
+        for (int i = 0; i < count; i++) {
+            texts[i] = i > 0 && random.nextInt(10) == 0
+                    ? texts[random.nextInt(i)]
+                    : random.ints(random.nextInt(12), 0, words.length)
+                            .mapToObj(word -> words[word])
+                            .collect(Collectors.joining(" "));
+        }
+        return texts;
+    }
+
+    /** A town with one sentence said by everybody: nothing goes round in a circle, however equal all are. */
+    @Test
+    void groupsEqualsIntoOne() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            texts.addAll(List.of("Drucker auf dem Flur", "Der Flur und Drucker", "Urlaub digital", "digital Urlaub"));
+        }
+        int[] all = IntStream.range(0, texts.size()).toArray();
+        assertThat(AverageLinkage.groups(new TextIndex(texts, new GermanTerms()).averages(all), IdeaIndex.CUT))
+                .hasSize(2)
+                .allSatisfy(group -> assertThat(group).hasSize(80));
     }
 
     /** Against joining the two nearest groups again and again, which takes time n³ and cannot be misunderstood. */

@@ -2,11 +2,13 @@ package de.digicheck.dossier.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import de.digicheck.dossier.Dossier;
 import de.digicheck.dossier.DossierStep;
@@ -16,6 +18,7 @@ import de.digicheck.dossier.RefusedDossierException.Reason;
 import de.digicheck.platform.mongo.Claims;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
@@ -23,13 +26,15 @@ import reactor.core.publisher.Mono;
 
 /**
  * Dossiers as documents, one a dossier. A revision is written only over the one before. What a dossier says is written
- * when it is frozen, over a draft alone; sharing writes shares alone.
+ * when it is frozen, over a draft alone; sharing writes shares alone. Of a deleted draft its number stays, and when that was.
  */
 final class MongoDossiers implements Dossiers {
 
     private static final int BATCH = 50;
     private static final String REVISION = "revision";
     private static final String FROZEN = "frozen";
+    private static final String DELETED = "deleted";
+    private static final Bson NOT_DELETED = exists(DELETED, false);
 
     private final MongoCollection<Document> documents;
     private final Claims claims;
@@ -41,12 +46,16 @@ final class MongoDossiers implements Dossiers {
 
     @Override
     public Mono<Dossier> find(int number) {
-        return Mono.from(documents.find(eq("_id", number)).first()).map(DossierDocument::read);
+        return Mono.from(documents.find(and(eq("_id", number), NOT_DELETED)).first())
+                .map(DossierDocument::read);
     }
 
     @Override
     public Flux<Dossier> list() {
-        return Flux.from(documents.find(Claims.NO_CLAIM).sort(descending("_id")).batchSize(BATCH))
+        return Flux.from(documents
+                        .find(and(Claims.NO_CLAIM, NOT_DELETED))
+                        .sort(descending("_id"))
+                        .batchSize(BATCH))
                 .map(DossierDocument::read);
     }
 
@@ -71,14 +80,33 @@ final class MongoDossiers implements Dossiers {
         Document next = DossierDocument.write(dossier);
         boolean ofDraft =
                 dossier.stamp().step() == DossierStep.CHANGED || dossier.stamp().step() == DossierStep.FROZEN;
+        return over(dossier, ofDraft, before -> Mono.from(documents.updateOne(before, change(next, ofDraft))));
+    }
+
+    @Override
+    public Mono<Dossier> delete(Dossier deletion) {
+        Document stone = new Document("_id", deletion.number())
+                .append(DELETED, deletion.stamp().at().toString());
+        return over(deletion, true, before -> Mono.from(documents.replaceOne(before, stone)));
+    }
+
+    @Override
+    public Mono<Integer> highest() {
+        return Mono.from(documents.find(Claims.NO_CLAIM).sort(descending("_id")).first())
+                .map(document -> document.getInteger("_id"))
+                .defaultIfEmpty(0);
+    }
+
+    /** Writes a revision over the one before, which is a draft or is not; nobody else does so at the same time. */
+    private Mono<Dossier> over(Dossier dossier, boolean draft, Function<Bson, Mono<UpdateResult>> write) {
         Bson before =
-                and(eq("_id", dossier.number()), eq(REVISION, dossier.stamp().revision() - 1), eq("open", ofDraft));
-        Mono<Dossier> update = Mono.from(documents.updateOne(before, change(next, ofDraft)))
+                and(eq("_id", dossier.number()), eq(REVISION, dossier.stamp().revision() - 1), eq("open", draft));
+        Mono<Dossier> written = write.apply(before)
                 .filter(result -> result.getMatchedCount() == 1)
                 .switchIfEmpty(Mono.error(() -> meanwhile(dossier)))
                 .thenReturn(dossier);
         String claim = "dossier " + dossier.number() + " " + dossier.stamp().revision();
-        return claims.holding(claim, update, () -> meanwhile(dossier));
+        return claims.holding(claim, written, () -> meanwhile(dossier));
     }
 
     private static Bson change(Document next, boolean ofDraft) {

@@ -23,12 +23,16 @@ final class DossiersController {
     }
 
     @GetMapping("/dossiers")
-    Mono<Rendering> list(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
+    Mono<Rendering> list(
+            @RequestParam(name = "geschehen", defaultValue = "") String done,
+            @AuthenticationPrincipal SignedIn account,
+            ServerWebExchange exchange) {
         return room.list(account)
                 .map(dossier -> room.view(dossier, exchange))
                 .collectList()
                 .map(rows -> Rendering.view("dossier/list")
                         .modelAttribute("rows", rows)
+                        .modelAttribute("done", done)
                         .modelAttribute("mayEdit", account.may(Right.EDIT_DOSSIERS))
                         .build());
     }

@@ -305,6 +305,8 @@ public final class Routes {
             new Route(GET, "/dossiers/{dossier}/unterlage.pdf", SEE_DOSSIERS),
             new Route(GET, "/dossiers/{dossier}/bearbeiten", EDIT_DOSSIERS),
             new Route(POST, "/dossiers/{dossier}/bearbeiten", EDIT_DOSSIERS),
+            new Route(GET, "/dossiers/{dossier}/loeschen", EDIT_DOSSIERS),
+            new Route(POST, "/dossiers/{dossier}/loeschen", EDIT_DOSSIERS),
             new Route(GET, "/dossiers/{dossier}/festschreiben", EDIT_DOSSIERS),
             new Route(POST, "/dossiers/{dossier}/festschreiben", EDIT_DOSSIERS),
             new Route(GET, "/dossiers/{dossier}/bereitstellen", EDIT_DOSSIERS),

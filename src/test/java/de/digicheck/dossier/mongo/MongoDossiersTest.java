@@ -33,6 +33,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @EveryStore
 class MongoDossiersTest {
@@ -123,8 +125,57 @@ class MongoDossiersTest {
         assertThat(dossiers.find(1).block(WAIT)).isEqualTo(draft(2, DossierStep.CHANGED, "Neu"));
     }
 
+    @Test
+    void deletesADraftAndKeepsItsNumberTaken() {
+        assertThat(dossiers.highest().block(WAIT)).isZero();
+        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block(WAIT);
+        dossiers.delete(draft(2, DossierStep.DELETED, "Rat")).block(WAIT);
+        assertThat(dossiers.find(1).block(WAIT)).isNull();
+        assertThat(dossiers.list().collectList().block(WAIT)).isEmpty();
+        assertThat(dossiers.highest().block(WAIT)).isEqualTo(1);
+        expectRefused(draft(1, DossierStep.CREATED, "Noch einer"), Reason.NUMBER_TAKEN);
+        expectRefused(draft(3, DossierStep.CHANGED, "Zu spät"), Reason.CHANGED_MEANWHILE);
+        expectKept(draft(3, DossierStep.DELETED, "Rat"));
+    }
+
+    @Test
+    void deletesNeitherWhatWasChangedMeanwhileNorWhatIsFrozen() {
+        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block(WAIT);
+        expectKept(draft(3, DossierStep.DELETED, "Rat"));
+        dossiers.save(frozen("Satz")).block(WAIT);
+        expectKept(draft(2, DossierStep.DELETED, "Rat"));
+        expectKept(draft(3, DossierStep.DELETED, "Rat"));
+        assertThat(dossiers.find(1).block(WAIT)).isEqualTo(frozen("Satz"));
+    }
+
+    /** Freezing and deleting at the same time: one of them is done, as a whole. */
+    @Test
+    void eitherDeletesOrFreezes() {
+        dossiers.save(draft(1, DossierStep.CREATED, "Rat")).block(WAIT);
+        List<Boolean> done = Flux.merge(
+                        done(dossiers.delete(draft(2, DossierStep.DELETED, "Rat"))),
+                        done(dossiers.save(frozen("Satz"))))
+                .collectList()
+                .blockOptional(WAIT)
+                .orElseThrow();
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        assertThat(dossiers.highest().block(WAIT)).isEqualTo(1);
+    }
+
+    private static Mono<Boolean> done(Mono<Dossier> change) {
+        return change.thenReturn(true).onErrorReturn(RefusedDossierException.class, false);
+    }
+
+    private void expectKept(Dossier deletion) {
+        expectRefused(dossiers.delete(deletion), Reason.CHANGED_MEANWHILE);
+    }
+
     private void expectRefused(Dossier dossier, Reason reason) {
-        assertThatThrownBy(() -> dossiers.save(dossier).block(WAIT))
+        expectRefused(dossiers.save(dossier), reason);
+    }
+
+    private static void expectRefused(Mono<Dossier> change, Reason reason) {
+        assertThatThrownBy(() -> change.block(WAIT))
                 .isInstanceOfSatisfying(RefusedDossierException.class, refused -> assertThat(refused.reason())
                         .isEqualTo(reason));
     }

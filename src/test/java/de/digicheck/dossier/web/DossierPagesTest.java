@@ -174,6 +174,51 @@ class DossierPagesTest {
     }
 
     @Test
+    void deletesADraftAsItWasSeenAndGivesItsNumberToNoOther() {
+        String address = begun("Verworfen", roadmap);
+        String delete = address + "/loeschen";
+        String seen = version(cdo.get(delete).body());
+        Map<String, String> change = form("Doch geändert", roadmap);
+        change.put("version", seen);
+        assertThat(cdo.submit(address + "/bearbeiten", address + "/bearbeiten", change)
+                        .statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> late = cdo.submit(delete, delete, Map.of("version", seen));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("Nichts ist gelöscht", "Doch geändert").doesNotContain("??");
+
+        HttpResponse<String> deleted = cdo.submit(delete, delete, Map.of("version", version(late.body())));
+        assertThat(deleted.statusCode()).isEqualTo(303);
+        assertThat(deleted.headers().firstValue("Location")).contains("/dossiers?geschehen=geloescht");
+        assertThat(cdo.get("/dossiers?geschehen=geloescht").body())
+                .contains("Der Entwurf ist gelöscht.")
+                .doesNotContain("Doch geändert");
+        assertThat(cdo.get(address).statusCode()).isEqualTo(404);
+        assertThat(cdo.get(delete).statusCode()).isEqualTo(404);
+        assertThat(begun("Der nächste", roadmap)).isNotEqualTo(address);
+        assertThat(as(AccountRole.ADMIN).get("/verwaltung/protokoll").body())
+                .contains("Entwurf einer Beratungsunterlage gelöscht");
+    }
+
+    @Test
+    void neverDeletesWhatIsFrozen() {
+        String address = begun("Bleibt", roadmap);
+        String other = begun("Ein Entwurf", roadmap);
+        freeze(address);
+        assertThat(cdo.get(address).body()).doesNotContain(address + "/loeschen");
+        assertThat(cdo.get(address + "/loeschen").statusCode()).isEqualTo(303);
+        for (String version : List.of("1", "2")) {
+            HttpResponse<String> refused =
+                    cdo.submit(other + "/loeschen", address + "/loeschen", Map.of("version", version));
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.body()).contains("bleibt für immer erhalten").doesNotContain("id=\"formular\"", "??");
+            assertThat(NuChecker.findings(refused.body())).isEmpty();
+        }
+        assertThat(api(address, AccountRole.CDO).statusCode()).isEqualTo(200);
+        assertThat(as(AccountRole.CIO).get(address + "/loeschen").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void opensForItsRolesOnItsDaysAloneByEveryRoute() {
         String address = begun("Für die Leitung", roadmap);
         freeze(address);
@@ -313,7 +358,8 @@ class DossierPagesTest {
     @Test
     void writesValidPagesInBothLanguages() {
         String address = begun("Gültige Seiten", results, roadmap, project);
-        expectValid("/dossiers", NEW, address, address + "/bearbeiten", address + "/festschreiben");
+        expectValid(
+                "/dossiers", NEW, address, address + "/bearbeiten", address + "/loeschen", address + "/festschreiben");
         freeze(address);
         expectValid(address, address + "/bereitstellen", "/dossiers/1", "/beschluesse");
     }
