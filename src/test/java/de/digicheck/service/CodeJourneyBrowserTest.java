@@ -16,23 +16,14 @@ import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.MongoStore;
 import de.digicheck.fixtures.PageLook;
-import de.digicheck.fixtures.PdfUa;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.shared.AccountRole;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -47,7 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CodeJourneyBrowserTest {
 
-    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
     private static final int DPI = 150;
 
     private static Chromium chromium;
@@ -150,28 +140,15 @@ class CodeJourneyBrowserTest {
         page.press("main form button[type=submit]", "Enter");
         page.locator("#blaetter-0").waitFor();
         Download download = page.waitForDownload(() -> page.press("main form button:not(.secondary)", "Enter"));
-        return firstPdf(download.path());
-    }
-
-    private static byte[] firstPdf(Path zip) throws IOException {
-        try (InputStream in = Files.newInputStream(zip);
-                ZipInputStream files = new ZipInputStream(in, StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = files.getNextEntry(); entry != null; entry = files.getNextEntry()) {
-                if (entry.getName().endsWith(".pdf")) {
-                    return files.readAllBytes();
-                }
-            }
-        }
-        throw new AssertionError("no sheets");
+        return Sheets.firstPile(download.path());
     }
 
     /** What its picture says, which is what stands beside it. */
     private static String linkOnTheFirstSheet(byte[] pdf) throws IOException, NotFoundException {
-        Matcher printed = CODE.matcher(PdfUa.text(pdf));
-        assertThat(printed.find()).isTrue();
+        String printed = Sheets.codes(pdf).get(0);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String link = scan(new PDFRenderer(document).renderImageWithDPI(1, DPI));
-            assertThat(link).isEqualTo(address("/s/" + printed.group()));
+            assertThat(link).isEqualTo(address("/s/" + printed));
             return link;
         }
     }

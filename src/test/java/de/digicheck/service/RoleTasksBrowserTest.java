@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
-import de.digicheck.fixtures.Api;
-import de.digicheck.fixtures.Chromium;
-import de.digicheck.fixtures.RunningService;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,37 +19,24 @@ class RoleTasksBrowserTest {
 
     private static final String SURVEY = "Befragung der Beschäftigten zur Digitalisierung 2026";
 
-    private static RunningService service;
-    private static Chromium chromium;
-    private static String password;
-    private static Api api;
+    private static TownVisit town;
 
     @BeforeAll
-    static void start() throws IOException {
-        chromium = Chromium.start();
-        service = RunningService.demo();
-        password = Files.readString(service.data().resolve("demo-password")).strip();
-        api = new Api(service.at("/"), password);
+    static void start() {
+        town = TownVisit.start();
     }
 
     @AfterAll
     static void stop() {
-        if (service != null) {
-            service.close();
+        if (town != null) {
+            town.close();
         }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    private static Walk as(String account) {
-        return Walk.as(account, password, service, chromium);
     }
 
     /** An employee answers, reads the thanks, and says an idea. */
     @Test
     void employeeAnswersAndSaysAnIdea() {
-        try (Walk employee = Walk.anybody(service, chromium)) {
+        try (Walk employee = town.anybody()) {
             employee.open("/o/demo-offen");
             employee.isOn(SURVEY);
             employee.press("Teilnahme starten");
@@ -77,7 +60,7 @@ class RoleTasksBrowserTest {
             employee.press("Idee absenden");
             employee.sees("Danke! Ihre Idee ist angekommen.");
         }
-        try (Walk cdo = as("cdo")) {
+        try (Walk cdo = town.as("cdo")) {
             cdo.followInside("Ideen");
             cdo.sees("Dienstfahrten ohne Papierformular abrechnen");
         }
@@ -86,7 +69,7 @@ class RoleTasksBrowserTest {
     /** A pilot reviews a part: task list, needs, remark, outline, sign-off. */
     @Test
     void pilotReviewsThePart() {
-        try (Walk pilot = as("pilot")) {
+        try (Walk pilot = town.as("pilot")) {
             pilot.follow("Meine Einheit");
             pilot.isOn("Prüfungen sind noch offen");
             pilot.followInside("Abteilung Personal");
@@ -123,7 +106,7 @@ class RoleTasksBrowserTest {
     /** A pilot bundles ideas, adds those of a workshop, tells the others something, and begins a check of an office. */
     @Test
     void pilotBundlesIdeasAndChecksAnOffice() {
-        try (Walk pilot = as("pilot")) {
+        try (Walk pilot = town.as("pilot")) {
             pilot.followInside("Ideen");
             pilot.follow("Ideen eines Workshops aufnehmen");
             pilot.fill("Format", "Ideenfrühstück");
@@ -163,7 +146,7 @@ class RoleTasksBrowserTest {
     /** A head of office reads the own parts, sets a target value, and answers for the own staff. */
     @Test
     void leadSetsATargetValueAndAgrees() {
-        try (Walk lead = as("lead")) {
+        try (Walk lead = town.as("lead")) {
             lead.follow("Meine Einheit");
             lead.followInside("Abteilung Organisation und IT");
             lead.followInside("Zielwert setzen: Infrastruktur");
@@ -190,7 +173,7 @@ class RoleTasksBrowserTest {
     /** The CIO rates the technical side, sees where both ratings differ, and reads the plan. */
     @Test
     void cioRatesTheTechnicalSide() {
-        try (Walk cio = as("cio")) {
+        try (Walk cio = town.as("cio")) {
             cio.follow("Projekte");
             cio.followInside("Klare Regeln für digitales Arbeiten");
             cio.followInside("Bewerten");
@@ -206,109 +189,79 @@ class RoleTasksBrowserTest {
         }
     }
 
-    /** Staff council and data protection decide on a campaign, and look at what was published and done. */
+    /** Staff council and data protection decide on a campaign, seal its answers, and look at what was published and done. */
     @Test
     void staffCouncilAndDataProtectionDecide() {
-        ShortCampaign.draft(api, "zur-abstimmung", "trustees");
-        try (Walk council = as("council")) {
-            council.followInside(SURVEY);
-            council.follow("Erhebungen");
-            council.follow(council.page().locator("main a[href='/erhebungen/zur-abstimmung']"));
-            council.followInside("Zustimmen oder ablehnen");
-            council.sees("Kein Ergebnis beruht auf weniger als 5 gültigen Antworten.");
-            council.press("Zustimmen");
-            council.sees("zugestimmt");
-        }
-        try (Walk dpo = as("dpo")) {
-            dpo.follow(dpo.page().locator("main a[href='/erhebungen/zur-abstimmung']"));
-            dpo.followInside("Zustimmen oder ablehnen");
-            dpo.followInside("Passphrase und Schlüssel");
-            dpo.isOn("Wer den Schlüssel verwahrt");
-            dpo.follow("Erhebungen");
-            dpo.follow(dpo.page().locator("main a[href='/erhebungen/demo-abgeschlossen']"));
-            dpo.followInside("Prüfblatt");
-            dpo.isOn("Der Angriff hat nichts gefunden");
-            dpo.follow("Protokoll");
-            dpo.sees("demo-abgeschlossen");
-            dpo.followInside("Was wann gelöscht wird");
-            dpo.sees("Einzelne Antworten der Erhebungen", "Werden am");
-        }
+        ConsentTasks consent = new ConsentTasks(town);
+        consent.agree();
+        consent.seal();
+        consent.readWhatWasDone();
     }
 
-    /** Somebody redacts free texts. */
+    /** Somebody redacts a batch of free texts to its end; what is passed on stands with the ideas then, what is dropped does not. */
     @Test
-    void redactorRedactsABatch() {
-        try (Walk redactor = as("redactor")) {
+    void redactorFinishesABatch() {
+        int before = ideas();
+        int passed = 0;
+        try (Walk redactor = town.as("redactor")) {
             redactor.follow("Freitexte schwärzen");
             redactor.sees("Texte warten.");
+            int batches = redactor.page().locator("main li").count();
             redactor.followInside("„Was fehlt Ihnen heute");
-            redactor.choose("Mit den Ersetzungen weitergeben");
             redactor.press("Entscheidungen speichern");
             redactor.sees("in diesem Stapel sind noch");
+            String batch = redactor.page().url();
+            while (redactor.page().url().equals(batch)) {
+                passed += decide(redactor);
+            }
+            redactor.sees("Der Stapel ist fertig.");
+            assertThat(redactor.page().locator("main li").count()).isEqualTo(batches - 1);
+        }
+        assertThat(ideas()).as("without those that were dropped").isEqualTo(before + passed);
+        assertThat(town.api().get("cdo", "/api/v1/ideas").body()).contains("[…]");
+    }
+
+    /** Passes two of the texts on a page on, the first without its first word, and drops the others; gives how many go on. */
+    private static int decide(Walk redactor) {
+        List<Locator> texts = redactor.page().locator("main section.card").all();
+        for (Locator text : texts) {
+            text.locator("input[value=" + (texts.indexOf(text) < 2 ? "frei" : "weg") + "]")
+                    .press("Space");
+        }
+        Locator first = texts.get(0);
+        first.locator("textarea").fill(first.locator(".prose").innerText().replaceFirst("(?s)\\s.*", ""));
+        redactor.press("Entscheidungen speichern");
+        return Math.min(texts.size(), 2);
+    }
+
+    private static int ideas() {
+        try (Walk cdo = town.as("cdo")) {
+            cdo.followInside("Ideen");
+            return PageTable.number(cdo.page().locator("main .lead").innerText())
+                    .intValueExact();
         }
     }
 
-    /** The administration tries new units, opens an account, and searches and exports the audit log. */
+    /** The administration puts new units into force, opens an account that is used, and searches and exports the audit log. */
     @Test
-    void administrationLooksAfterUnitsAndAccounts() {
-        try (Walk admin = as("admin")) {
-            admin.follow("Verwaltung");
-            admin.followInside("Einheiten");
-            admin.fill(
-                    "Alle Einheiten als CSV oder YAML",
-                    "code,kind,parent,label,verwaltung\nd1,directorate,d9,Dezernat I,ten");
-            admin.press("Prüfen, noch nichts ändern");
-            admin.sees("d9", "ten");
-            admin.fill(
-                    "Alle Einheiten als CSV oder YAML",
-                    "code,kind,parent,label,verwaltung\nd1,directorate,,Dezernat I,10\nbuergerbuero,office,d1,Bürgerbüro,25");
-            admin.press("Prüfen, noch nichts ändern");
-            admin.sees("Bürgerbüro");
+    void administrationLooksAfterUnitsAndAccounts() throws IOException {
+        AdministrationTasks administration = new AdministrationTasks(town);
+        administration.putUnitsIntoForce();
+        administration.openAnAccount();
+        administration.lookAtWhatIsKept();
+    }
 
-            admin.follow("Verwaltung");
-            admin.followInside("Konten");
-            admin.followInside("Neues Konto");
-            admin.fill("Name des Kontos", "lotsin.bauhof");
-            admin.fill("Bezeichnung", "Digitallotsin Bauhof");
-            admin.choose("Digitallotsin oder Digitallotse");
-            admin.choose("Bauhof");
-            admin.press("Konto anlegen");
-            admin.sees("Übergeben Sie den Code persönlich.");
-            admin.follow("Verwaltung");
-            admin.followInside("Konten");
-            admin.sees("Digitallotsin Bauhof", "lotsin.bauhof");
-            admin.follow("Verwaltung");
-            admin.followInside("Anmeldungen");
-            admin.sees("admin", "gelungen");
-            admin.follow("Verwaltung");
-            admin.followInside("Aufbewahrung");
-            admin.sees("Freigegeben");
-            admin.follow("Verwaltung");
-            admin.followInside("Texte");
-            admin.sees("Alle Seiten zeigen die mitgelieferten Texte.");
-            admin.follow("Verwaltung");
-            admin.followInside("Protokoll");
-            admin.page().locator("main summary").first().press("Enter");
-            admin.fill("Name des Kontos", "admin");
-            admin.press("Suchen");
-            admin.sees("lotsin.bauhof");
-            assertThat(admin.page()
-                            .locator("main li", new Page.LocatorOptions().setHasText("Bündel weitergeleitet"))
-                            .count())
-                    .isZero();
-            String export = admin.page()
-                    .locator("main a[href*='/verwaltung/protokoll.csv']")
-                    .first()
-                    .getAttribute("href");
-            assertThat(admin.page().request().get(service.at(export).toString()).text())
-                    .contains("lotsin.bauhof");
-        }
+    /** The digital officer hands codes out on paper; a clerk types in what comes back. */
+    @Test
+    void clerkTypesSheetsIn() {
+        PaperTasks paper = new PaperTasks(town);
+        paper.typeIn(paper.handOut());
     }
 
     /** Who only reads finds the dossier of the plan, which holds no results; by the terms these are for others. */
     @Test
     void whoOnlyReadsFindsTheDossier() {
-        try (Walk viewer = as("viewer")) {
+        try (Walk viewer = town.as("viewer")) {
             viewer.follow("Ergebnisse");
             viewer.doesNotSee(SURVEY);
             viewer.follow("Beratungsunterlagen");
@@ -319,10 +272,18 @@ class RoleTasksBrowserTest {
         }
     }
 
-    /** The digital officer goes from the overview to published results: screening, ratings, weights, roadmap, proposal. */
+    /** The digital officer compiles a dossier; who only reads finds it as long as it is shared. */
+    @Test
+    void digitalOfficerSharesADossier() {
+        try (Walk cdo = town.as("cdo")) {
+            new OfficerTasks(town, cdo).shareADossier();
+        }
+    }
+
+    /** The digital officer goes from the overview to published results: screening, ratings, weights, roadmap, proposal, outcome. */
     @Test
     void digitalOfficerDecides() {
-        try (Walk cdo = as("cdo")) {
+        try (Walk cdo = town.as("cdo")) {
             cdo.isOn("Übersicht");
             cdo.sees("Der größte Bedarf liegt im Handlungsfeld", "720 von 1.203 Beschäftigten haben geantwortet");
             cdo.followInside("Infrastruktur");
@@ -344,11 +305,8 @@ class RoleTasksBrowserTest {
             cdo.fill("Bürgerfreundlichkeit", "90");
             cdo.press("Neu reihen");
             cdo.doesNotSee("Noch ist nichts geändert.");
-            cdo.follow("Prioritäten");
-            cdo.followInside("Gewichte");
-            cdo.fill("Effizienz", "80");
-            cdo.press("Gewichte berechnen");
-            cdo.isOn("Gewichte der Kriterien");
+            OfficerTasks officer = new OfficerTasks(town, cdo);
+            officer.decideOnWeights();
 
             cdo.follow("Projekte");
             cdo.followInside("Verzeichnis aller Fachverfahren");
@@ -357,43 +315,43 @@ class RoleTasksBrowserTest {
             cdo.press("Speichern");
             cdo.sees("kann sofort beginnen");
 
-            RoadmapJourney roadmap =
-                    new RoadmapJourney(cdo.page(), path -> service.at(path).toString());
+            RoadmapJourney roadmap = new RoadmapJourney(
+                    cdo.page(), path -> town.service().at(path).toString());
             roadmap.readPriorities();
             roadmap.propose();
             roadmap.readFinances();
             roadmap.adopt();
-            propose(cdo);
-            publish(cdo);
+            officer.proposeAndRecordTheOutcome();
+            officer.publish(SURVEY);
         }
-        try (Walk anybody = Walk.anybody(service, chromium)) {
+        readWhatIsPublished();
+    }
+
+    /** Somebody without an account reads the results, what follows of them, and both in easy German: the same everywhere. */
+    private static void readWhatIsPublished() {
+        try (Walk anybody = town.anybody()) {
             anybody.followInside(SURVEY);
-            anybody.sees("720 von 1.203", "Führung und Organisation");
+            anybody.isOn(SURVEY);
+            anybody.sees("Kurz gesagt", "720 von 1.203 Beschäftigten haben geantwortet", "Führung und Organisation");
+            anybody.sees("Niemand sieht einzelne Antworten.", "Wen Sie fragen können");
+            List<List<String>> fields = anybody.page().locator("section:has(#ergebnis) table tbody tr").all().stream()
+                    .map(row -> row.locator("th, td").allInnerTexts())
+                    .toList();
+            List<List<String>> projects =
+                    PageTable.of(anybody.page(), "Festgelegte Vorhaben").rows();
+            assertThat(fields).isNotEmpty();
+            anybody.followInside("Ergebnisse in Leichter Sprache");
+            anybody.isOn("Ergebnisse in Leichter Sprache");
+            anybody.sees("720 von 1.203 Beschäftigten haben geantwortet.");
+            for (List<String> field : fields) {
+                anybody.sees(field.get(0) + ": " + field.get(1) + " Punkte.");
+            }
+            for (List<String> project : projects) {
+                anybody.sees(project.get(0) + ". Das beginnt im Jahr " + project.get(1) + ".");
+            }
+            anybody.follow("Veröffentlichte Ergebnisse");
+            anybody.isOn("Veröffentlichte Ergebnisse");
+            anybody.sees(SURVEY);
         }
-    }
-
-    private static void propose(Walk cdo) {
-        cdo.follow("Fahrplan");
-        cdo.followInside("Beschlüsse");
-        cdo.followInside("Neue Vorlage");
-        cdo.press("Vorlage anlegen");
-        cdo.page().selectOption("#subject", new SelectOption().setIndex(2));
-        cdo.fill("Betreff", "Rahmen für die digitale Arbeit");
-        cdo.fill("Beschlussvorschlag", "Der Rahmen wird beschlossen.");
-        cdo.press("Vorlage anlegen");
-        cdo.isOn("Rahmen für die digitale Arbeit");
-        cdo.follow("Fahrplan");
-        cdo.followInside("Beschlüsse");
-        cdo.sees("Rahmen für die digitale Arbeit");
-    }
-
-    private static void publish(Walk cdo) {
-        cdo.follow("Ergebnisse");
-        if (!cdo.page().url().contains("demo-abgeschlossen")) {
-            cdo.followInside(SURVEY);
-        }
-        cdo.followInside("Ergebnisse für alle veröffentlichen");
-        cdo.choose("Die Veröffentlichung ist mit Personalrat und Datenschutz vereinbart.");
-        cdo.press("Für alle veröffentlichen");
     }
 }

@@ -33,4 +33,10 @@ final class ShortCampaign {
         Api.Reply reply = api.post("cdo", "/api/v1/campaigns", draft);
         assertThat(reply.status()).as(reply.body()).isEqualTo(201);
     }
+
+    /** Moves it on as an account, whose step that is. */
+    static void move(Api api, String key, String account, String to) {
+        Api.Reply reply = api.post(account, "/api/v1/campaigns/" + key + "/transitions", Map.of("to", to));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+    }
 }

@@ -80,14 +80,9 @@ class WholeJourneyBrowserTest {
 
     private static void openCampaign() {
         ShortCampaign.draft(api, CAMPAIGN, "service");
-        move("council", "agreed");
-        move("dpo", "agreed");
-        move("cdo", "open");
-    }
-
-    private static void move(String account, String to) {
-        Api.Reply reply = api.post(account, "/api/v1/campaigns/" + CAMPAIGN + "/transitions", Map.of("to", to));
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        ShortCampaign.move(api, CAMPAIGN, "council", "agreed");
+        ShortCampaign.move(api, CAMPAIGN, "dpo", "agreed");
+        ShortCampaign.move(api, CAMPAIGN, "cdo", "open");
     }
 
     private static void answer(Page page) {
