@@ -76,7 +76,7 @@ final class RoadmapJourney {
         }
         assertThat(points).isCloseTo(benefit, within(new BigDecimal("0.8")));
         BigDecimal rounding =
-                new BigDecimal("0.5").multiply(new BigDecimal(parts.rows().size()));
+                new BigDecimal("0.05").multiply(new BigDecimal(parts.rows().size()));
         assertThat(sum(parts.column(2))).as("weights, each rounded").isCloseTo(new BigDecimal("100"), within(rounding));
         for (List<String> row : PageTable.of(page, "Wirkung auf den Bedarf").rows()) {
             BigDecimal removed = number(row.get(1)).multiply(number(row.get(2))).multiply(PER_CENT);

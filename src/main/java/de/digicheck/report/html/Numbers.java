@@ -62,6 +62,11 @@ final class Numbers {
         return whole(share * PERCENT) + NO_BREAK_SPACE + "%";
     }
 
+    /** A share 0…1 in per cent, with a decimal only where it needs one. */
+    String shortestPercent(double share) {
+        return shortest(share * PERCENT) + NO_BREAK_SPACE + "%";
+    }
+
     /** An amount; cents only where there are some. */
     String euro(Euro amount) {
         int decimals = amount.shortest().scale() == 0 ? 0 : Euro.DECIMALS;

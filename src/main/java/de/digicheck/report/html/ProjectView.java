@@ -107,7 +107,7 @@ public record ProjectView(
             return new ContributionRow(
                     words.label(contribution.criterion().label()),
                     new Cells(words).decimal(Figure.of(contribution.value()), 1),
-                    words.numbers().percent(contribution.weight()),
+                    words.numbers().shortestPercent(contribution.weight()),
                     words.numbers().decimal(contribution.points(), 1));
         }
 
