@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import de.digicheck.campaign.CampaignKey;
 import de.digicheck.dashboard.ResultPublishing;
 import de.digicheck.fixtures.Browsing;
@@ -83,6 +84,29 @@ class DashboardPageTest {
             anybody.expectGoodPage("/veroeffentlicht/" + key + "/leicht", 200, "public-easy");
         }
         publishing.withdraw(key, "cdo").block(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void showsWhatMattersOnOneScreen() {
+        try (PageLook cdo = PageLook.as(AccountRole.CDO, service, chromium);
+                Page page = cdo.measure()) {
+            page.setViewportSize(1280, 900);
+            page.navigate(service.at("/uebersicht").toString());
+
+            assertThat(page.locator(".beside dt").allTextContents())
+                    .containsExactly(
+                            "Rücklauf",
+                            "Seit der letzten Befragung",
+                            "Prüfung durch die Ämter",
+                            "Was sich sofort angehen lässt",
+                            "Fahrplan",
+                            "Was gerade läuft");
+            assertThat(page.locator(".beside .dot-label").count()).isEqualTo(7 + 1);
+            for (Locator part : page.locator(".beside dt, .beside .dot-row").all()) {
+                BoundingBox box = part.boundingBox();
+                assertThat(box.y + box.height).as(part.textContent()).isLessThanOrEqualTo(900);
+            }
+        }
     }
 
     @Test

@@ -83,6 +83,11 @@ class TeamPagesTest {
                 .contains("„Mitzeichnung“: noch offen → 1.")
                 .doesNotContain("??");
         assertThat(audited(begun)).contains("team").doesNotContain("Team: Empfang");
+        assertThat(Browsing.as(AccountRole.DPO, service)
+                        .get("/verwaltung/protokoll")
+                        .body())
+                .contains("Link für das Team eines DigiChecks angelegt", "DigiCheck eines Amtes geändert")
+                .doesNotContain("Empfang", "??", team);
     }
 
     @Test
