@@ -1,6 +1,7 @@
 package de.digicheck.platform.xlsx;
 
 import de.digicheck.shared.Euro;
+import java.time.LocalDate;
 
 /** A cell of a sheet. */
 public sealed interface SheetCell {
@@ -49,6 +50,15 @@ public sealed interface SheetCell {
 
     /** A year, which is not grouped by thousands. */
     record Year(int year, Look look) implements SheetCell {}
+
+    /** A day, which can be sorted and counted from. */
+    record Day(LocalDate day) implements SheetCell {
+
+        @Override
+        public Look look() {
+            return Look.PLAIN;
+        }
+    }
 
     /** A plain text. */
     static SheetCell text(String text) {

@@ -21,6 +21,8 @@ final class Styles {
 
     private static final String ENGLISH_EURO = "[$€-2]#,##0.00";
     private static final String YEAR = "0";
+    private static final String GERMAN_DAY = "dd\\.mm\\.yyyy";
+    private static final String ENGLISH_DAY = "dd/mm/yyyy";
 
     /** Texts, and numbers with as many decimals as they have; {@code 0.##} would leave a comma behind whole ones. */
     private static final String AS_IT_IS = "General";
@@ -29,11 +31,14 @@ final class Styles {
 
     private final XSSFWorkbook workbook;
     private final String euro;
+    private final String day;
     private final Map<Key, CellStyle> made = new HashMap<>();
 
     Styles(XSSFWorkbook workbook, Locale language) {
         this.workbook = workbook;
-        this.euro = language.getLanguage().equals(Locale.GERMAN.getLanguage()) ? GERMAN_EURO : ENGLISH_EURO;
+        boolean german = language.getLanguage().equals(Locale.GERMAN.getLanguage());
+        this.euro = german ? GERMAN_EURO : ENGLISH_EURO;
+        this.day = german ? GERMAN_DAY : ENGLISH_DAY;
     }
 
     private record Key(String format, Look look, boolean isText, boolean quoted) {}
@@ -51,6 +56,9 @@ final class Styles {
     private String format(SheetCell cell) {
         if (cell instanceof SheetCell.Text || cell instanceof SheetCell.Quantity) {
             return AS_IT_IS;
+        }
+        if (cell instanceof SheetCell.Day) {
+            return day;
         }
         return cell instanceof SheetCell.Year ? YEAR : euro;
     }

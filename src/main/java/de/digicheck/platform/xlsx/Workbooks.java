@@ -86,6 +86,8 @@ public final class Workbooks {
             target.setCellValue(formula.amount().amount().doubleValue());
         } else if (cell instanceof SheetCell.Quantity quantity) {
             target.setCellValue(quantity.number());
+        } else if (cell instanceof SheetCell.Day day) {
+            target.setCellValue(day.day());
         } else if (cell instanceof SheetCell.Year year) {
             target.setCellValue(year.year());
         }

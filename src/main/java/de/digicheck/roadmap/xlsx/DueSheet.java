@@ -40,14 +40,12 @@ final class DueSheet {
     }
 
     private List<SheetCell> row(Due due, LocalDate today) {
-        return Stream.of(
-                        words.day(due.by()),
-                        words.text("roadmap.due." + due.word(), due.what()),
-                        sitting(due),
-                        words.in(due.label()),
-                        notes(due, today))
-                .map(SheetCell::text)
-                .toList();
+        return List.of(
+                new SheetCell.Day(due.by()),
+                SheetCell.text(words.text("roadmap.due." + due.word(), due.what())),
+                SheetCell.text(sitting(due)),
+                SheetCell.text(words.in(due.label())),
+                SheetCell.text(notes(due, today)));
     }
 
     private String sitting(Due due) {

@@ -147,24 +147,32 @@ class RoadmapWorkbooksTest {
                         true));
         List<Row> rows = rows(WORKBOOKS.roadmap(VERSION, dues, TODAY, Language.GERMAN), "Bis wann was");
         String label = project.label().in(Language.GERMAN);
-        assertThat(texts(row(rows, "14. Januar 2027")))
+        assertThat(texts(due(rows, papers)))
                 .containsExactly(
-                        "14. Januar 2027",
                         "Vorlage für die Vorberatung einreichen",
                         "Finanzausschuss, 28. Januar 2027",
                         label,
                         "überfällig");
-        assertThat(texts(row(rows, "15. Januar 2027")))
+        assertThat(texts(due(rows, TODAY)))
                 .containsExactly(
-                        "15. Januar 2027",
                         "Vorlage zur Information einreichen",
                         "Vorstand",
                         label,
                         "keine Sitzung bekannt, die früh genug ist: besser eher");
     }
 
+    /** The row of a day, which is a day for a spreadsheet as well. */
+    private static Row due(List<Row> rows, LocalDate day) {
+        return rows.stream()
+                .filter(row -> row.getCellCount() > 0
+                        && "NUMBER".equals(row.getCell(0).getType().name()))
+                .filter(row -> row.getCellAsDate(0).orElseThrow().toLocalDate().equals(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static List<String> texts(Row row) {
-        return IntStream.range(0, row.getCellCount()).mapToObj(row::getCellText).toList();
+        return IntStream.range(1, row.getCellCount()).mapToObj(row::getCellText).toList();
     }
 
     @ParameterizedTest
