@@ -2,11 +2,6 @@ package de.digicheck.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
@@ -16,10 +11,10 @@ import de.digicheck.fixtures.Browsing;
 import de.digicheck.fixtures.Chromium;
 import de.digicheck.fixtures.MongoStore;
 import de.digicheck.fixtures.PageLook;
+import de.digicheck.fixtures.QrScan;
 import de.digicheck.fixtures.RunningService;
 import de.digicheck.platform.mongo.Databases;
 import de.digicheck.shared.AccountRole;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,7 +57,7 @@ class CodeJourneyBrowserTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void leadsFromTheDraftToSealedAnswers(boolean scripts) throws IOException, NotFoundException {
+    void leadsFromTheDraftToSealedAnswers(boolean scripts) throws IOException {
         String key = scripts ? "mit-skript" : "ohne-skript";
         try (BrowserContext officer = context(scripts);
                 BrowserContext council = context(scripts);
@@ -144,21 +139,13 @@ class CodeJourneyBrowserTest {
     }
 
     /** What its picture says, which is what stands beside it. */
-    private static String linkOnTheFirstSheet(byte[] pdf) throws IOException, NotFoundException {
+    private static String linkOnTheFirstSheet(byte[] pdf) throws IOException {
         String printed = Sheets.codes(pdf).get(0);
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            String link = scan(new PDFRenderer(document).renderImageWithDPI(1, DPI));
+            String link = QrScan.text(new PDFRenderer(document).renderImageWithDPI(1, DPI));
             assertThat(link).isEqualTo(address("/s/" + printed));
             return link;
         }
-    }
-
-    private static String scan(BufferedImage picture) throws NotFoundException {
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        RGBLuminanceSource source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-        return new MultiFormatReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
     }
 
     private static void takePart(boolean scripts, String link) {

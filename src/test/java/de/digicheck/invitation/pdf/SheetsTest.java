@@ -2,18 +2,13 @@ package de.digicheck.invitation.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
 import de.digicheck.campaign.CampaignWindow;
 import de.digicheck.fixtures.Documents;
 import de.digicheck.fixtures.PdfUa;
+import de.digicheck.fixtures.QrScan;
 import de.digicheck.invitation.AccessCode;
 import de.digicheck.invitation.SurveyFacts;
 import de.digicheck.invitation.pdf.Sheets.Pile;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,24 +62,16 @@ class SheetsTest {
     }
 
     @Test
-    void showsTheAddressOfItsCodeAsAPicture() throws IOException, NotFoundException {
+    void showsTheAddressOfItsCodeAsAPicture() throws IOException {
         List<AccessCode> codes = codes(2);
 
         byte[] pdf = sheets.print(new Pile("Bauhof", 2, 0, 1, codes), FACTS);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
-            assertThat(scan(renderer.renderImageWithDPI(1, 150))).isEqualTo(FACTS.link(codes.get(0)));
-            assertThat(scan(renderer.renderImageWithDPI(2, 150))).isEqualTo(FACTS.link(codes.get(1)));
+            assertThat(QrScan.text(renderer.renderImageWithDPI(1, 150))).isEqualTo(FACTS.link(codes.get(0)));
+            assertThat(QrScan.text(renderer.renderImageWithDPI(2, 150))).isEqualTo(FACTS.link(codes.get(1)));
         }
-    }
-
-    private static String scan(BufferedImage picture) throws NotFoundException {
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        RGBLuminanceSource source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-        return new MultiFormatReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                .getText();
     }
 
     @Test
