@@ -61,7 +61,7 @@ class LayoutPageTest {
                 Page page = somebody.open("/")) {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            assertThat(page.url()).endsWith("/#inhalt");
+            page.waitForURL("**/#inhalt");
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.name")).isEqualTo("code");
         }
