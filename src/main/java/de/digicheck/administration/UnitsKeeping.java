@@ -46,7 +46,7 @@ public final class UnitsKeeping {
     /** What a check of units has to know now. */
     public Mono<Known> known() {
         Municipality town = inForce.now();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        LocalDate today = GermanTime.today(clock);
         return versions.list()
                 .collectList()
                 .zipWith(campaigns.list().collectList())

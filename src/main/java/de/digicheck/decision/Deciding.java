@@ -187,6 +187,6 @@ public final class Deciding {
 
     /** Today, in German time. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 }

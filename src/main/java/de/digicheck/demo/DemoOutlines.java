@@ -74,8 +74,7 @@ final class DemoOutlines implements DemoPart {
 
     private ProjectOutline planned(ProjectOutline outline) {
         CostPlan.Whole whole = outline.cost().whole();
-        FiscalYear next = new FiscalYear(
-                LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1);
+        FiscalYear next = new FiscalYear(GermanTime.today(clock).getYear() + 1);
         SortedMap<FiscalYear, CostYear> years = new TreeMap<>();
         years.put(next, year(whole.oneOff(), whole.yearly(), whole.investments()));
         years.put(next.plus(1), year(Optional.empty(), whole.yearly(), Optional.empty()));

@@ -51,7 +51,7 @@ final class DemoRoadmap implements DemoPart {
     }
 
     private Mono<RoadmapVersion> propose() {
-        int next = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1;
+        int next = GermanTime.today(clock).getYear() + 1;
         BudgetFrame.Year year = new BudgetFrame.Year(
                 EXPENSES,
                 INVESTMENTS,

@@ -46,7 +46,7 @@ public final class Compiling {
 
     /** The day by which sharing begins and ends. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 
     /** A dossier, drafts included. */

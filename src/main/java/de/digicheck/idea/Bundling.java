@@ -34,7 +34,7 @@ public final class Bundling {
 
     /** The day that it is now. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 
     /** Keeps an idea that anybody has sent; nothing is recorded about it. */

@@ -62,6 +62,6 @@ public final class OfficeChecking {
 
     /** The day that it is now. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 }

@@ -3,6 +3,7 @@ package de.digicheck.officecheck;
 import de.digicheck.shared.GermanTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -39,15 +40,15 @@ public final class TeamAdding {
     /**
      * Adds to a check, also when somebody else does at the same time.
      *
-     * @return nothing where the address leads nowhere; an error with {@link AlreadyAnsweredException} when somebody else
-     *     has answered a check field otherwise meanwhile, with {@link ChangedMeanwhileException} when too many add at a
-     *     time; then nothing is added
+     * @param fits whether the addition can be added to a version; asked of the one that it is added to
+     * @return nothing where the address leads nowhere; an error with {@link UnfitAdditionException} when it does not fit,
+     *     with {@link ChangedMeanwhileException} when too many add at a time; then nothing is added
      */
-    public Mono<CheckVersion> add(String address, Addition addition) {
+    public Mono<CheckVersion> add(String address, Addition addition, Predicate<CheckVersion> fits) {
         return enter(address)
-                .flatMap(seen -> addition.contradicted(seen.check()).isEmpty()
+                .flatMap(seen -> fits.test(seen)
                         ? checking.change(seen, addition::to, CheckVersion.byTeam(addition.name()))
-                        : Mono.error(new AlreadyAnsweredException(seen)))
+                        : Mono.error(new UnfitAdditionException(seen)))
                 .retryWhen(Retry.max(ATTEMPTS)
                         .filter(ChangedMeanwhileException.class::isInstance)
                         .onRetryExhaustedThrow((retry, signal) -> signal.failure()));
@@ -55,6 +56,6 @@ public final class TeamAdding {
 
     /** The day that it is now. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 }

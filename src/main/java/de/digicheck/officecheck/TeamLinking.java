@@ -61,6 +61,6 @@ public final class TeamLinking {
 
     /** The day that it is now. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 }

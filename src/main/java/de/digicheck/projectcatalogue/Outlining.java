@@ -119,6 +119,6 @@ public final class Outlining {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 }

@@ -70,7 +70,7 @@ final class AccountsController {
 
     @GetMapping(LIST)
     Mono<Rendering> list() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        LocalDate today = GermanTime.today(clock);
         return accounts.list()
                 .map(account -> line(account, today))
                 .collectList()
@@ -113,7 +113,7 @@ final class AccountsController {
             ServerWebExchange exchange) {
         return accounts.find(account).switchIfEmpty(missing()).map(found -> form(
                         AccountForm.of(found), List.of(), false, exchange)
-                .modelAttribute("found", line(found, LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)))
+                .modelAttribute("found", line(found, GermanTime.today(clock)))
                 .modelAttribute("done", done.equals("ja"))
                 .build());
     }
@@ -151,8 +151,7 @@ final class AccountsController {
             Function<AccountForm, Mono<AccountOutcome>> change) {
         List<AccountProblem> unreadable = typed.unreadable(town.now());
         if (!unreadable.isEmpty()) {
-            List<AccountProblem> all = new ArrayList<>(
-                    AccountRules.problems(typed.draft(), LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)));
+            List<AccountProblem> all = new ArrayList<>(AccountRules.problems(typed.draft(), GermanTime.today(clock)));
             all.addAll(unreadable);
             return Mono.just(refused(typed, all, isNew, exchange));
         }

@@ -55,7 +55,7 @@ final class RetentionController {
 
     @GetMapping("/verwaltung/aufbewahrung")
     Mono<Rendering> page() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        LocalDate today = GermanTime.today(clock);
         return campaigns
                 .list()
                 .map(campaign -> Line.of(campaign, today))

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** Puts codes and lists of addresses into the words of pages. */
@@ -144,18 +143,11 @@ final class CodesViews {
 
     /** What sheets and mails say. */
     SurveyFacts facts(Campaign campaign, ServerWebExchange exchange) {
-        String asked = UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
-                .replacePath("")
-                .replaceQuery(null)
-                .toUriString();
         return new SurveyFacts(
                 town.now().label().in(Language.GERMAN),
                 campaign.plan().window(),
                 campaign.plan().terms().minimumGroupSize(),
-                Optional.of(settings.address())
-                        .filter(one -> !one.isBlank())
-                        .orElse(asked)
-                        .replaceAll("/+$", ""),
+                settings.address().seenBy(exchange),
                 Optional.of(settings.contact()).filter(one -> !one.isBlank()));
     }
 }

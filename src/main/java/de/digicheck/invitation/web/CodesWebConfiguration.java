@@ -7,6 +7,7 @@ import de.digicheck.invitation.mail.Letters;
 import de.digicheck.invitation.mail.MailRoom;
 import de.digicheck.invitation.pdf.Sheets;
 import de.digicheck.organisation.CurrentMunicipality;
+import de.digicheck.platform.web.ServiceAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,7 @@ import reactor.core.scheduler.Scheduler;
 class CodesWebConfiguration {
 
     @Bean
-    HandOutSettings handOutSettings(
-            @Value("${digicheck.address}") String address, @Value("${digicheck.contact.survey:}") String contact) {
+    HandOutSettings handOutSettings(ServiceAddress address, @Value("${digicheck.contact.survey:}") String contact) {
         return new HandOutSettings(address, contact);
     }
 

@@ -1,9 +1,11 @@
 package de.digicheck.invitation.web;
 
+import de.digicheck.platform.web.ServiceAddress;
+
 /**
  * What a town has set.
  *
- * @param address where people reach the service; blank = where whoever issues the codes has reached it
+ * @param address where people reach the service
  * @param contact mail address for questions; blank = none
  */
-record HandOutSettings(String address, String contact) {}
+record HandOutSettings(ServiceAddress address, String contact) {}

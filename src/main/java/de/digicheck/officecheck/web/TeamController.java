@@ -1,19 +1,18 @@
 package de.digicheck.officecheck.web;
 
 import de.digicheck.officecheck.Addition;
-import de.digicheck.officecheck.AlreadyAnsweredException;
 import de.digicheck.officecheck.ChangedMeanwhileException;
 import de.digicheck.officecheck.CheckForm;
 import de.digicheck.officecheck.CheckVersion;
 import de.digicheck.officecheck.TeamAdding;
-import de.digicheck.platform.security.ContentPolicy;
+import de.digicheck.officecheck.UnfitAdditionException;
 import de.digicheck.platform.web.AddressCounts;
 import de.digicheck.platform.web.PageLanguages;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,19 +75,12 @@ final class TeamController {
                 .map(page -> render(page, List.of(), HttpStatus.OK)
                         .modelAttribute("done", done)
                         .build())
-                .switchIfEmpty(Mono.fromSupplier(() -> nowhere(exchange)));
+                .switchIfEmpty(Mono.fromSupplier(TeamController::nowhere));
     }
 
     private Page page(String link, CheckVersion latest, boolean process, Typed typed, ServerWebExchange exchange) {
-        discreet(exchange);
         TeamForm asked = new TeamForm(form, latest.check(), adding.today(), process);
         return new Page(link, latest, asked, typed, words(exchange));
-    }
-
-    private static void discreet(ServerWebExchange exchange) {
-        exchange.getResponse().getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
-        exchange.getResponse().getHeaders().set("Referrer-Policy", "no-referrer");
-        exchange.getResponse().getHeaders().set(ContentPolicy.HEADER, ContentPolicy.PLAIN);
     }
 
     private Words words(ServerWebExchange exchange) {
@@ -110,8 +102,7 @@ final class TeamController {
     }
 
     /** The same for a link that has ended and for one that there never was. */
-    private static Rendering nowhere(ServerWebExchange exchange) {
-        discreet(exchange);
+    private static Rendering nowhere() {
         return Rendering.view("officecheck/team-nowhere")
                 .status(HttpStatus.NOT_FOUND)
                 .build();
@@ -131,7 +122,7 @@ final class TeamController {
         return Mono.zip(adding.enter(link), exchange.getFormData())
                 .map(both -> page(link, both.getT1(), process, Typed.of(both.getT2()), exchange))
                 .flatMap(page -> add(page, exchange))
-                .switchIfEmpty(Mono.fromSupplier(() -> nowhere(exchange)));
+                .switchIfEmpty(Mono.fromSupplier(TeamController::nowhere));
     }
 
     private Mono<Rendering> add(Page page, ServerWebExchange exchange) {
@@ -140,18 +131,15 @@ final class TeamController {
             return Mono.just(
                     render(page, errors, HttpStatus.UNPROCESSABLE_CONTENT).build());
         }
-        if (page.latest().number() >= TeamAdding.MOST_VERSIONS) {
-            return Mono.just(refused(page, "team.error.full", HttpStatus.CONFLICT));
-        }
         if (counts.refuses(exchange)) {
             return Mono.just(refused(page, "team.error.many", HttpStatus.TOO_MANY_REQUESTS));
         }
         Addition addition = page.form().addition(page.typed());
-        return adding.add(page.link(), addition)
+        return adding.add(page.link(), addition, latest -> unfit(at(latest, page), addition)
+                        .isEmpty())
                 .map(saved -> saved(page))
                 .onErrorResume(
-                        AlreadyAnsweredException.class,
-                        faster -> Mono.just(contradicted(page, addition, faster.latest(), exchange)))
+                        UnfitAdditionException.class, unfit -> Mono.just(late(at(unfit.latest(), page), addition)))
                 .onErrorResume(
                         ChangedMeanwhileException.class,
                         busy -> Mono.just(refused(page, "team.error.busy", HttpStatus.CONFLICT)));
@@ -162,10 +150,25 @@ final class TeamController {
         return render(page, List.of(error), status).build();
     }
 
-    private Rendering contradicted(Page page, Addition addition, CheckVersion latest, ServerWebExchange exchange) {
-        Page now = page(page.link(), latest, page.form().process(), page.typed(), exchange);
-        List<FormError> errors = now.form().contradicted(addition, latest.check(), now.words());
-        return render(now, errors, HttpStatus.CONFLICT).build();
+    /** The same form of a later version. */
+    private Page at(CheckVersion latest, Page page) {
+        TeamForm form = new TeamForm(
+                this.form, latest.check(), adding.today(), page.form().process());
+        return new Page(page.link(), latest, form, page.typed(), page.words());
+    }
+
+    /** Why something that was typed without errors cannot be added to a version. */
+    private static List<FormError> unfit(Page page, Addition addition) {
+        List<FormError> reasons = new ArrayList<>(page.form().errors(page.typed(), page.words()));
+        reasons.addAll(page.form().contradicted(addition, page.words()));
+        if (page.latest().number() >= TeamAdding.MOST_VERSIONS) {
+            reasons.add(new FormError("formular", page.words().text("team.error.full")));
+        }
+        return reasons;
+    }
+
+    private Rendering late(Page page, Addition addition) {
+        return render(page, unfit(page, addition), HttpStatus.CONFLICT).build();
     }
 
     private static Rendering saved(Page page) {

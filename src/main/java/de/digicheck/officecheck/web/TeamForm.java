@@ -64,11 +64,11 @@ record TeamForm(CheckForm form, OfficeCheck check, LocalDate today, boolean proc
     private List<Said> saidSteps(CheckArea area, Words words) {
         return area.fields().stream()
                 .filter(field -> check.steps().containsKey(field.key()))
-                .map(field -> new Said(words.of(field.label()), step(field, check, words)))
+                .map(field -> new Said(words.of(field.label()), step(field, words)))
                 .toList();
     }
 
-    private static String step(CheckField field, OfficeCheck check, Words words) {
+    private String step(CheckField field, Words words) {
         int step = check.steps().getOrDefault(field.key(), 0);
         return step + " · " + words.of(field.steps().get(step));
     }
@@ -151,8 +151,8 @@ record TeamForm(CheckForm form, OfficeCheck check, LocalDate today, boolean proc
     }
 
     /** What to say when somebody else was faster with some check fields. */
-    List<FormError> contradicted(Addition addition, OfficeCheck latest, Words words) {
-        Map<String, Integer> others = addition.contradicted(latest);
+    List<FormError> contradicted(Addition addition, Words words) {
+        Map<String, Integer> others = addition.contradicted(check);
         return form.fields().stream()
                 .filter(field -> others.containsKey(field.key()))
                 .map(field -> new FormError(
@@ -160,7 +160,7 @@ record TeamForm(CheckForm form, OfficeCheck check, LocalDate today, boolean proc
                         words.text(
                                 "team.error.answered",
                                 words.of(field.label()),
-                                step(field, latest, words),
+                                step(field, words),
                                 addition.steps().getOrDefault(field.key(), 0))))
                 .toList();
     }

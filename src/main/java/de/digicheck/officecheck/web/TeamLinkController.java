@@ -6,13 +6,12 @@ import de.digicheck.officecheck.TeamLink;
 import de.digicheck.officecheck.TeamLinking;
 import de.digicheck.platform.security.SignedIn;
 import de.digicheck.platform.web.PageLanguages;
+import de.digicheck.platform.web.ServiceAddress;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /** Makes and ends the link by which a team adds to the check of its office. Its address is shown once. */
@@ -35,13 +33,9 @@ final class TeamLinkController {
     private final CheckAccess access;
     private final TeamLinking linking;
     private final MessageSource messages;
-    private final String address;
+    private final ServiceAddress address;
 
-    TeamLinkController(
-            CheckAccess access,
-            TeamLinking linking,
-            MessageSource messages,
-            @Value("${digicheck.address}") String address) {
+    TeamLinkController(CheckAccess access, TeamLinking linking, MessageSource messages, ServiceAddress address) {
         this.access = access;
         this.linking = linking;
         this.messages = messages;
@@ -73,7 +67,6 @@ final class TeamLinkController {
     private Mono<Rendering.Builder<?>> render(Page page, ServerWebExchange exchange) {
         Words words = words(exchange);
         CheckId id = page.check().id();
-        exchange.getResponse().getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
         return linking.current(id)
                 .map(link -> Optional.of(new Current(words.day(link.until()), link.by(), words.at(link.at()))))
                 .defaultIfEmpty(Optional.empty())
@@ -108,7 +101,7 @@ final class TeamLinkController {
                     .map(page -> page.status(HttpStatus.UNPROCESSABLE_CONTENT).build());
         }
         return linking.open(latest.id(), until.get(), account.account())
-                .map(made -> home(exchange) + "/team/" + made)
+                .map(made -> address.seenBy(exchange) + "/team/" + made)
                 .flatMap(made -> render(new Page(latest, usual(), List.of(), Optional.of(made)), exchange))
                 .map(Rendering.Builder::build);
     }
@@ -124,15 +117,6 @@ final class TeamLinkController {
     private boolean isPossible(LocalDate day) {
         LocalDate today = linking.today();
         return !day.isBefore(today) && !day.isAfter(today.plusDays(TeamLink.LONGEST_DAYS));
-    }
-
-    /** Where people reach the service; where it is not set, as whoever makes the link has. */
-    private String home(ServerWebExchange exchange) {
-        String asked = UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
-                .replacePath("")
-                .replaceQuery(null)
-                .toUriString();
-        return (address.isBlank() ? asked : address).replaceAll("/+$", "");
     }
 
     @PostMapping(LINK + "/beenden")

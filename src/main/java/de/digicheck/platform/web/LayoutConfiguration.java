@@ -46,6 +46,11 @@ class LayoutConfiguration {
     }
 
     @Bean
+    ServiceAddress serviceAddress(@Value("${digicheck.address}") String address) {
+        return new ServiceAddress(address);
+    }
+
+    @Bean
     TownFiles townFiles(@Value("${digicheck.configuration}") Path folder) {
         return new TownFiles(folder);
     }

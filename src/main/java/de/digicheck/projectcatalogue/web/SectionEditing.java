@@ -14,7 +14,6 @@ import de.digicheck.shared.FiscalYear;
 import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.ProjectKey;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,8 +121,7 @@ final class SectionEditing {
     }
 
     private List<Control.Group> groups(Form form, Map<String, ?> tree, OutlineWords words) {
-        FiscalYear year = new FiscalYear(
-                LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear());
+        FiscalYear year = new FiscalYear(GermanTime.today(clock).getYear());
         return new SectionForms(words, tree, year).of(form.section());
     }
 

@@ -33,6 +33,6 @@ final class AnnexDues {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 }

@@ -10,7 +10,6 @@ import de.digicheck.roadmap.Roadmaps;
 import de.digicheck.shared.GermanTime;
 import de.digicheck.shared.Language;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -45,7 +44,7 @@ final class ProposalController {
     Mono<Rendering> form(@AuthenticationPrincipal SignedIn account, ServerWebExchange exchange) {
         Language language = PageLanguages.of(exchange);
         Figures figures = new Figures(language);
-        int next = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE).getYear() + 1;
+        int next = GermanTime.today(clock).getYear() + 1;
         return roadmaps.latest()
                 .map(latest -> BudgetForm.of(latest.budget(), latest.period(), figures))
                 .defaultIfEmpty(BudgetForm.empty(next))

@@ -96,7 +96,7 @@ final class RoadmapController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 
     private static Rendering nothing(SignedIn reader) {

@@ -62,6 +62,7 @@ class TeamPagesTest {
         HttpResponse<String> page = anybody.get(team);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(page.body())
                 .contains("Schon gesagt", "3 · ", "Weniger Papier", "nicht anonym")
@@ -189,6 +190,25 @@ class TeamPagesTest {
         IntStream.range(0, 8)
                 .forEach(number -> assertThat(needs).containsOnlyOnce("Wunsch " + number + "\n– Platz " + number));
         assertThat(latest(begun).number()).isEqualTo(9);
+    }
+
+    @Test
+    void neverGrowsBeyondWhatATopicHoldsWhenTwoAddAtATime() {
+        CheckVersion begun = begin();
+        change(begun, check -> check.withTexts(Map.of("needs", "x".repeat(3_000))));
+        String team = link(begun);
+
+        List<Integer> answers = IntStream.range(0, 4)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> Browsing.anonymous(service)
+                        .post(team, Map.of("wer", "Platz", "angabe.needs", number + "y".repeat(600)))
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsOnlyOnce(303).allMatch(status -> status == 303 || status == 409 || status == 422);
+        assertThat(latest(begun).check().texts().getOrDefault("needs", "")).hasSizeLessThanOrEqualTo(4_000);
     }
 
     private static CheckVersion begin() {

@@ -152,6 +152,6 @@ final class AccountChanging implements AccountAdministration {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        return GermanTime.today(clock);
     }
 }

@@ -4,7 +4,6 @@ import de.digicheck.platform.security.Account;
 import de.digicheck.platform.security.Accounts;
 import de.digicheck.shared.GermanTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -62,7 +61,7 @@ final class AccountSessions implements ServerSecurityContextRepository {
         String name = session.getAttribute(NAME);
         return Mono.justOrEmpty(name)
                 .flatMap(accounts::find)
-                .filter(account -> account.isOpen(LocalDate.ofInstant(clock.instant(), GermanTime.ZONE)))
+                .filter(account -> account.isOpen(GermanTime.today(clock)))
                 .filter(account -> SharedSessions.hash(account.passwordHash()).equals(session.getAttribute(PASSWORD)));
     }
 }

@@ -54,7 +54,7 @@ final class SignIn {
     }
 
     private Mono<Account> verify(String password, Optional<Account> account, boolean program) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), GermanTime.ZONE);
+        LocalDate today = GermanTime.today(clock);
         Optional<Account> open = account.filter(one -> one.isOpen(today));
         return passwords
                 .matches(password, open.map(Account::passwordHash))
