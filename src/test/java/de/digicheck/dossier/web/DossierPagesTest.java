@@ -22,8 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,16 +30,13 @@ import org.junit.jupiter.api.Test;
 class DossierPagesTest {
 
     private static final Duration WAIT = Duration.ofSeconds(30);
-    private static final String NEW = "/dossiers/neu";
     private static final String PDF = "/unterlage.pdf";
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([0-9]+)\"");
-    private static final Pattern HASH = Pattern.compile("name=\"hash\" value=\"([0-9a-f]{64})\"");
-    private static final Pattern OFFER = Pattern.compile("<option value=\"([a-z]+/[a-z0-9-]+)\"");
 
     private final LocalDate today = LocalDate.now(GermanTime.ZONE);
 
     private static RunningService service;
     private static Browsing cdo;
+    private static DossierForms forms;
     private static Map<AccountRole, Browsing> readers;
     private static String results;
     private static String roadmap;
@@ -52,20 +47,10 @@ class DossierPagesTest {
         service = RunningService.demo();
         cdo = Browsing.as(AccountRole.CDO, service);
         readers = new EnumMap<>(AccountRole.class);
-        List<String> offers = OFFER.matcher(cdo.get(NEW).body())
-                .results()
-                .map(match -> match.group(1))
-                .toList();
-        results = first(offers, "results/");
-        roadmap = first(offers, "roadmap/");
-        project = first(offers, "project/");
-    }
-
-    private static String first(List<String> offers, String kind) {
-        return offers.stream()
-                .filter(offer -> offer.startsWith(kind))
-                .findFirst()
-                .orElseThrow();
+        forms = new DossierForms(cdo);
+        results = forms.offer("results/");
+        roadmap = forms.offer("roadmap/");
+        project = forms.offer("project/");
     }
 
     @AfterAll
@@ -80,7 +65,7 @@ class DossierPagesTest {
 
     @Test
     void arrangesSectionsWithoutSavingOrLosingAnything() {
-        Map<String, String> form = form("Ordnung", results, roadmap);
+        Map<String, String> form = DossierForms.form("Ordnung", results, roadmap);
         form.put("sections.0.text", "Vor den Ergebnissen");
         form.put("do", "down-0");
         String moved = sent(form, 200);
@@ -97,7 +82,7 @@ class DossierPagesTest {
 
     @Test
     void findsEverythingThatIsWrongAtOnce() {
-        Map<String, String> form = form("", "secrets/1");
+        Map<String, String> form = DossierForms.form("", "secrets/1");
         form.put("day", "bald");
         form.put("body", "nobody");
         assertThat(sent(form, 422))
@@ -108,27 +93,27 @@ class DossierPagesTest {
 
     @Test
     void keepsWhatWasTypedWhereSomebodyElseWasFaster() {
-        String address = begun("Schneller", roadmap);
-        String seen = version(cdo.get(address + "/bearbeiten").body());
-        Map<String, String> first = form("Zuerst", roadmap);
+        String address = forms.begun("Schneller", roadmap);
+        String seen = DossierForms.version(cdo.get(address + "/bearbeiten").body());
+        Map<String, String> first = DossierForms.form("Zuerst", roadmap);
         first.put("version", seen);
         assertThat(cdo.submit(address + "/bearbeiten", address + "/bearbeiten", first)
                         .statusCode())
                 .isEqualTo(303);
-        Map<String, String> late = form("Danach", roadmap);
+        Map<String, String> late = DossierForms.form("Danach", roadmap);
         late.put("version", seen);
         HttpResponse<String> refused = cdo.submit(address + "/bearbeiten", address + "/bearbeiten", late);
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("value=\"Danach\"", "Ihre Eingaben stehen noch hier");
-        assertThat(version(refused.body())).isNotEqualTo(seen);
+        assertThat(DossierForms.version(refused.body())).isNotEqualTo(seen);
     }
 
     @Test
     void saysForEverWhatItSaidWhenItWasFrozen() {
-        String address = begun("Unveränderlich", results, roadmap, project);
+        String address = forms.begun("Unveränderlich", results, roadmap, project);
         assertThat(cdo.get(address).body())
                 .contains("Entwurf", "Bedarf der Handlungsfelder", "Zeitplan nach Haushaltsjahr", "Zur Beratung");
-        freeze(address);
+        forms.freeze(address);
         String before = api(address, AccountRole.CDO).body();
         String page = cdo.get(address).body();
 
@@ -141,31 +126,31 @@ class DossierPagesTest {
                                         "expenses.one-off",
                                         "777777",
                                         "version",
-                                        version(cdo.get(costs).body())))
+                                        DossierForms.version(cdo.get(costs).body())))
                         .statusCode())
                 .isEqualTo(303);
 
         assertThat(api(address, AccountRole.CDO).body()).isEqualTo(before).doesNotContain("777.777");
         assertThat(cdo.get(address).body().replaceAll("_csrf[^>]*>", "")).isEqualTo(page.replaceAll("_csrf[^>]*>", ""));
-        String later = begun("Danach", project);
+        String later = forms.begun("Danach", project);
         assertThat(cdo.get(later).body()).contains("777.777");
 
         assertThat(cdo.get(address + "/bearbeiten").statusCode()).isEqualTo(303);
-        Map<String, String> change = form("Doch noch", roadmap);
+        Map<String, String> change = DossierForms.form("Doch noch", roadmap);
         change.put("version", "2");
         assertThat(cdo.submit(later + "/bearbeiten", address + "/bearbeiten", change)
                         .statusCode())
                 .isEqualTo(409);
-        String copy = cdo.get(NEW + "?vorlage=" + address.substring("/dossiers/".length()))
+        String copy = cdo.get(DossierForms.NEW + "?vorlage=" + address.substring("/dossiers/".length()))
                 .body();
         assertThat(copy).contains("value=\"Unveränderlich\"", "value=\"" + results + "\"", "Zur Beratung");
     }
 
     @Test
     void freezesOnlyWhatWasLookedAt() {
-        String address = begun("Angesehen", roadmap);
+        String address = forms.begun("Angesehen", roadmap);
         String ask = cdo.get(address + "/festschreiben").body();
-        Map<String, String> other = Map.of("version", version(ask), "hash", "0".repeat(64));
+        Map<String, String> other = Map.of("version", DossierForms.version(ask), "hash", "0".repeat(64));
         assertThat(cdo.submit(address + "/festschreiben", address + "/festschreiben", other)
                         .statusCode())
                 .isEqualTo(409);
@@ -174,54 +159,9 @@ class DossierPagesTest {
     }
 
     @Test
-    void deletesADraftAsItWasSeenAndGivesItsNumberToNoOther() {
-        String address = begun("Verworfen", roadmap);
-        String delete = address + "/loeschen";
-        String seen = version(cdo.get(delete).body());
-        Map<String, String> change = form("Doch geändert", roadmap);
-        change.put("version", seen);
-        assertThat(cdo.submit(address + "/bearbeiten", address + "/bearbeiten", change)
-                        .statusCode())
-                .isEqualTo(303);
-        HttpResponse<String> late = cdo.submit(delete, delete, Map.of("version", seen));
-        assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Nichts ist gelöscht", "Doch geändert").doesNotContain("??");
-
-        HttpResponse<String> deleted = cdo.submit(delete, delete, Map.of("version", version(late.body())));
-        assertThat(deleted.statusCode()).isEqualTo(303);
-        assertThat(deleted.headers().firstValue("Location")).contains("/dossiers?geschehen=geloescht");
-        assertThat(cdo.get("/dossiers?geschehen=geloescht").body())
-                .contains("Der Entwurf ist gelöscht.")
-                .doesNotContain("Doch geändert");
-        assertThat(cdo.get(address).statusCode()).isEqualTo(404);
-        assertThat(cdo.get(delete).statusCode()).isEqualTo(404);
-        assertThat(begun("Der nächste", roadmap)).isNotEqualTo(address);
-        assertThat(as(AccountRole.ADMIN).get("/verwaltung/protokoll").body())
-                .contains("Entwurf einer Beratungsunterlage gelöscht");
-    }
-
-    @Test
-    void neverDeletesWhatIsFrozen() {
-        String address = begun("Bleibt", roadmap);
-        String other = begun("Ein Entwurf", roadmap);
-        freeze(address);
-        assertThat(cdo.get(address).body()).doesNotContain(address + "/loeschen");
-        assertThat(cdo.get(address + "/loeschen").statusCode()).isEqualTo(303);
-        for (String version : List.of("1", "2")) {
-            HttpResponse<String> refused =
-                    cdo.submit(other + "/loeschen", address + "/loeschen", Map.of("version", version));
-            assertThat(refused.statusCode()).isEqualTo(409);
-            assertThat(refused.body()).contains("bleibt für immer erhalten").doesNotContain("id=\"formular\"", "??");
-            assertThat(NuChecker.findings(refused.body())).isEmpty();
-        }
-        assertThat(api(address, AccountRole.CDO).statusCode()).isEqualTo(200);
-        assertThat(as(AccountRole.CIO).get(address + "/loeschen").statusCode()).isEqualTo(403);
-    }
-
-    @Test
     void opensForItsRolesOnItsDaysAloneByEveryRoute() {
-        String address = begun("Für die Leitung", roadmap);
-        freeze(address);
+        String address = forms.begun("Für die Leitung", roadmap);
+        forms.freeze(address);
         expectHidden(address, AccountRole.LEAD);
         for (Share share : List.of(
                 share(today.plusDays(1), today.plusDays(9), false),
@@ -292,8 +232,8 @@ class DossierPagesTest {
 
     @Test
     void sharesAndEndsAndWritesBothDown() {
-        String address = begun("Geteilt", results);
-        freeze(address);
+        String address = forms.begun("Geteilt", results);
+        forms.freeze(address);
         HttpResponse<String> wrong =
                 share(address, Map.of("from", "", "until", today.minusDays(1).toString()));
         assertThat(wrong.statusCode()).isEqualTo(422);
@@ -309,8 +249,8 @@ class DossierPagesTest {
         Browsing cio = as(AccountRole.CIO);
         assertThat(cio.get(address).statusCode()).isEqualTo(200);
 
-        Map<String, String> end =
-                Map.of("share", "1", "version", version(cdo.get(address).body()));
+        Map<String, String> end = Map.of(
+                "share", "1", "version", DossierForms.version(cdo.get(address).body()));
         assertThat(cdo.submit(address, address + "/bereitstellen/beenden", end).statusCode())
                 .isEqualTo(303);
         assertThat(cio.get(address).statusCode()).isEqualTo(404);
@@ -327,10 +267,10 @@ class DossierPagesTest {
     @Test
     void sharesResultsWithRecipientsAloneUntilTheyArePublished() {
         String campaign = results.substring("results/".length());
-        String open = begun("Nur das Öffentliche", results);
-        String inner = begun("Mit Rangfolge", results, "ranking/" + campaign);
-        freeze(open);
-        freeze(inner);
+        String open = forms.begun("Nur das Öffentliche", results);
+        String inner = forms.begun("Mit Rangfolge", results, "ranking/" + campaign);
+        forms.freeze(open);
+        forms.freeze(inner);
         Map<String, String> days = Map.of("roles", "VIEWER", "from", today.toString(), "until", today.toString());
         assertThat(share(open, days).body()).contains("nicht als Empfänger");
         String publish = "/ergebnisse/" + campaign + "/veroeffentlichen";
@@ -344,10 +284,10 @@ class DossierPagesTest {
 
     @Test
     void printsTheDossierForScreenReadersToo() {
-        String address = begun("Druckstück", results, roadmap);
+        String address = forms.begun("Druckstück", results, roadmap);
         byte[] draft = cdo.bytes(address + PDF);
         assertThat(PdfUa.text(draft)).contains("Druckstück", "Entwurf");
-        freeze(address);
+        forms.freeze(address);
         byte[] pdf = cdo.bytes(address + PDF);
         assertThat(PdfUa.violations(pdf)).isEmpty();
         assertThat(PdfUa.text(pdf))
@@ -357,10 +297,15 @@ class DossierPagesTest {
 
     @Test
     void writesValidPagesInBothLanguages() {
-        String address = begun("Gültige Seiten", results, roadmap, project);
+        String address = forms.begun("Gültige Seiten", results, roadmap, project);
         expectValid(
-                "/dossiers", NEW, address, address + "/bearbeiten", address + "/loeschen", address + "/festschreiben");
-        freeze(address);
+                "/dossiers",
+                DossierForms.NEW,
+                address,
+                address + "/bearbeiten",
+                address + "/loeschen",
+                address + "/festschreiben");
+        forms.freeze(address);
         expectValid(address, address + "/bereitstellen", "/dossiers/1", "/beschluesse");
     }
 
@@ -375,47 +320,16 @@ class DossierPagesTest {
         }
     }
 
-    private Map<String, String> form(String title, String... sources) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "title", title,
-                "body", "council",
-                "day", today.plusDays(7).toString(),
-                "introduction", "Zur Beratung",
-                "do", "save"));
-        for (int index = 0; index < sources.length; index++) {
-            form.put("sections." + index + ".source", sources[index]);
-            form.put("sections." + index + ".text", "");
-        }
-        return form;
-    }
-
     private static String sent(Map<String, String> form, int status) {
-        HttpResponse<String> page = cdo.submit(NEW, NEW, form);
+        HttpResponse<String> page = cdo.submit(DossierForms.NEW, DossierForms.NEW, form);
         assertThat(page.statusCode()).isEqualTo(status);
         return page.body();
-    }
-
-    private String begun(String title, String... sources) {
-        HttpResponse<String> saved = cdo.submit(NEW, NEW, form(title, sources));
-        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
-        return saved.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
-    }
-
-    private static void freeze(String address) {
-        String ask = cdo.get(address + "/festschreiben").body();
-        Matcher hash = HASH.matcher(ask);
-        assertThat(hash.find()).isTrue();
-        HttpResponse<String> frozen = cdo.submit(
-                address + "/festschreiben",
-                address + "/festschreiben",
-                Map.of("version", version(ask), "hash", hash.group(1)));
-        assertThat(frozen.statusCode()).as(frozen.body()).isEqualTo(303);
     }
 
     private static HttpResponse<String> share(String address, Map<String, String> fields) {
         String page = address + "/bereitstellen";
         Map<String, String> all = new HashMap<>(fields);
-        all.put("version", version(cdo.get(page).body()));
+        all.put("version", DossierForms.version(cdo.get(page).body()));
         return cdo.submit(page, page, all);
     }
 
@@ -425,11 +339,5 @@ class DossierPagesTest {
 
     private static HttpResponse<String> api(String address, AccountRole role) {
         return (role == AccountRole.CDO ? cdo : as(role)).get("/api/v1/dossiers/" + number(address));
-    }
-
-    private static String version(String page) {
-        Matcher version = VERSION.matcher(page);
-        assertThat(version.find()).as(page).isTrue();
-        return version.group(1);
     }
 }
